@@ -1,0 +1,109 @@
+"""Phrase table -> the longest phrase at a token, and the only file that knows how forms are written.
+
+A form is words as they are printed, in any inflection: ``possession of an offensive weapon``. The matcher compares
+stems and passes over determiners, hyphens and apostrophes, so one form serves ``possessing offensive weapons`` too.
+``(a|b)`` writes alternatives, ``[a]`` what may be missing; both hold whole words, and may nest. A word in capitals
+between braces (``{DRUG}``) is a symbol that an earlier pass has put in place of the words it read.
+
+Matching costs at most the length of the longest form for each token, so a text is read in linear time.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from release_extract.language.stems import stem
+
+Payload = TypeVar("Payload")
+
+#: Tokens that a form passes over wherever they stand inside it.
+PASSED_OVER = frozenset({"a", "an", "the", "-", "–", "‑", "'", "’", "‘", "'s", "’s", '"', "“", "”"})
+#: How many such tokens may stand in a row.
+_MOST_PASSED = 3
+_NONE = -1
+
+
+class Match(NamedTuple, Generic[Payload]):
+    """What was found, and the index of the token after it."""
+
+    payload: Payload
+    end: int
+
+
+class Lexicon(Generic[Payload]):
+    """A trie of stems. Where two rows give the same form, the first added keeps it."""
+
+    def __init__(self) -> None:
+        self._branches: list[dict[str, int]] = [{}]
+        self._ends: list[int] = [_NONE]
+        self._payloads: list[Payload] = []
+
+    def add(self, forms: str, payload: Payload) -> None:
+        """Enter every spelling of every form in a cell of forms separated by ``;``."""
+        self._payloads.append(payload)
+        for form in filter(None, (form.strip() for form in forms.split(";"))):
+            for words in expand(form):
+                self._enter(words)
+
+    def _enter(self, words: tuple[str, ...]) -> None:
+        node = 0
+        for word in words:
+            following = self._branches[node].get(word)
+            if following is None:
+                following = self._branches[node][word] = len(self._branches)
+                self._branches.append({})
+                self._ends.append(_NONE)
+            node = following
+        if self._ends[node] == _NONE:
+            self._ends[node] = len(self._payloads) - 1
+
+    def match(self, stems: Sequence[str], start: int) -> Match[Payload] | None:
+        """The longest form that begins at token ``start``, or None."""
+        node = self._branches[0].get(stems[start])
+        if node is None:
+            return None
+        best_payload, best_end = _NONE, start
+        position, count = start + 1, len(stems)
+        while True:
+            if self._ends[node] != _NONE:
+                best_payload, best_end = self._ends[node], position
+            branches = self._branches[node]
+            if not branches:
+                break
+            passed = position
+            while passed < count and stems[passed] not in branches and stems[passed] in PASSED_OVER:
+                passed += 1
+            if passed >= count or passed - position > _MOST_PASSED:
+                break
+            following = branches.get(stems[passed])
+            if following is None:
+                break
+            node, position = following, passed + 1
+        return None if best_payload == _NONE else Match(self._payloads[best_payload], best_end)
+
+
+def expand(form: str) -> Iterator[tuple[str, ...]]:
+    """Each sequence of stems that ``form`` stands for, without the words that matching passes over."""
+    for text in _spellings(form):
+        words = tuple(word if word.startswith("{") else stem(word) for word in _words(text) if word.lower() not in PASSED_OVER)
+        if words:
+            yield words
+
+
+def _words(text: str) -> list[str]:
+    for sign in "-–'’":
+        text = text.replace(sign, " ")
+    for sign in ",/&.":
+        text = text.replace(sign, f" {sign} ")
+    return text.split()
+
+
+def _spellings(form: str) -> list[str]:
+    """Resolve the innermost group, left to right, until none is left."""
+    close = next((i for i, c in enumerate(form) if c in ")]"), -1)
+    if close < 0:
+        return [form]
+    open_sign = "(" if form[close] == ")" else "["
+    begin = form.rindex(open_sign, 0, close)
+    inside = form[begin + 1 : close].split("|")
+    choices = inside if open_sign == "(" else [*inside, ""]
+    return [done for choice in choices for done in _spellings(f"{form[:begin]} {choice} {form[close + 1 :]}")]

@@ -1,0 +1,41 @@
+"""Text -> Tokens, and the only file that cuts text into words.
+
+A token is a word, a number or one punctuation mark. Hyphens, apostrophes and a possessive ``'s`` are tokens of their own, so
+that ``34-year-old`` is five tokens and ``Spooner's`` two. Offsets are characters of the text as given.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from release_extract.language.stems import stem
+
+_TOKEN: Final = re.compile(
+    r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, with O'Brien and don't in one piece
+    r"|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # 14,500 and 2.5
+    r"|['’]s\b|\n|[^\s\w]|_",
+)
+
+
+class Tokens(msgspec.Struct, frozen=True):
+    """Parallel lists, one entry a token. ``ends`` is past the last character; a line break is a token ``\\n``."""
+
+    text: str
+    words: Sequence[str]
+    stems: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+def tokenize(text: str, start: int, end: int) -> Tokens:
+    """The tokens of ``text[start:end]``, with offsets in ``text``."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, end):
+        words.append(match[0])
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(text, words, [stem(word) for word in words], starts, ends)
