@@ -18,6 +18,10 @@ _TOKEN: Final = re.compile(
     r"|['’]s\b|\n|[^\s\w]|_",
 )
 
+#: What stands before a letter, and the stem that the letter A gets there.
+_LETTERED: Final = frozenset({"class", "list", "category", "schedul", "letter_a"})
+LETTER_A: Final = "letter_a"
+
 
 class Tokens(msgspec.Struct, frozen=True):
     """Parallel lists, one entry a token. ``ends`` is past the last character; a line break is a token ``\\n``."""
@@ -38,4 +42,13 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         words.append(match[0])
         starts.append(match.start())
         ends.append(match.end())
-    return Tokens(text, words, [stem(word) for word in words], starts, ends)
+    return Tokens(text, words, _stems(words), starts, ends)
+
+
+def _stems(words: Sequence[str]) -> list[str]:
+    """Stems of ``words``. The A of ``Class A`` and ``List A`` is a letter and no article, which a form would pass over."""
+    stems = [stem(word) for word in words]
+    for i in range(1, len(stems)):
+        if stems[i] == "a" and stems[i - 1] in _LETTERED:
+            stems[i] = LETTER_A
+    return stems

@@ -1,0 +1,1 @@
+"""Statements -> Record: the only room that chooses between rivals."""

@@ -1,0 +1,164 @@
+"""Everything read of a release -> Record: puts the rows of the rooms together, in the order of RECORD."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from release_extract.case.charges import ChargeBook, ChargeRow
+from release_extract.case.durations import iso, months, number
+from release_extract.case.evidence import evidence_of
+from release_extract.case.hearings import Calendar, HearingRow
+from release_extract.case.sentences import Imposed, Sentences
+from release_extract.case.warnings import warnings_of
+from release_extract.language.prose import Prose
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import CourtMention, Duration, Mention
+from release_extract.people.model import Cast, Person
+from release_extract.record import (
+    SCHEMA_VERSION,
+    Charge,
+    Court,
+    Defendant,
+    Evidence,
+    FieldEvidence,
+    Hearing,
+    Order,
+    OrderKind,
+    Record,
+    Sentence,
+    WarningCode,
+)
+from release_extract.rules.catalogue import group_of, statute_of
+from release_extract.statements.model import OrderStatement, Statements
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """What the document says of itself, with the evidence for date and area."""
+
+    source: str
+    url: str | None
+    title: str | None
+    summary: str | None
+    date: str | None
+    area: str | None
+    force: str | None
+    jurisdiction: str | None
+    repairs: tuple[WarningCode, ...]
+    date_evidence: tuple[Evidence, ...]
+    area_evidence: tuple[Evidence, ...]
+
+
+def decide(heading: Heading, prose: Prose, cast: Cast, statements: Statements, courts: Sequence[CourtMention]) -> Record:
+    """The record, with evidence on every row."""
+    return _Case(heading, prose.tokens, cast, statements, courts).record()
+
+
+class _Case:
+    def __init__(
+        self, heading: Heading, tokens: Tokens, cast: Cast, statements: Statements, courts: Sequence[CourtMention]
+    ) -> None:
+        self._heading = heading
+        self._tokens = tokens
+        self._cast = cast
+        self._calendar = Calendar(statements, courts, heading.date)
+        scottish = heading.jurisdiction == "Scotland" or any(court.kind in ("sheriff", "justiciary") for court in courts)
+        self._book = ChargeBook(statements, scottish=scottish)
+        self._sentences = Sentences(statements)
+        self._people = self._defendants()
+
+    def _defendants(self) -> list[int]:
+        """Suspects of whom something is stated that only a defendant undergoes, in order of first mention."""
+        stated = self._book.people() | self._sentences.people()
+        return [person for person in self._cast.suspects if person in stated]
+
+    def record(self) -> Record:
+        heading = self._heading
+        charges = [row for person in self._people for row in self._charges(person)]
+        sentences = [row for person in self._people for row in self._sentence(person)]
+        defendants = tuple(self._defendant(self._cast.people[person]) for person in self._people)
+        court = self._calendar.court if defendants else None
+        hearings = self._calendar.printed(sentenced=bool(sentences)) if defendants else []
+        return Record(
+            SCHEMA_VERSION,
+            heading.source,
+            heading.url,
+            heading.title,
+            heading.summary,
+            heading.date,
+            heading.area,
+            heading.force,
+            Court(court.name or "", court.kind, self._evidence([court])) if court else None,
+            defendants,
+            tuple(charges),
+            tuple(sentences),
+            tuple(self._hearing(row) for row in hearings),
+            warnings_of(heading.date, heading.repairs, charges, sentences, court, hearings),
+            FieldEvidence(heading.date_evidence, heading.area_evidence),
+        )
+
+    def _evidence(self, spans: Sequence[Mention]) -> tuple[Evidence, ...]:
+        return evidence_of(self._tokens, spans)
+
+    def _defendant(self, person: Person) -> Defendant:
+        return Defendant(person.name, person.anonymous, person.age, person.address, self._evidence(person.spans))
+
+    def _charges(self, person: int) -> list[Charge]:
+        name = self._cast.people[person].name
+        return [self._charge(name, row) for row in self._book.of(person)]
+
+    def _charge(self, name: str, row: ChargeRow) -> Charge:
+        label = row.label
+        return Charge(
+            name,
+            label,
+            self._words(row.offence),
+            group_of(label),
+            statute_of(label),
+            row.counts,
+            row.plea,
+            row.outcome,
+            self._evidence([row.offence, *row.spans]),
+        )
+
+    def _words(self, span: Mention) -> str:
+        return " ".join(self._tokens.text[self._tokens.starts[span.start] : self._tokens.ends[span.end - 1]].split())
+
+    def _sentence(self, person: int) -> list[Sentence]:
+        imposed = self._sentences.of(person)
+        if imposed is None:
+            return []
+        day = self._calendar.sentence_day(person)
+        return [
+            Sentence(
+                self._cast.people[person].name,
+                imposed.kind,
+                _iso(imposed.term),
+                number(months(imposed.term)) if imposed.term else None,
+                _iso(imposed.custody),
+                _iso(imposed.licence),
+                _iso(imposed.minimum),
+                _iso(imposed.suspended_for),
+                number(imposed.fine) if imposed.fine is not None else None,
+                day.iso if day else None,
+                tuple(self._order(order) for order in imposed.orders),
+                self._evidence(imposed.spans),
+            )
+        ]
+
+    def _order(self, order: OrderStatement) -> Order:
+        kind: OrderKind = order.kind  # type: ignore[assignment]
+        return Order(
+            kind,
+            _iso(order.length),
+            order.indefinite,
+            number(order.money.pounds) if order.money else None,
+            order.points,
+            self._evidence([order.span]),
+        )
+
+    def _hearing(self, row: HearingRow) -> Hearing:
+        return Hearing(row.court.name if row.court else None, row.day.iso if row.day else None, row.event, self._evidence(row.spans))
+
+
+def _iso(length: Duration | None) -> str | None:
+    return iso(length) if length else None

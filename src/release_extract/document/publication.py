@@ -1,0 +1,345 @@
+"""Document -> the moment of publication, and the only file that reads the dates a page prints about itself.
+
+Where several are printed, the first of these wins: front matter or HTML head; a line labelled as published; a line that
+is only a date; a line labelled as updated; a date at the foot; a full day in the URL; a full date beside ``today``; a
+crawler's stamp. A day without a time is made more exact by a printed line that has the same day and a time.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta, timezone
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from release_extract.document.model import Block, Document, Span, Stated
+from release_extract.rules.publication import (
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    PROSE_BEFORE,
+    PUBLISHED_LABELS,
+    SURE_LABELS,
+    UPDATED_LABELS,
+    WEATHER,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+    ZONES,
+)
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+_FIRST_YEAR: Final = 1995
+_LAST_YEAR: Final = 2099
+
+_MONTH_NUMBERS: Final = {**MONTHS, **{name[:3]: number for name, number in MONTHS.items()}, **MONTH_ABBREVIATIONS}
+
+
+def _any(words: Sequence[str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+_MONTH: Final = _any([*MONTHS, *MONTH_ABBREVIATIONS]) + "|" + _any([name[:3] for name in MONTHS])
+_WEEKDAY: Final = rf"(?:{_any([*WEEKDAYS, *WEEKDAY_ABBREVIATIONS])}\b[.,]?\s{{0,3}})"
+_HALF: Final = r"\s?[ap]\.?m\b\.?"
+_CLOCK: Final = (
+    rf"\d{{1,2}}:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:{_HALF})?"
+    rf"|\d{{1,2}}\.\d\d{_HALF}|\d{{1,2}}{_HALF}|\d{{1,2}}\.\d\d(?=\s?(?:hrs|hours))"
+)
+_ZONE: Final = rf"\s{{0,2}}\(?(?:{_any(tuple(ZONES))}\b|[+-]\d\d:?\d\d)\)?"
+
+_DATE: Final = re.compile(
+    rf"""(?<![\w./-])(?:
+      (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d)
+    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,2}}(?:of\s)?(?P<month>{_MONTH})\b[.,]?\s{{1,2}}(?P<year>\d{{4}})\b
+    | (?P<us_month>{_MONTH})\b\.?\s{{1,2}}(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<us_year>\d{{4}})\b
+    | (?P<num_day>\d{{1,2}})(?P<mark>[/.-])(?P<num_month>\d{{1,2}})(?P=mark)(?P<num_year>\d{{4}}|\d\d)(?![\d/])
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CLOCK_BEFORE: Final = re.compile(
+    rf"(?<![\d.:])(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?(?:\s|,|\bon\b|[-–|•·]){{0,6}}{_WEEKDAY}?$", re.IGNORECASE
+)
+_CLOCK_AFTER: Final = re.compile(
+    rf"(?:T|(?:[\s,|•·–-]|\bat\b|\blast updated\b|:(?!\d)){{1,8}})(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?", re.IGNORECASE
+)
+_WEEKDAY_BEFORE: Final = re.compile(rf"\b{_WEEKDAY}$", re.IGNORECASE)
+_LABEL_BEFORE: Final = re.compile(
+    rf"(?:^|[^\w])(?:(?P<updated>{_any(UPDATED_LABELS)})|(?P<published>{_any(PUBLISHED_LABELS)}))(?:\s|[:•·|,–-]|\bon\b|\bat\b){{0,8}}$",
+    re.IGNORECASE,
+)
+_PROSE_BEFORE: Final = re.compile(rf"\b{_any(PROSE_BEFORE)}[\s:(]{{1,4}}(?:the\s)?$", re.IGNORECASE)
+_CLOCK_PARTS: Final = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d(?:\.\d+)?)?\s?([ap])?", re.IGNORECASE)
+_TODAY: Final = re.compile(rf"\b(?:earlier\s)?today[\s,(]{{1,3}}{_WEEKDAY}?", re.IGNORECASE)
+_STAMP: Final = re.compile(r"\s{0,4}date (\d{4}-\d\d-\d\d)(?= )")
+_URL_DAY: Final = re.compile(
+    r"/(\d{4})([/-])(\d\d?)\2(\d\d?)(?=[/._-]|$)|/(\d{4})/([a-z]{3,9})/(\d\d?)(?=[/._-]|$)", re.IGNORECASE
+)
+_URL_YEAR: Final = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
+_TEMPERATURE: Final = re.compile(rf"\s*(?:-?\d{{1,2}}(?:\.\d)?\s?°?\s?[CF]\b|{_any(WEATHER)}\s*$)", re.IGNORECASE)
+_TO_COME: Final = re.compile(r"\b(?:will|due|until|next|adjourned|expected|expires?)\b", re.IGNORECASE)
+
+_PROSE_LENGTH: Final = 130
+_HEAD_BLOCKS: Final = 45
+_HEAD_PARAGRAPHS: Final = 3
+_FOOT_BLOCKS: Final = 6
+_MOST_DATES: Final = 3
+
+
+class _Moment(NamedTuple):
+    """A day, with a time where one is stated; ``span`` covers what was read."""
+
+    iso: str
+    span: Span | None
+
+
+class _Line(NamedTuple):
+    """A printed date: ``rank`` 0 labelled as published, 1 a date alone, 2 labelled as updated."""
+
+    rank: int
+    moment: _Moment
+
+
+def publication(document: Document) -> Stated | None:
+    """When it was published, in London's time: ``2021-02-25T11:34:00+00:00``, or the day; None if not stated."""
+    printed = sorted(_head_lines(document), key=lambda line: line.rank)
+    head = printed[0].moment if printed else None
+    moment = (
+        _stated_in_meta(document)
+        or head
+        or _foot(document)
+        or _in_url(document)
+        or _beside_today(document)
+        or _stamped(document)
+    )
+    if moment is None:
+        return None
+    if "T" not in moment.iso:
+        moment = next(
+            (line.moment for line in printed if line.rank < 2 and line.moment.iso.startswith(moment.iso + "T")), moment
+        )
+    return Stated(moment.iso, moment.span)
+
+
+# From a match to a moment
+
+
+def _read(text: str, match: re.Match[str], start: int, end: int) -> _Moment | None:
+    """The date that ``match`` found in ``text[start:end]``, with the time right before or after it."""
+    day = _day(match)
+    if day is None:
+        return None
+    after = _CLOCK_AFTER.match(text, match.end(), end)
+    before = None if after else _CLOCK_BEFORE.search(text[max(start, match.start() - 60) : match.start()])
+    clock = after or before
+    if clock is None:
+        return _Moment(day.isoformat(), Span(match.start(), match.end()))
+    low = match.start() if before is None else max(start, match.start() - 60) + before.start("clock")
+    high = match.end() if after is None else after.end()
+    return _Moment(_at(day, clock["clock"], clock["zone"]), Span(low, high))
+
+
+def _day(match: re.Match[str]) -> date | None:
+    if match["iso_year"]:
+        return _valid(match["iso_year"], match["iso_month"], match["iso_day"])
+    if match["day"]:
+        return _valid(match["year"], match["month"], match["day"])
+    if match["us_day"]:
+        return _valid(match["us_year"], match["us_month"], match["us_day"])
+    return _valid(match["num_year"], match["num_month"], match["num_day"])
+
+
+def _valid(year: str, month: str, day: str) -> date | None:
+    """The day, read day first, of the years in which there are releases on the web."""
+    number = int(month) if month.isdigit() else _MONTH_NUMBERS.get(month.lower(), 0)
+    full = int(year) if len(year) > 2 else 2000 + int(year)
+    if not _FIRST_YEAR <= full <= _LAST_YEAR:
+        return None
+    try:
+        return date(full, number, int(day))
+    except ValueError:
+        return None
+
+
+def _at(day: date, clock: str, zone: str | None) -> str:
+    """ISO 8601 in London's time; the day alone where the clock makes no sense, or is a machine's midnight."""
+    parts = _CLOCK_PARTS.match(clock)
+    if parts is None:
+        return day.isoformat()
+    hour, minute = int(parts[1]), int(parts[2] or 0)
+    if parts[3]:
+        hour = hour % 12 + (12 if parts[3] in "pP" else 0)
+    if hour > 23 or minute > 59:
+        return day.isoformat()
+    moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=_zone(zone)).astimezone(_london())
+    if moment.hour == moment.minute == 0 and not parts[3]:
+        return moment.date().isoformat()
+    return moment.isoformat()
+
+
+def _zone(printed: str | None) -> "timezone | ZoneInfo":
+    name = (printed or "").strip(" ()\t\xa0\n").lower()
+    if name in ZONES:
+        return timezone(timedelta(minutes=ZONES[name]))
+    if name[:1] in ("+", "-"):
+        minutes = int(name[1:3]) * 60 + int(name[-2:])
+        return timezone(timedelta(minutes=min(minutes, 14 * 60) * (-1 if name[0] == "-" else 1)))
+    return _london()
+
+
+@cache
+def _london() -> "ZoneInfo":
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo("Europe/London")
+
+
+# Where it may stand
+
+
+def _stated_in_meta(document: Document) -> _Moment | None:
+    stated = document.meta.date
+    if stated is None:
+        return None
+    match = _DATE.search(stated.value[:_PROSE_LENGTH])
+    moment = match and _read(stated.value[:_PROSE_LENGTH], match, 0, _PROSE_LENGTH)
+    return _Moment(moment.iso, stated.span) if moment else None
+
+
+def _head_lines(document: Document) -> list[_Line]:
+    """The date lines before the third real paragraph."""
+    lines: list[_Line] = []
+    paragraphs = 0
+    for index, block in enumerate(document.blocks[:_HEAD_BLOCKS]):
+        if block.end - block.start > _PROSE_LENGTH:
+            paragraphs += 1
+            if paragraphs == _HEAD_PARAGRAPHS:
+                break
+        elif block.kind not in ("caption", "quotation") and not _is_header_clock(document, index):
+            lines.extend(_date_lines(document.text, block))
+    return lines
+
+
+def _is_header_clock(document: Document, index: int) -> bool:
+    """Today's date in a site's header stands above the temperature."""
+    around = document.blocks[max(0, index - 1) : index + 2]
+    return any(_TEMPERATURE.match(document.text, block.start, block.end) for block in around)
+
+
+def _date_lines(text: str, block: Block) -> Iterator[_Line]:
+    if not any(character.isdigit() for character in text[block.start : block.end]):
+        return
+    matches = list(_DATE.finditer(text, block.start, block.end))[:_MOST_DATES]
+    lines = [_date_line(text, block, match) for match in matches]
+    labelled = [line for line in lines if line is not None and line.rank != 1]
+    if labelled:
+        yield from labelled
+    elif len(matches) == 1 and lines[0] is not None:
+        yield lines[0]
+
+
+def _date_line(text: str, block: Block, match: re.Match[str]) -> _Line | None:
+    moment = _read(text, match, block.start, block.end)
+    if moment is None or moment.span is None:
+        return None
+    before = text[block.start : moment.span.start]
+    weekday = _WEEKDAY_BEFORE.search(before)
+    before = before[: weekday.start()] if weekday else before
+    after = text[moment.span.end : block.end]
+    label = _LABEL_BEFORE.search(before)
+    if label is not None and _is_label(label, after):
+        return _Line(2 if label["updated"] else 0, moment)
+    return _Line(1, moment) if _stands_alone(before, after) else None
+
+
+def _is_label(label: re.Match[str], after: str) -> bool:
+    """A label of one meaning may follow a name, but not in a sentence; words of several meanings begin the line."""
+    begins = not any(character.isalnum() for character in label.string[: label.start()])
+    certain = label["updated"] or label["published"].lower() in SURE_LABELS
+    return begins or (bool(certain) and not after.rstrip().endswith("."))
+
+
+def _stands_alone(before: str, after: str) -> bool:
+    """The date begins or ends its line, and the rest is no sentence."""
+    if after.rstrip().endswith((".", "?", "!", ",")) or before.rstrip().endswith(":"):
+        return False
+    if _PROSE_BEFORE.search(before) or _TEMPERATURE.match(after):
+        return False
+    if not any(character.isalnum() for character in before):
+        return not after.lstrip()[:1].isalpha() or after.lstrip()[:1].isupper() or after.lstrip().startswith("by ")
+    return not any(character.isalnum() for character in after)
+
+
+def _foot(document: Document) -> _Moment | None:
+    """A date alone among the last lines, or labelled as that of publication."""
+    told = [block for block in document.blocks if block.kind != "furniture"][-_FOOT_BLOCKS:]
+    for block in reversed(told):
+        if block.kind in ("caption", "quotation") or block.end - block.start > _PROSE_LENGTH:
+            continue
+        for line in _date_lines(document.text, block):
+            span = line.moment.span
+            if line.rank != 1 or (
+                span is not None and block.end - block.start <= span.end - span.start + len("Wednesday, ")
+            ):
+                return line.moment
+    return None
+
+
+def _in_url(document: Document) -> _Moment | None:
+    url = document.meta.url
+    if url is None:
+        return None
+    for match in _URL_DAY.finditer(_path(url.value)):
+        day = _valid(match[1], match[3], match[4]) if match[1] else _valid(match[5], match[6], match[7])
+        if day is not None:
+            return _Moment(day.isoformat(), url.span)
+    return None
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
+def _beside_today(document: Document) -> _Moment | None:
+    """``today, Thursday 18 October 2007``."""
+    for block in document.blocks:
+        if block.kind in ("furniture", "quotation"):
+            continue
+        for today in _TODAY.finditer(document.text, block.start, block.end):
+            match = _DATE.match(document.text, today.end(), block.end)
+            day = match and _day(match)
+            if match and day:
+                return _Moment(day.isoformat(), Span(match.start(), match.end()))
+    return None
+
+
+def stamp_end(text: str, start: int) -> int:
+    """Where the text begins after a crawler's stamp (`` date 2018-11-12 Headline``), if it has one."""
+    match = _STAMP.match(text, start)
+    return match.end() if match else start
+
+
+def _stamped(document: Document) -> _Moment | None:
+    """The crawler's stamp, unless the URL's year or a later day on which something had happened contradicts it."""
+    start = document.blocks[0].start if document.blocks else 0
+    match = _STAMP.search(document.text, max(0, start - 30), start + 1)
+    day = match and _valid(match[1][:4], match[1][5:7], match[1][8:])
+    if not match or not day:
+        return None
+    url = document.meta.url
+    year = _URL_YEAR.search(_path(url.value)) if url else None
+    if (year and int(year[1]) != day.year) or _tells_later(document, day):
+        return None
+    return _Moment(day.isoformat(), Span(match.start(1), match.end(1)))
+
+
+def _tells_later(document: Document, day: date) -> bool:
+    for block in document.blocks:
+        for match in _DATE.finditer(document.text, block.start, block.end):
+            told = _day(match)
+            if told is not None and told > day and not _TO_COME.search(document.text, block.start, block.end):
+                return True
+    return False

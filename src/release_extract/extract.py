@@ -1,0 +1,71 @@
+"""Source text -> Record: the journey, one stage after the other."""
+
+from release_extract.case.decide import Heading, decide
+from release_extract.case.evidence import located
+from release_extract.case.strip import without_evidence
+from release_extract.document.headline import summary, title
+from release_extract.document.model import Document, Stated
+from release_extract.document.publication import publication
+from release_extract.document.read import read_document, read_text
+from release_extract.language.prose import Passage, Prose, read_prose
+from release_extract.mentions.forces import IssuingForce, issuing_force
+from release_extract.mentions.model import CourtMention
+from release_extract.mentions.scan import find_mentions
+from release_extract.people.cast import cast_of
+from release_extract.record import Record
+from release_extract.statements.read import read_statements
+
+
+def extract(text: str, source: str = "-", *, evidence: bool = False) -> Record:
+    """Read one release, text or HTML, already decoded.
+
+    ``source`` is what the record calls it. With ``evidence``, each row says where it was read, in characters of ``text``
+    (of the article's text for HTML). Raises nothing for any text.
+    """
+    return _journey(read_text(text), source, evidence=evidence)
+
+
+def extract_bytes(data: bytes, source: str = "-", *, evidence: bool = False) -> Record:
+    """Read one release from a file's bytes. Raises ``UnreadableInput`` for what is no text."""
+    return _journey(read_document(data, source), source, evidence=evidence)
+
+
+def _journey(document: Document, source: str, *, evidence: bool) -> Record:
+    prose = read_prose(document.text, _passages(document))
+    mentions = find_mentions(prose)
+    cast = cast_of(prose, mentions)
+    statements = read_statements(prose, cast)
+    courts = [m for sentence in mentions.by_sentence for m in sentence if isinstance(m, CourtMention)]
+    record = decide(_heading(document, prose, source), prose, cast, statements, courts)
+    return record if evidence else without_evidence(record)
+
+
+def _passages(document: Document) -> list[Passage]:
+    return [Passage(block.kind, block.start, block.end) for block in document.blocks if block.kind != "furniture"]
+
+
+def _heading(document: Document, prose: Prose, source: str) -> Heading:
+    meta = document.meta
+    published = publication(document)
+    force = issuing_force(_value(meta.area), _value(meta.url), prose.tokens)
+    return Heading(
+        source,
+        _value(meta.url),
+        _value(title(document)),
+        _value(summary(document)),
+        _value(published),
+        force.area,
+        force.force.name if force.force else None,
+        force.force.jurisdiction if force.force else None,
+        document.repairs,
+        located(document.text, published.span if published else None),
+        _area_evidence(document, force, prose),
+    )
+
+
+def _area_evidence(document: Document, force: IssuingForce, prose: Prose):
+    return ()
+
+
+def _value(stated: Stated | None) -> str | None:
+    return stated.value if stated else None

@@ -1,0 +1,149 @@
+"""Blocks of text -> Prose: tokens cut into sentences, with quotations marked, and the only file that knows where they end.
+
+A later stage sees a quoted word only as ``quoted``; it never asks again whether something is a quotation.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import msgspec
+
+from release_extract.language.tokens import Tokens, tokenize
+from release_extract.rules.abbreviations import ABBREVIATIONS
+
+_STOPS: Final = frozenset(".!?")
+_OPENING: Final = frozenset("“‘")
+_CLOSING: Final = frozenset("”’")
+_STRAIGHT: Final = frozenset("\"'")
+_AFTER_STOP: Final = frozenset("”’\"')")
+#: A quotation of up to this many words is a nickname or an emphasised word: it stays in the sentence.
+_FEW_WORDS: Final = 3
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A stretch of the text that is read as one unit, in characters. ``kind`` is the document's word for it."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """Tokens ``start`` to ``end`` (past the last). ``passage`` is the index of the passage that it stands in."""
+
+    start: int
+    end: int
+    passage: int
+    kind: str
+
+
+class Prose(msgspec.Struct, frozen=True):
+    """``quoted[i]`` is 1 where token ``i`` stands inside a quotation of more than three words."""
+
+    tokens: Tokens
+    sentences: Sequence[Sentence]
+    quoted: bytearray
+
+
+def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
+    """Cut the passages of ``text`` into tokens and sentences."""
+    words: list[str] = []
+    stems: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    sentences: list[Sentence] = []
+    quoted = bytearray()
+    carried = False
+    for index, passage in enumerate(passages):
+        found = tokenize(text, passage.start, passage.end)
+        offset = len(words)
+        marks, carried = _quotations(found, carried, passage.kind)
+        quoted += marks
+        sentences += [
+            Sentence(offset + begin, offset + end, index, passage.kind) for begin, end in _sentences(found)
+        ]
+        words += found.words
+        stems += found.stems
+        starts += found.starts
+        ends += found.ends
+    return Prose(Tokens(text, words, stems, starts, ends), sentences, quoted)
+
+
+def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
+    begin = 0
+    for i, word in enumerate(tokens.words):
+        if i >= begin and (word == "\n" or (word in _STOPS and _ends_sentence(tokens, i))):
+            end = i + 1
+            while end < len(tokens.words) and tokens.words[end] in _AFTER_STOP and tokens.starts[end] == tokens.ends[end - 1]:
+                end += 1
+            if end > begin + 1:
+                yield begin, end
+            begin = end
+    if begin < len(tokens.words):
+        yield begin, len(tokens.words)
+
+
+def _ends_sentence(tokens: Tokens, i: int) -> bool:
+    """Whether the stop at token ``i`` closes a sentence: not after ``Mr``, an initial, nor inside ``example.org``."""
+    if i + 1 >= len(tokens.words):
+        return True
+    following = tokens.words[i + 1]
+    if following in _AFTER_STOP and tokens.starts[i + 1] == tokens.ends[i]:
+        return True
+    if tokens.starts[i + 1] == tokens.ends[i]:
+        return False
+    before = tokens.words[i - 1] if i else ""
+    if tokens.words[i] == "." and (before.lower() in ABBREVIATIONS or (len(before) == 1 and before.isupper())):
+        return False
+    return not following[0].islower()
+
+
+def _quotations(tokens: Tokens, carried: bool, kind: str) -> tuple[bytearray, bool]:
+    """Mark the quoted tokens of a passage; ``carried`` says that a quotation was left open by the passage before."""
+    count = len(tokens.words)
+    marks = bytearray(count)
+    if kind == "quotation":
+        return bytearray(b"\x01" * count), False
+    opened = -1
+    sign = ""
+    for i, word in enumerate(tokens.words):
+        if opened < 0 and _opens(tokens, i, word):
+            opened, sign = i, word
+        elif opened >= 0 and _closes(tokens, i, word, sign):
+            if i - opened - 1 > _FEW_WORDS:
+                marks[opened : i + 1] = b"\x01" * (i + 1 - opened)
+            opened = -1
+    if opened >= 0 and _speech(tokens, opened, carried):
+        marks[opened:] = b"\x01" * (count - opened)
+        return marks, True
+    return marks, False
+
+
+def _speech(tokens: Tokens, opened: int, carried: bool) -> bool:
+    """Whether a mark that nothing closes opens a paragraph of speech rather than being a stray sign."""
+    return tokens.words[opened] in '"“' or opened == 0 or carried
+
+
+def _opens(tokens: Tokens, i: int, word: str) -> bool:
+    if word in _OPENING:
+        return True
+    if word not in _STRAIGHT:
+        return False
+    spaced_before = i == 0 or tokens.starts[i] > tokens.ends[i - 1] or tokens.words[i - 1] in "([–-:"
+    joined_after = i + 1 < len(tokens.words) and tokens.starts[i + 1] == tokens.ends[i]
+    return spaced_before and (joined_after or word == '"')
+
+
+def _closes(tokens: Tokens, i: int, word: str, sign: str) -> bool:
+    if sign == "“":
+        return word in '”"'
+    if sign == '"':
+        return word in '"”'
+    if word not in _CLOSING and word != "'":
+        return False
+    joined_before = i > 0 and tokens.starts[i] == tokens.ends[i - 1]
+    spaced_after = i + 1 >= len(tokens.words) or tokens.starts[i + 1] > tokens.ends[i] or tokens.words[i + 1] in ".,;:!?)"
+    if not (joined_before and spaced_after):
+        return False
+    #: ``offenders' register``: an apostrophe after a plural, not the end of speech.
+    return tokens.words[i - 1] in ".,!?…" or not tokens.words[i - 1].endswith("s") or tokens.words[i] == "’" and sign == "‘"

@@ -1,0 +1,94 @@
+"""Tokens -> where somebody lives as printed, and the only file that tells an address from what follows it."""
+
+from typing import Final
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Mention
+from release_extract.mentions.names import is_capitalised
+from release_extract.rules.numbers import MONTHS, WEEKDAYS
+from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
+
+#: Words before an address; the address itself is printed without them.
+_INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(words.split())
+    for words in (
+        "of", "from", "both of", "both from", "all of", "all from", "also of", "also from", "and of", "who lives in",
+        "who lives at", "who lived in", "who lives on", "living in", "living at", "living on", "resident of", "with an address in", "with an address at",
+        "whose address was given as", "whose address is", "who is from", "and from", "currently of", "now of",
+        "who is of", "originally from", "each of", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
+        "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in", "lives at",
+    )
+)  # fmt: skip
+_FORMER: Final = frozenset({"formerly", "previously", "lately", "late"})
+_FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(words.split()) for words in ("no fixed abode", "no fixed address", "no known address", "no permanent address", "no settled address", "no fixed abode address")
+)
+_INSIDE: Final = frozenset("in near the on upon le la y under by de and".split())
+_SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
+_LONGEST: Final = 22
+
+
+def read_address(tokens: Tokens, i: int) -> Mention | None:
+    """The address that an introduction (``of``, ``from``, ``living in``) at token ``i`` opens."""
+    words = [word.lower() for word in tokens.words[i : i + 7]]
+    if words and words[0] in _FORMER:
+        return None
+    for introduction in sorted(_INTRODUCTIONS, key=len, reverse=True):
+        if tuple(words[: len(introduction)]) == introduction:
+            start = i + len(introduction)
+            end = address_end(tokens, start)
+            return Mention(start, end) if end > start else None
+    return None
+
+
+def address_end(tokens: Tokens, start: int) -> int:
+    """The token after the address that begins at ``start``; ``start`` where there is none."""
+    fixed = _fixed_end(tokens, start)
+    position, last = (fixed, fixed) if fixed else (start, start)
+    words = tokens.words
+    while position < min(len(words), start + _LONGEST):
+        word = words[position]
+        if word == "\n":
+            break
+        if _part_of_place(tokens, position, start):
+            last = position + 1
+        elif word in _SIGNS and position > start or (word.lower() in _INSIDE and (last > start or position == start)):
+            if not _place_follows(tokens, position + 1) or (word == "and" and not _same_place(tokens, position + 1)):
+                break
+        else:
+            break
+        position += 1
+    return last if last > start and any(is_capitalised(words[p]) or fixed for p in range(start, last)) else start
+
+
+def _fixed_end(tokens: Tokens, start: int) -> int:
+    words = tuple(word.lower() for word in tokens.words[start : start + 3])
+    return start + 3 if words in _FIXED else start + 1 if words[:1] == ("homeless",) else 0
+
+
+def _part_of_place(tokens: Tokens, i: int, start: int) -> bool:
+    word = tokens.words[i]
+    lower = word.lower()
+    if lower in MONTHS and i + 1 < len(tokens.words) and tokens.words[i + 1].isdigit():
+        return False
+    if lower in WEEKDAYS or (lower in SENTENCE_WORDS and lower not in PLACE_WORDS and i > start and len(word) > 2 and lower not in ("saint", "the", "st")):
+        return False
+    return is_capitalised(word) or (word.isdigit() and i == start)
+
+
+def _place_follows(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word stands at token ``i`` or after the one small word there."""
+    words = tokens.words
+    if i < len(words) and is_capitalised(words[i]):
+        return words[i].lower() not in SENTENCE_WORDS or words[i].lower() in PLACE_WORDS
+    return i + 1 < len(words) and words[i].lower() in _INSIDE - {"and"} and is_capitalised(words[i + 1])
+
+
+def _same_place(tokens: Tokens, i: int) -> bool:
+    """``Tyne and Wear``, ``Brighton and Hove``: an ``and`` inside a place's name."""
+    return tokens.words[i] in ("Wear", "Hove", "Cleveland", "Wight", "Nairn", "Kinross", "Bute", "Galloway")
+
+
+def address_text(tokens: Tokens, address: Mention) -> str:
+    """The address as printed, on one line."""
+    return " ".join(tokens.text[tokens.starts[address.start] : tokens.ends[address.end - 1]].split())

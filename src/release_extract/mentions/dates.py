@@ -1,0 +1,139 @@
+"""Tokens -> days as printed, and the only file that reads them in prose. British order: ``4/3`` is 4 March."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Date, Relative
+from release_extract.rules.numbers import MONTHS, WEEKDAYS
+
+_RELATIVE: Final[dict[str, Relative]] = {"today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow"}
+_QUALIFIERS: Final[dict[str, Relative]] = {"last": "last", "next": "next", "this": "this"}
+_ORDINALS: Final = frozenset("st nd rd th".split())
+_BETWEEN: Final = frozenset({",", "(", "of", "the", "-", "–", ")"})
+
+
+def starts_date(word: str) -> bool:
+    """Whether a day can begin with the lower-case ``word`` (a digit is tried by the caller)."""
+    return word in _RELATIVE or word in WEEKDAYS or word in MONTHS
+
+
+def read_date(tokens: Tokens, i: int) -> Date | None:
+    """The day that begins at token ``i``: its weekday, day, month and year in any of the printed orders.
+
+    ``yesterday, Wednesday 24 February`` and ``today (Friday)`` are one day said twice.
+    """
+    words = tokens.words
+    best = _part(words, i)
+    if best is None:
+        return None
+    while True:
+        following = _following(words, best)
+        if following is None:
+            return _close_bracket(words, best)
+        best = following
+
+
+def _following(words: Sequence[str], date: Date) -> Date | None:
+    """``date`` with the next part of the same day, where one follows after a comma or bracket."""
+    position = date.end
+    while position < len(words) and words[position] in _BETWEEN and position - date.end < 3:
+        position += 1
+    if position >= len(words):
+        return None
+    part = _part(words, position)
+    if part is None or _clash(date, part):
+        return None
+    return Date(
+        date.start,
+        part.end,
+        date.day if date.day is not None else part.day,
+        date.month if date.month is not None else part.month,
+        date.year if date.year is not None else part.year,
+        date.weekday if date.weekday is not None else part.weekday,
+        date.relative or part.relative,
+    )
+
+
+def _clash(date: Date, part: Date) -> bool:
+    """Whether both print the same thing, so that they are two days."""
+    if date.day is not None and date.relative is None and part.day is None:
+        return True
+    return any(
+        a is not None and b is not None
+        for a, b in ((date.day, part.day), (date.weekday, part.weekday), (date.relative, part.relative))
+    )
+
+
+def _close_bracket(words: Sequence[str], date: Date) -> Date:
+    """Take the closing bracket in where the day took the opening one."""
+    opened = "(" in words[date.start : date.end]
+    if opened and date.end < len(words) and words[date.end] == ")" and ")" not in words[date.start : date.end]:
+        return Date(date.start, date.end + 1, date.day, date.month, date.year, date.weekday, date.relative)
+    return date
+
+
+def _part(words: Sequence[str], i: int) -> Date | None:
+    word = words[i].lower()
+    if word in _RELATIVE:
+        return Date(i, i + 1, relative=_RELATIVE[word])
+    if word in WEEKDAYS and (len(word) > 4 or words[i][0].isupper()):
+        before = words[i - 1].lower() if i else ""
+        return Date(i, i + 1, weekday=WEEKDAYS[word], relative=_QUALIFIERS.get(before))
+    if word[0].isdigit():
+        return _numeric(words, i) or _day_month(words, i)
+    if word in MONTHS and words[i][0].isupper():
+        return _month_day(words, i)
+    return None
+
+
+def _numeric(words: Sequence[str], i: int) -> Date | None:
+    """``04/03/2022``, ``4.3.22`` and ``2022-03-04``."""
+    if i + 4 >= len(words) or words[i + 1] not in ("/", "-", ".") or words[i + 3] != words[i + 1]:
+        return None
+    parts = (words[i], words[i + 2], words[i + 4])
+    if not all(part.isdigit() for part in parts):
+        return None
+    first, second, third = (int(part) for part in parts)
+    if first > 1000:
+        first, third = third, first
+    if not (1 <= first <= 31 and 1 <= second <= 12):
+        return None
+    return Date(i, i + 5, first, second, third + 2000 if third < 100 else third)
+
+
+def _day_month(words: Sequence[str], i: int) -> Date | None:
+    """``4 March 2022``, ``4th of March``."""
+    if not words[i].isdigit() or not 1 <= int(words[i]) <= 31:
+        return None
+    position = i + 1
+    while position < len(words) and words[position].lower() in _ORDINALS | {"of", "day"} and position - i < 4:
+        position += 1
+    if position >= len(words) or words[position].lower() not in MONTHS or not words[position][0].isupper():
+        return None
+    year, end = _year(words, position + 1)
+    return Date(i, end, int(words[i]), MONTHS[words[position].lower()], year)
+
+
+def _month_day(words: Sequence[str], i: int) -> Date | None:
+    """``March 4, 2022``, ``March 4th``; ``March 2022`` and ``March`` alone are no day."""
+    position = i + 1
+    if position < len(words) and words[position] == ",":
+        position += 1
+    if position < len(words) and words[position].lower() == "the":
+        position += 1
+    if position >= len(words) or not words[position].isdigit() or not 1 <= int(words[position]) <= 31:
+        return None
+    end = position + 1
+    if end < len(words) and words[end].lower() in _ORDINALS:
+        end += 1
+    year, end = _year(words, end)
+    return Date(i, end, int(words[position]), MONTHS[words[i].lower()], year)
+
+
+def _year(words: Sequence[str], i: int) -> tuple[int | None, int]:
+    """The year at token ``i``, after a comma or not, and the token after it."""
+    position = i + 1 if i < len(words) and words[i] == "," else i
+    if position < len(words) and len(words[position]) == 4 and words[position].isdigit() and words[position][:2] in ("19", "20"):
+        return int(words[position]), position + 1
+    return None, i

@@ -1,0 +1,200 @@
+"""Tokens -> names of people and companies as printed, and the only file that tells a name from other capitals."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import NameMention
+from release_extract.rules.given_names import GIVEN_NAMES
+from release_extract.rules.numbers import MONTHS, WEEKDAYS
+from release_extract.rules.titles import (
+    COURT_TITLES,
+    DEFENDANT_NOUNS,
+    HONORIFICS,
+    LAWYER_WORDS,
+    OFFICER_RANKS,
+    OFFICIAL_WORDS,
+    PLACE_SURNAMES,
+    PLACE_WORDS,
+    POST_NOMINALS,
+    SENTENCE_WORDS,
+    VICTIM_WORDS,
+)
+
+_PARTICLES: Final = frozenset("de da dos del della di der den van von bin ibn al el ul ur la le ap y ben st abu".split())
+_COMPANY: Final = frozenset("limited ltd plc llp llc".split())
+_HYPHENS: Final = frozenset("-‑")
+_CAPTIONS: Final = frozenset("picture pictured image photo photograph credit caption custody mugshot copyright source".split())
+_LONGEST_NAME: Final = 5
+_LONGEST_TITLE: Final = 5
+
+
+class _Run(NamedTuple):
+    """Capitalised words in a row: token indices of the words, hyphens left out, and the token after the last."""
+
+    words: tuple[int, ...]
+    end: int
+
+
+def read_name(tokens: Tokens, i: int) -> NameMention | None:
+    """The name that begins at token ``i``, which holds a capitalised word; None where the capitals are no name."""
+    run = _capitals(tokens, i)
+    return _company(tokens, run) or _person(tokens, run)
+
+
+def run_end(tokens: Tokens, i: int) -> int:
+    """The token after the capitalised words that begin at token ``i``."""
+    return _capitals(tokens, i).end
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether ``word`` is written as a name is: ``Dean``, ``O'Brien``, ``DEAN``."""
+    return word[0].isupper() and word[0].isalpha()
+
+
+def _capitals(tokens: Tokens, i: int) -> _Run:
+    words, position, kept = tokens.words, i, []
+    while position < len(words) and len(kept) < 12:
+        word = words[position]
+        if is_capitalised(word):
+            kept.append(position)
+        elif not (word in _HYPHENS or (word.lower() in _PARTICLES and kept)) or not _goes_on(tokens, position):
+            break
+        position += 1
+    return _Run(tuple(kept), kept[-1] + 1 if kept else i + 1)
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen or particle at token ``i`` joins the capitalised words on its sides."""
+    if i + 1 >= len(tokens.words) or not is_capitalised(tokens.words[i + 1]):
+        return tokens.words[i].lower() in _PARTICLES and i + 1 < len(tokens.words) and tokens.words[i + 1].lower() in _PARTICLES
+    if tokens.words[i] in _HYPHENS:
+        return tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
+    return True
+
+
+def _company(tokens: Tokens, run: _Run) -> NameMention | None:
+    for place, index in enumerate(run.words):
+        if tokens.words[index].lower() in _COMPANY and place:
+            start = run.words[0]
+            if tokens.words[start].lower() in SENTENCE_WORDS and place > 1:
+                start = run.words[1]
+            return NameMention(start, index + 1, _text(tokens, start, index + 1), None, company=True)
+    return None
+
+
+def _person(tokens: Tokens, run: _Run) -> NameMention | None:
+    words = [tokens.words[index].lower() for index in run.words]
+    first, role = _skip_titles(tokens, run, words)
+    last = _name_end(words, first)
+    if last <= first:
+        return None
+    indices = run.words[first:last]
+    if not _looks_like_name(tokens, words[first:last], indices, role):
+        return None
+    end = indices[-1] + 1
+    return NameMention(indices[0], end, _text(tokens, indices[0], end), role or _role_after(tokens, end))
+
+
+def _skip_titles(tokens: Tokens, run: _Run, words: Sequence[str]) -> tuple[int, str | None]:
+    """How many of the leading words are titles, ranks and newspaper's nouns, and the role they give."""
+    first, role = 0, _role_before(tokens, run.words[0])
+    while first < len(words) - 1:
+        found = _title_at(words, first)
+        if found is None:
+            break
+        size, kind = found
+        first, role = first + size, kind or role
+    return first, role
+
+
+def _title_at(words: Sequence[str], first: int) -> tuple[int, str | None] | None:
+    for size in range(min(_LONGEST_TITLE, len(words) - first), 0, -1):
+        phrase = " ".join(words[first : first + size])
+        for table, role in ((OFFICER_RANKS, "officer"), (COURT_TITLES, "court"), (OFFICIAL_WORDS, "official"), (VICTIM_WORDS, "victim")):
+            if phrase in table:
+                return size, role
+        if phrase in HONORIFICS:
+            return size, "honorific"
+        if size == 1 and (phrase in SENTENCE_WORDS or phrase in DEFENDANT_NOUNS) and phrase not in GIVEN_NAMES:
+            return 1, None
+    return None
+
+
+def _role_before(tokens: Tokens, i: int) -> str | None:
+    """The role that lower-case words before a name give: ``detective inspector Paula``, ``prosecutor Dee``."""
+    before = [tokens.words[p].lower() for p in range(max(0, i - 4), i)]
+    for size in range(min(4, len(before)), 0, -1):
+        phrase = " ".join(before[-size:])
+        if phrase in OFFICER_RANKS:
+            return "officer"
+        if phrase in COURT_TITLES:
+            return "court"
+        if phrase in OFFICIAL_WORDS:
+            return "official"
+        if phrase in LAWYER_WORDS:
+            return "lawyer"
+        if phrase in VICTIM_WORDS:
+            return "victim"
+    return None
+
+
+def _role_after(tokens: Tokens, end: int) -> str | None:
+    """``, prosecuting``, ``KC``, ``from Kent Police``: what follows a name and says what its bearer does."""
+    after = [tokens.words[p].lower() for p in range(end, min(end + 5, len(tokens.words))) if tokens.words[p] != ","]
+    for size in (1, 2, 3):
+        if " ".join(after[:size]) in LAWYER_WORDS:
+            return "lawyer"
+    return None
+
+
+def _name_end(words: Sequence[str], first: int) -> int:
+    """Where the words stop being a name: at a month, a caption's word or letters after the name."""
+    last = first
+    while last < len(words) and last - first < _LONGEST_NAME:
+        word = words[last]
+        if word in _CAPTIONS or word in POST_NOMINALS or word in WEEKDAYS or (word in MONTHS and len(word) > 3 and last == first):
+            break
+        last += 1
+    return last
+
+
+def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int], role: str | None) -> bool:
+    if len(words) == 1:
+        return role in ("officer", "court", "official", "honorific", "lawyer") and words[0] not in PLACE_WORDS
+    if len(words) > 1 and len({tokens.words[index] for index in indices}) == 1:
+        return False
+    if _is_place(words):
+        return False
+    if any(len(word) == 1 for word in words[1:-1]) and words[-1] in PLACE_WORDS:
+        return False
+    if words[0] in SENTENCE_WORDS and words[0] not in GIVEN_NAMES:
+        return False
+    return bool(role) or any(word in GIVEN_NAMES for word in words[:3]) or _age_follows(tokens, indices[-1] + 1)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether the words are a street's or body's: after a given name a surname like Hill or Park is a person's."""
+    named = words[0] in GIVEN_NAMES
+    return (words[0] in PLACE_WORDS and not named) or any(
+        word in PLACE_WORDS and not (named and word in PLACE_SURNAMES) for word in words[1:]
+    )
+
+
+def _age_follows(tokens: Tokens, end: int) -> bool:
+    """``, 34,``, ``(34)``, ``aged 34``, ``, of``: what stands after a defendant's name and hardly after other capitals."""
+    after = [word.lower() for word in tokens.words[end : end + 4]]
+    if len(after) < 2:
+        return False
+    figure = after[1]
+    return (after[0] in (",", "(") and (_two_digits(figure) or figure in ("aged", "age", "born"))) or (
+        after[0] in ("aged", "–", "-") and _two_digits(figure)
+    )
+
+
+def _two_digits(word: str) -> bool:
+    return word.isdigit() and 10 <= int(word) <= 105
+
+
+def _text(tokens: Tokens, start: int, end: int) -> str:
+    return " ".join(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].split())

@@ -1,0 +1,188 @@
+"""The phrase tables -> one matcher for offences, orders and cues, and the only file that composes an offence's label.
+
+The drugs of a charge are read first and stand in the text as one symbol, so that a form reads ``supplying {DRUG}``
+whatever the drugs are. ``conspiracy to``, ``attempted`` and the like are read together with the offence after them.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+import msgspec
+
+from release_extract.language.lexicon import Lexicon
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
+from release_extract.rules.cues import CUES
+from release_extract.rules.drug_offences import DRUG_OFFENCES
+from release_extract.rules.drugs import DRUGS
+from release_extract.rules.offences import OFFENCES
+from release_extract.rules.operators import OPERATORS
+from release_extract.rules.orders import ORDERS
+from release_extract.rules.rows import Drug, DrugOffence, Offence, Operator
+
+_DRUG: Final = "{DRUG}"
+_JOINS_DRUGS: Final = frozenset({",", "and", "or", "&", "/", "both", "namely", "(", ")", "-", "–", "a", "the", "of", "including", "well", "as", "quantity"})
+_MOST_JOINS: Final = 3
+_SUFFIX: Final[dict[Operator, str]] = {
+    "attempt": " (attempt)",
+    "conspiracy": " (conspiracy)",
+    "aiding": " (aiding)",
+    "aggravated": " (racially or religiously aggravated)",
+}
+
+
+class _Plain(NamedTuple):
+    """A newspaper's word for the row."""
+
+    row: Offence | DrugOffence
+
+
+_Row = Offence | DrugOffence | _Plain | str
+_ORDER: Final = "order:"
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The stems of a text with every list of drugs as one symbol. ``origin[k]`` is the token that ``stems[k]`` begins at.
+
+    ``drugs[k]`` holds the rows of the drugs where ``stems[k]`` is the symbol.
+    """
+
+    stems: Sequence[str]
+    origin: Sequence[int]
+    drugs: dict[int, tuple[Drug, ...]]
+
+
+@cache
+def _drug_lexicon() -> Lexicon[Drug]:
+    lexicon: Lexicon[Drug] = Lexicon()
+    for row in DRUGS:
+        lexicon.add(row.forms, row)
+    return lexicon
+
+
+@cache
+def _lexicon() -> Lexicon[_Row]:
+    lexicon: Lexicon[_Row] = Lexicon()
+    for offence in OFFENCES:
+        lexicon.add(offence.forms, offence)
+    for drug_offence in DRUG_OFFENCES:
+        lexicon.add(drug_offence.forms, drug_offence)
+    for order in ORDERS:
+        lexicon.add(order.forms, _ORDER + order.kind)
+    for cue in CUES:
+        lexicon.add(cue.forms, cue.kind)
+    for row in (*OFFENCES, *DRUG_OFFENCES):
+        lexicon.add(row.plain, _Plain(row))
+    return lexicon
+
+
+@cache
+def _operators() -> Lexicon[Operator]:
+    lexicon: Lexicon[Operator] = Lexicon()
+    for row in OPERATORS:
+        lexicon.add(row.forms, row.operator)
+    return lexicon
+
+
+@cache
+def _composed() -> dict[tuple[Operator, str], Offence]:
+    return {(row.operator, row.base): row for row in OFFENCES if row.operator and row.base}
+
+
+def fold_drugs(tokens: Tokens) -> Words:
+    """Put one symbol in place of each list of drugs."""
+    stems: list[str] = []
+    origin: list[int] = []
+    drugs: dict[int, tuple[Drug, ...]] = {}
+    lexicon, i = _drug_lexicon(), 0
+    while i < len(tokens.stems):
+        found = lexicon.match(tokens.stems, i)
+        origin.append(i)
+        if found is None:
+            stems.append(tokens.stems[i])
+            i += 1
+        else:
+            rows, i = _drug_list(tokens.stems, found.payload, found.end)
+            drugs[len(stems)] = rows
+            stems.append(_DRUG)
+    origin.append(len(tokens.stems))
+    return Words(stems, origin, drugs)
+
+
+def _drug_list(stems: Sequence[str], first: Drug, end: int) -> tuple[tuple[Drug, ...], int]:
+    """The rows of ``heroin, crack cocaine and cannabis`` from its first drug on, and the token after the last."""
+    rows, lexicon = [first], _drug_lexicon()
+    while True:
+        position = end
+        while position < len(stems) and stems[position] in _JOINS_DRUGS and position - end < _MOST_JOINS:
+            position += 1
+        found = lexicon.match(stems, position) if position < len(stems) and position > end else None
+        if found is None:
+            return tuple(rows), end
+        rows.append(found.payload)
+        end = found.end
+        if end < len(stems) and stems[end] == ")" and "(" in stems[position - 2 : position]:
+            end += 1
+
+
+def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
+    """The offence, order or cue at stem ``k`` of ``words``, and the stem after it."""
+    operated = _operated(words, k)
+    found = _lexicon().match(words.stems, k)
+    if operated and (found is None or operated[1] > found.end):
+        return operated
+    if found is None:
+        return None
+    start, end = words.origin[k], words.origin[found.end]
+    return _mention(words, k, found.payload, found.end, start, end), found.end
+
+
+def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -> Mention:
+    if isinstance(row, str):
+        if row.startswith(_ORDER):
+            return OrderMention(start, end, row.removeprefix(_ORDER))
+        return Cue(start, end, row)
+    plain = isinstance(row, _Plain)
+    offence = row.row if isinstance(row, _Plain) else row
+    return OffenceMention(start, end, _labels(words, k, offence, stop), plain, offence.scottish)
+
+
+def _labels(words: Words, k: int, row: Offence | DrugOffence, stop: int) -> tuple[str, ...]:
+    """One label; for a drug offence one for each class among its drugs."""
+    if isinstance(row, Offence):
+        return (row.label,)
+    drugs = next((words.drugs[p] for p in range(k, stop) if p in words.drugs), ())
+    labels = dict.fromkeys(_drug_label(row, drug) for drug in drugs if drug.drug_class)
+    return tuple(labels) or (row.unclassed,)
+
+
+def _drug_label(row: DrugOffence, drug: Drug) -> str:
+    if row.cannabis and drug.name.startswith("cannabis"):
+        return row.cannabis
+    return {"A": row.class_a, "B": row.class_b, "C": row.class_c}[drug.drug_class or "A"]
+
+
+def _operated(words: Words, k: int) -> tuple[OffenceMention, int] | None:
+    """``conspiracy to commit burglary``: an operator's words and the base offence after them."""
+    operator = _operators().match(words.stems, k)
+    if operator is None or operator.end >= len(words.stems):
+        return None
+    position = operator.end
+    while position < len(words.stems) and words.stems[position] in ("a", "an", "the"):
+        position += 1
+    base = _lexicon().match(words.stems, position) if position < len(words.stems) else None
+    if base is None or isinstance(base.payload, str):
+        return None
+    row = base.payload.row if isinstance(base.payload, _Plain) else base.payload
+    labels = tuple(_compose(operator.payload, label) for label in _labels(words, position, row, base.end))
+    start, end = words.origin[k], words.origin[base.end]
+    return OffenceMention(start, end, labels, False, None), base.end
+
+
+def _compose(operator: Operator, label: str) -> str:
+    row = _composed().get((operator, label))
+    if row:
+        return row.label
+    suffix = _SUFFIX[operator]
+    return label if label.endswith(suffix) or label.startswith(operator) else label + suffix

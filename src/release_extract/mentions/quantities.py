@@ -1,0 +1,209 @@
+"""Tokens -> numbers, lengths of time, ages and sums of money, and the only file that reads figures."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Age, Duration, Mention, Money, Number
+from release_extract.rules.numbers import APPROXIMATE, ONES, SCALES, TENS, UNIT_ORDER, UNITS
+
+_HYPHENS: Final = frozenset("-–‑")
+_APOSTROPHES: Final = frozenset({"'", "’", "'s", "’s"})
+#: Whole years that a printed age can have.
+_YOUNGEST, _OLDEST = 5, 105
+
+
+class _Figure(NamedTuple):
+    value: float
+    end: int
+
+
+def starts_quantity(word: str) -> bool:
+    """Whether a quantity can begin with the lower-case ``word``."""
+    return word[0].isdigit() or word in ONES or word in TENS or word in ("£", "half", "hundred")
+
+
+def read_quantity(tokens: Tokens, i: int) -> Mention | None:
+    """The sum, age, length of time or bare number that begins at token ``i``."""
+    words = tokens.words
+    if words[i] == "£":
+        return _money(words, i)
+    figure = _figure(tokens, i)
+    if figure is None:
+        return None
+    return (
+        _age_phrase(words, i, figure)
+        or _duration(tokens, i, figure)
+        or _pounds_in_words(words, i, figure)
+        or Number(i, figure.end, figure.value)
+    )
+
+
+def read_single(tokens: Tokens, i: int) -> Duration | None:
+    """``a year``, ``an eight`` is not one: a length whose number is the article at token ``i``."""
+    words = tokens.words
+    if i + 1 < len(words) and words[i + 1].lower() in UNITS and words[i + 1].lower() not in ("day", "week", "hour"):
+        return _duration(tokens, i, _Figure(1, i + 1))
+    return None
+
+
+def _figure(tokens: Tokens, i: int) -> _Figure | None:
+    words = tokens.words
+    first = words[i]
+    if first[0].isdigit():
+        return _with_half(words, _Figure(float(first.replace(",", "")), i + 1))
+    word_figure = _number_words(words, i)
+    return _with_half(words, word_figure) if word_figure else None
+
+
+def _number_words(words: Sequence[str], i: int) -> _Figure | None:
+    """``twenty-seven``, ``one hundred and twenty``, ``two``."""
+    total, position, read = 0, i, False
+    while position < len(words):
+        word = words[position].lower()
+        if word in TENS:
+            total += TENS[word]
+            position += 1
+            after = position + 1 if position < len(words) and words[position] in _HYPHENS else position
+            if after < len(words) and 0 < ONES.get(words[after].lower(), 0) < 10:
+                total += ONES[words[after].lower()]
+                position = after + 1
+        elif word in ONES and not (read and total % 100):
+            total += ONES[word]
+            position += 1
+        elif word == "hundred" and position + 1 <= len(words):
+            total = max(total, 1) * 100
+            position += 1
+        elif word == "and" and read and total % 100 == 0 and total and _is_number_word(words, position + 1):
+            position += 1
+            continue
+        else:
+            break
+        read = True
+        if not (position < len(words) and (words[position].lower() in ("hundred", "and") or total % 100 == 0)):
+            break
+    return _Figure(total, position) if read else None
+
+
+def _is_number_word(words: Sequence[str], i: int) -> bool:
+    return i < len(words) and (words[i].lower() in ONES or words[i].lower() in TENS)
+
+
+def _with_half(words: Sequence[str], figure: _Figure) -> _Figure:
+    """``two and a half``, ``two-and-a-half``, ``four-and-half``, ``2½``."""
+    seen = [(position, words[position].lower()) for position in range(figure.end, min(figure.end + 6, len(words)))]
+    kept = [(position, word) for position, word in seen if word not in _HYPHENS]
+    spoken = [word for _, word in kept]
+    if spoken[:1] == ["½"]:
+        return _Figure(figure.value + 0.5, kept[0][0] + 1)
+    for phrase in (["and", "a", "half"], ["and", "half"]):
+        if spoken[: len(phrase)] == phrase:
+            return _Figure(figure.value + 0.5, kept[len(phrase) - 1][0] + 1)
+    return figure
+
+
+def _age_phrase(words: Sequence[str], i: int, figure: _Figure) -> Age | None:
+    """``34-year-old``, ``34 years old``, ``34 years of age``."""
+    rest = [(p, words[p].lower()) for p in range(figure.end, min(figure.end + 6, len(words)))]
+    rest = [(p, w) for p, w in rest if w not in _HYPHENS and w not in _APOSTROPHES]
+    spoken = [w for _, w in rest]
+    if len(spoken) < 2 or spoken[0] not in ("year", "years", "yr"):
+        return None
+    if spoken[1] in ("old", "olds"):
+        end = rest[1][0] + 1
+    elif spoken[1:3] == ["of", "age"]:
+        end = rest[2][0] + 1
+    else:
+        return None
+    return Age(i, end, int(figure.value), end if end < len(words) else -1)
+
+
+def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
+    """``two years and six months``, ``18-month``, ``12 years, 180 days``: units in falling order make one length."""
+    words = tokens.words
+    parts: dict[str, float] = {}
+    position, end, current = figure.end, i, figure
+    while True:
+        unit_at = _skip(words, position, _HYPHENS)
+        unit = UNITS.get(words[unit_at].lower()) if unit_at < len(words) else None
+        if unit is None or (parts and UNIT_ORDER.index(unit) <= UNIT_ORDER.index(next(reversed(parts)))):
+            break
+        parts[unit] = current.value
+        end = unit_at + 1
+        following = _next_part(tokens, end)
+        if following is None:
+            break
+        current, position = following, following.end
+    if not parts:
+        return None
+    return Duration(i, _skip(words, end, _APOSTROPHES), **_whole_months(parts), approximate=_approximate(words, i))
+
+
+def _next_part(tokens: Tokens, end: int) -> _Figure | None:
+    """The figure of the next unit after ``and``, a comma, a hyphen or nothing."""
+    words = tokens.words
+    position = end
+    while position < len(words) and (words[position].lower() in ("and", ",") or words[position] in _HYPHENS):
+        position += 1
+        if position - end > 3:
+            return None
+    if position < len(words) and starts_quantity(words[position].lower()) and words[position] != "£":
+        return _figure(tokens, position)
+    return None
+
+
+def _whole_months(parts: dict[str, float]) -> dict[str, float]:
+    """Half a year is six months: ``P2Y6M`` rather than ``P2.5Y``."""
+    years = parts.get("years", 0)
+    if years % 1 and "months" not in parts:
+        return {**parts, "years": int(years), "months": round(12 * (years % 1), 2)}
+    return parts
+
+
+def _money(words: Sequence[str], i: int) -> Money | None:
+    if i + 1 >= len(words) or not words[i + 1][0].isdigit():
+        return None
+    value, end = float(words[i + 1].replace(",", "")), i + 2
+    if end < len(words) and words[end].lower() in SCALES:
+        value, end = value * SCALES[words[end].lower()], end + 1
+    return Money(i, end, round(value, 2), _approximate(words, i))
+
+
+def _pounds_in_words(words: Sequence[str], i: int, figure: _Figure) -> Money | None:
+    if figure.end < len(words) and words[figure.end].lower() in ("pounds", "pound"):
+        return Money(i, figure.end + 1, figure.value, _approximate(words, i))
+    return None
+
+
+def _approximate(words: Sequence[str], i: int) -> bool:
+    """``more than five years``, ``nearly three years``; ``at least`` is a minimum, which is exact."""
+    before = [words[p].lower() for p in range(max(0, i - 2), i)]
+    if before[-1:] == ["least"]:
+        return False
+    return bool(before) and (before[-1] in APPROXIMATE or (before[-1] == "than" and before[0] in ("more", "less")))
+
+
+def _skip(words: Sequence[str], i: int, signs: frozenset[str]) -> int:
+    while i < len(words) and words[i] in signs:
+        i += 1
+    return i
+
+
+def read_bare_age(tokens: Tokens, i: int) -> Age | None:
+    """``, 34,`` and ``(34)`` after a name, and ``aged 34``: an age that only its place tells."""
+    words = tokens.words
+    figure = _figure(tokens, i)
+    if figure is None or not _YOUNGEST <= figure.value <= _OLDEST or figure.value % 1:
+        return None
+    before = words[i - 1].lower() if i else ""
+    if before in ("aged", "age", "now", "then") and not _unit_follows(words, figure.end):
+        return Age(i, figure.end, int(figure.value))
+    after = words[figure.end] if figure.end < len(words) else ","
+    closes = after in {",", ")", ".", ";", "–", "-", "\n", ":", "("} or after.lower() in ("of", "from", "and", "who", "was", "has", "both")
+    if before in ("(", ",") and closes:
+        return Age(i, figure.end, int(figure.value))
+    return None
+
+
+def _unit_follows(words: Sequence[str], i: int) -> bool:
+    return i < len(words) and words[i].lower() in UNITS

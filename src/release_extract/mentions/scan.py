@@ -1,0 +1,137 @@
+"""Prose -> Mentions: one walk over the tokens that asks, at each, which of the readers has something to say.
+
+Choices between rivals stand here alone, in this order: a court; a name that begins with a given name; the longest phrase of
+the tables; a day; a figure; a person without a name; any other name.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from release_extract.language.prose import Prose, Sentence
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.courts import find_courts
+from release_extract.mentions.dates import read_date, starts_date
+from release_extract.mentions.model import Age, CourtMention, Mention, Mentions, NameMention, Number, Reference
+from release_extract.mentions.names import is_capitalised, read_name
+from release_extract.mentions.phrases import Words, fold_drugs, read_phrase
+from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
+from release_extract.rules.given_names import GIVEN_NAMES
+from release_extract.rules.pronouns import ARTICLES, DETERMINERS, PLURAL, SINGULAR
+from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
+
+_REACH_OF_DETERMINER: Final = 5
+_BREAKS_NOUN_PHRASE: Final = frozenset(",.;:()\n")
+
+
+def find_mentions(prose: Prose) -> Mentions:
+    """All mentions of the prose, sentence by sentence."""
+    walk = _Walk(prose)
+    return Mentions(tuple(tuple(walk.sentence(sentence)) for sentence in prose.sentences))
+
+
+class _Walk:
+    """The prose with what the readers need looked up once."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._tokens: Tokens = prose.tokens
+        self._quoted = prose.quoted
+        self._words: Words = fold_drugs(prose.tokens)
+        self._folded = {origin: k for k, origin in enumerate(self._words.origin)}
+        self._courts = {
+            court.start: CourtMention(court.start, court.end, court.name, court.kind, court.known, court.same)
+            for court in find_courts(prose.tokens)
+        }
+
+    def sentence(self, sentence: Sentence) -> list[Mention]:
+        found: list[Mention] = []
+        i = sentence.start
+        while i < sentence.end:
+            mention = None if self._quoted[i] else self._read(i, sentence.start)
+            if mention is None or mention.end <= i:
+                i += 1
+            else:
+                found.append(mention)
+                i = mention.end
+        return found
+
+    def _read(self, i: int, floor: int) -> Mention | None:
+        court = self._courts.get(i)
+        if court:
+            return court
+        word = self._tokens.words[i]
+        lower = word.lower()
+        if lower in GIVEN_NAMES and is_capitalised(word):
+            name = read_name(self._tokens, i)
+            if name and name.start == i:
+                return name
+        return self._phrase(i) or self._figure(i, lower) or self._person(i, lower, floor) or self._name(i, word)
+
+    def _phrase(self, i: int) -> Mention | None:
+        k = self._folded.get(i)
+        found = read_phrase(self._words, k) if k is not None and k < len(self._words.stems) else None
+        return found[0] if found else None
+
+    def _figure(self, i: int, lower: str) -> Mention | None:
+        tokens = self._tokens
+        if starts_date(lower) or lower[0].isdigit():
+            date = read_date(tokens, i)
+            if date:
+                return date
+        if starts_quantity(lower):
+            quantity = read_quantity(tokens, i)
+            return (read_bare_age(tokens, i) if isinstance(quantity, Number) else None) or quantity
+        return read_single(tokens, i) if lower in ("a", "an") else None
+
+    def _person(self, i: int, lower: str, floor: int) -> Reference | None:
+        words = self._tokens.words
+        if lower in SINGULAR:
+            return Reference(i, i + 1, lower, i, False, 1, None)
+        if lower in PLURAL:
+            return _plural(words, i, lower)
+        if lower in GROUP_NOUNS:
+            return Reference(i, i + 1, lower, i, True, _number_before(words, i) or GROUP_NOUNS[lower], _definite(words, i, floor))
+        if lower in DEFENDANT_NOUNS and _stands_alone(words, i):
+            return Reference(i, i + 1, lower, i, False, 1, _definite(words, i, floor))
+        return None
+
+    def _name(self, i: int, word: str) -> NameMention | None:
+        name = read_name(self._tokens, i) if is_capitalised(word) else None
+        return name if name and (name.start == i or name.company) else None
+
+
+def _plural(words: Sequence[str], i: int, lower: str) -> Reference:
+    """``they``, ``both men``, ``all three``: with the number where it is said."""
+    after = words[i + 1].lower() if i + 1 < len(words) else ""
+    number = 2 if lower == "both" else _NUMBERS.get(after, 0) if lower == "all" else 0
+    return Reference(i, i + 1, lower, i, True, number, None)
+
+
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+def _number_before(words: Sequence[str], i: int) -> int:
+    return next((_NUMBERS[words[p].lower()] for p in (i - 1, i - 2) if p >= 0 and words[p].lower() in _NUMBERS), 0)
+
+
+def _definite(words: Sequence[str], i: int, floor: int) -> bool | None:
+    """Whether ``the`` or ``a`` stands before the noun at token ``i`` in its noun phrase."""
+    for position in range(i - 1, max(floor, i - _REACH_OF_DETERMINER) - 1, -1):
+        word = words[position].lower()
+        if word in DETERMINERS:
+            return True
+        if word in ARTICLES:
+            return False
+        if word in _BREAKS_NOUN_PHRASE:
+            return None
+    return None
+
+
+def _stands_alone(words: Sequence[str], i: int) -> bool:
+    """A noun before another noun (``drug dealer``, ``man's``) is no person of its own."""
+    return i + 1 >= len(words) or (words[i + 1].lower() not in DEFENDANT_NOUNS and words[i + 1] not in ("'s", "’s", "-"))
+
+
+def age_of(mention: Reference, before: Sequence[Mention]) -> int | None:
+    """The age that a noun carries: ``a 17-year-old boy``."""
+    last = before[-1] if before else None
+    return last.years if isinstance(last, Age) and mention.start - last.end <= 2 else None

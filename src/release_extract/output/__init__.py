@@ -1,0 +1,1 @@
+"""Record -> what is written: each file here knows one format."""

@@ -1,0 +1,179 @@
+"""The words that say what happened in court, and to what they apply. A row: the cue's kind, its forms, a text it reads and
+one that it leaves.
+
+Kinds that are acts (they take a person before them and offences or terms after them): see ``ACTS``. All others qualify a
+length of time, a charge or a person.
+"""
+
+from typing import Final, NamedTuple
+
+
+class CueRow(NamedTuple):
+    """``forms`` are written as ``language.lexicon`` describes."""
+
+    kind: str
+    forms: str
+    example: str
+    counterexample: str
+
+
+_OWN = "[his|her|their|its]"
+
+#: Acts: pleas, findings, charges, sentences, and what takes the words after it out of the case.
+ACTS: Final = frozenset(
+    "guilty denied trial convicted acquitted left_on_file tic discontinued undecided charged did_the_act sentenced given "
+    "appeared next narrative history hypothetical unproven_order appealed".split()
+)
+
+CUES: Final[tuple[CueRow, ...]] = (
+    # Pleas
+    CueRow(
+        "guilty",
+        f"plead guilty [to]; (enter|put in|offer|indicate) {_OWN} [early] guilty (plea|pleas) [to]; {_OWN} guilty (plea|pleas) [to];"
+        f"admit [to]; change {_OWN} (plea|pleas) [to [one of] guilty] [to]; (switch|alter) {_OWN} plea [to guilty]; own up to;"
+        "(plea|pleas) of guilty [to]; accept responsibility for; plead guilty partway through [trial] to;"
+        "plead guilty to (part|parts|role|roles) in; admit (part|parts|role|roles) in; plead guilty on full facts to;"
+        "plead guilty at first opportunity to; confess to; admission of;"
+        "plead guilty [at|before] earlier [hearing] to; plead; guilty plea; have admit; admit (count|charge|offence) of",
+        "He pleaded guilty to burglary",
+        "He pleaded not guilty to burglary",
+    ),
+    CueRow(
+        "denied",
+        "plead not guilty [to]; not plead guilty; deny; (enter|put in) [a] not guilty (plea|pleas) [to]; (plea|pleas) of not guilty [to]; not guilty (plea|pleas) [to];"
+        "maintain [his|her|their] innocence; (protest|claim) [his|her|their] innocence; contest",
+        "She denied burglary",
+        "She admitted burglary",
+    ),
+    CueRow(
+        "trial",
+        "stand trial [for|on|over]; on trial [for|accused of|charged with]; go on trial [for|accused of|charged with]; (after|following) [[a] (#|day|week|long) (day|week)] trial; at trial; went to trial",
+        "He stood trial at Lewes",
+        "He pleaded guilty",
+    ),
+    # Findings
+    CueRow(
+        "convicted",
+        "find guilty [of|on]; convict [of|for|on]; guilty [verdict|verdicts] [of|on]; (jury|jurors|magistrates|bench) convict; prove [in] [his|her|their] absence;"
+        "find [him|her|them] guilty [of|on]; convict (him|her|them) [of]; [his|her|their] conviction for; [his|her|their] convictions for; case prove; found in absence guilty; find to have breach; unanimously convict of; find guilty [by jury] of; find guilty by [a] (jury|majority) [verdict] [of|on]",
+        "He was found guilty of rape",
+        "He was found not guilty of rape",
+    ),
+    CueRow(
+        "acquitted",
+        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquit [of|on]; clear [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
+        "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally (acquit|find not guilty) [of]; plea of not guilty be accept; jury clear; dismiss (charge|case) [against|of]; not guilty of",
+        "She was cleared of fraud",
+        "She was convicted of fraud",
+    ),
+    CueRow(
+        "left_on_file",
+        "[be] (leave|order|allow|let) [to] (lie|remain|rest|stay) on [court] (file|files); lie on [court] file; leave on [court] file; remain on [court] file; to lie on file",
+        "The other count will lie on file",
+        "He filed an appeal",
+    ),
+    CueRow(
+        "tic",
+        "take into consideration; taken into account; (ask|want|request) for; TICs; TIC",
+        "Twelve burglaries were taken into consideration",
+        "The judge considered the report",
+    ),
+    CueRow(
+        "discontinued",
+        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge",
+        "The charge against him was withdrawn",
+        "He withdrew cash",
+    ),
+    CueRow(
+        "undecided",
+        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; face [a] retrial [on|for]; retrial [on|for]; not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
+        "The jury failed to reach a verdict on the rape count",
+        "The jury reached a verdict",
+    ),
+    CueRow(
+        "did_the_act",
+        "(do|commit) the act [of]; find to have (do|commit|carry out) [the] act [of]; do act [charged|alleged]; trial of [the] facts; finding of fact",
+        "The jury found that he did the act of arson",
+        "He acted alone",
+    ),
+    # Charges
+    CueRow(
+        "charged",
+        "charge with; charge [today|yesterday] with; charge in connection with; be charge [on [suspicion of]]; accuse of; stand accused of; indict (on|for) [charges of]; summons for; report for summons; (appear|before court) (charged with|accused of|on charge of|on charges of|facing);"
+        "face [a] [total of] (charge|charges|count|counts|allegation|trial for|prosecution for) [of]; face; prosecute for; charge (him|her|them) with; bring charge of; charged by [the] (police|cps|crown prosecution service) with; also charge [with]; has been charge with; charge her with; due in court charged with",
+        "He was charged with murder",
+        "The charge was dropped",
+    ),
+    CueRow(
+        "appeared",
+        "appear [before|at|in|by]; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded; bail",
+        "He appeared at Leeds Crown Court",
+        "A picture appeared online",
+    ),
+    CueRow(
+        "next",
+        "(will|to|shall|must) [be] (appear|sentence|stand trial|return|face trial|go on trial|learn [his|her|their] fate|be back) [again|next|for sentence] [at|before|in]; (be|is|are) (due|set|expected|scheduled|ordered|bailed|listed) [to] (appear|be sentence|stand trial|return|go on trial|be back|be deal with|attend) [again|next]; (due|set|scheduled|listed) for (sentence|sentencing|trial|hearing); (due|set) to be sentence; "
+        "sentence [be] (adjourn|defer|postpone) [until|to|for]; sentencing [be] (adjourn|defer|postpone) [until|to|for]; sentence on [him|her] [be] defer; (adjourn|defer) [his|her|their] sentence [until|to]; (adjourn|case adjourn) [until|to|for]; await sentence; await sentencing; remand [in custody|on bail] (until|ahead of|to appear|to await|pending|awaiting); remand in custody (until|ahead of|to appear|for sentence); due (back|before|in) [at|in|before] [court]; (bail|release on bail) [until|to appear|to return|ahead of|for sentence]; next appear [at]; due to appear [before|at|in|on]; due to be (sentence|deal with);"
+        "(sentencing|sentence|hearing|trial) [hearing|date] [be|will] [be] (fix|set|list|take place|held|hold|start|begin|scheduled|due) [for|on|to]; (be|will) [next] [be] (sentence|sentenced) [at|on|later|next]; will be (sentence|deal with) [at|later|on]; will appear [before|at|in|on|next]; to appear [before|at|in|on]; to be sentence [at|on|later|next]; to (stand trial|be sentence); case be send to; send to [the] crown court [for]; commit (to|for) (crown court|sentence|trial); will (next|then) appear; sentencing will; will return [to|for]; to return [to|for]; for a (plea|case management|preliminary) hearing; will stand trial; will go on trial; will be tried; will face trial; will be held; will be heard; set to be heard; will be heard on; trial date; (will|to) be sentence",
+        "She will be sentenced at Leeds on 3 May",
+        "She was sentenced at Leeds on 3 May",
+    ),
+    CueRow(
+        "appealed",
+        "court of appeal; appeal (judges|court) [have|has]; (increase|double|raise|extend|increased|raised) [on appeal|by court of appeal] [from|to]; refer to court of appeal; (increase|reduce|cut|raise) (to|from); unduly lenient; quash; appeal [be] (dismiss|allow|uphold|reject); (appeal|appealed) against; lost [his|her|their] appeal; sentence [be] (increase|reduce|cut|raise|doubled) [to|from]",
+        "His sentence was increased to nine years",
+        "Police appeal for witnesses",
+    ),
+    # Sentences
+    CueRow(
+        "sentenced",
+        "sentence [him|her|them] [to|for|at|in|with]; (pass|impose) [a|the] sentence [of|on]; jail [him|her|them] [for]; imprison [for]; lock up [for]; be lock up [for]; cage [for]; (send|sent) to (prison|jail|custody|young offender institution) [for]; (put|place|is) behind bars [for]; put away [for]; go to (prison|jail) [for]; (send|sent) down [for]; commit to prison [for]; (begin|start) [a] (sentence|term|stretch) [of]; (begin|start) [his|her|their] sentence; (serve|spend) [a]; detain [for|at|in|under]; sentencing; sentence [of]; (jailed|locked up) [him|her|them]; fine; conditionally discharge [for]; be discharge conditionally [for]; behind bars; bind over; to serve [at least]; term of; ban; banned; disqualify; incarcerated [for]; back behind bars; be spar (jail|prison); avoid (jail|prison); walk free; spare jail; escape (jail|prison|jail term); return to prison",
+        "He was jailed for six years",
+        "The prison officer gave evidence",
+    ),
+    CueRow(
+        "given",
+        "give; hand [down]; receive; order to [(pay|carry out|complete|do|undertake|sign|forfeit|wear|attend|abide by|comply with)]; order (him|her|them) to [(pay|complete|carry out)]; order that; make [the] subject [of|to]; (be|become) subject to; be subject of; get; impose [on|upon]; place (on|under); put (on|under); (must|will) [also|now] [(pay|sign|complete|carry out|be|register|attend|undertake|do|remain|stay|comply with|abide by|wear|serve|spend|have to|remain on)]; have to [(pay|sign|complete|carry out|register|do)]; [be] tell to [(pay|sign|complete|carry out|do)]; [be] require to [(pay|sign|complete|register|do|carry out|undertake)]; grant; issue with; add to; sign; (be|will be) on; order; made; bar from; tell (he|she|they) (must|would|will) [spend|serve|pay]; need to; be to; pay [back]; spend; accept that; said that",
+        "She was given a restraining order",
+        "He forgave her",
+    ),
+    # What takes the words after it out of the case
+    CueRow(
+        "narrative",
+        "arrest [on suspicion of|for|in connection with|after]; (suspect|suspicion) of; on suspicion of; investigate [for|into]; investigation into; report for; report of; wanted (for|in connection with); interview (under caution|about|over); question (about|over); admit to (police|officer|officers|detectives|nurse|nurses|staff|him|her|them|hospital|friends|probation); admit in [police] interview; admit [that] (he|she|they|it|to having); tell (police|officer|officers|court|jury|jurors|magistrates|the) ; hear [how|that]; claim [that]; allege [that]; deny that; deny (any|all) (wrongdoing|involvement|knowledge); deny have; believe to; (caution|cautioned) for; rise in; crack down on; tackle; combat; victims of; number of; reports of; incident of; evidence of; look for; witness to; information about; appeal (for|to); prevent; crime of; offer to plead; crimes such as; specialise in; call to [a] (report|reports) of; in breach of; attend (court|hospital) ; deny (knowing|being|having|that|any); admit (being|having|knowing) (present|there|him|her)",
+        "He was arrested on suspicion of murder",
+        "He was convicted of murder",
+    ),
+    CueRow(
+        "history",
+        "previous (conviction|convictions|sentence|offence|offences|jail term) [for|of]; previously [been] (convict|jail|sentence|serve|give|imprison|ban|disqualify) [of|for|to]; have [previously|already] [been] (jail|ban|disqualify) (in|for|by|before); (had|have) been (jailed|banned|disqualified|released|convicted|sentenced|given|subject|on|made) [in|for|from|of|to|by|on|subject] ; at the time [of]; earlier sentence; release from (prison|jail|custody|sentence) ; (out|release) on licence [from|for]; on licence (for|from|when|at) ; serve [a] sentence (for|when|at); string of convictions; criminal record; list of (convictions|previous); offences on [his|her] record; antecedents; earlier conviction [for]; while subject to; already (serve|serving|subject|on|banned|disqualified); when [he|she] be (on|subject|serving); history of; current sentence; breach of bail; was (on|serving) a; first given; then serving; previously been; already been",
+        "He had previous convictions for burglary",
+        "He was convicted of burglary",
+    ),
+    CueRow(
+        "hypothetical",
+        "maximum [sentence|penalty|term|of|fine]; (could|can|may|might|would|should) (face|be|have be|have receive|expect|lead to|result in|get); carry [a] [maximum|up|penalty|sentence]; up to; liable to; punishable by; unlimited fine; in default [of]; (or|and) (face|serve) [a|another|an extra|an additional|a further|extra|up]; fail (which|to pay|to do so); if (he|she|they) (fail|breach|do not|breaks|break|commit|reoffend) ; (or|otherwise) [he|she|they] [will] (face|serve|spend|go); risk; faces [up|a] [to|possible|further|additional]; will face; breach (it|the order|of order|of this) ; any breach; starting point; before credit; reduce from; would have been; facing up; (he|she|they) (faces|face) (jail|prison|a further|another|an extra); or go to; otherwise; anyone (who|convicted|caught); expected to serve; sentencing guidelines; automatic; within [the] next; if not; on pain of; with up",
+        "He could face a maximum of 14 years",
+        "He was given 14 years",
+    ),
+    # What qualifies a length of time
+    CueRow("total", "total [of|sentence]; in total; in all; totalling; altogether; overall; combined; between them; collectively; collective; more than a", "a total of nine years", "he was totally drunk"),
+    CueRow("consecutive", "consecutive; consecutively; on top of; to follow; one after the other; plus; additional", "to run consecutively", "a second count"),
+    CueRow("concurrent", "concurrent; concurrently; at the same time; alongside; same time", "to run concurrently", "to run later"),
+    CueRow("suspended", "suspend; suspended [sentence|prison sentence|jail term|jail sentence|custodial sentence|term|sentence order|prison term] [of|for]; suspend [for]", "suspended for two years", "a suspect for two years"),
+    CueRow("minimum", "minimum [term|tariff|sentence|period|jail term] [of]; at least; tariff of; not less than; punishment part of; [jail|minimum] tariff; no (fewer|less) than; before [he|she|they] (can|could|may|will|be) (be consider|be eligible|apply|consider); before (being|be|becoming) (consider|eligible); eligible for (release|parole) after; minimum", "must serve a minimum of 20 years", "a maximum of 20 years"),
+    CueRow("licence", "[extended|additional|extra|further] [period|term] [on|of|under] [extended] license [period] [of]; on [extended] license; extended license [period|term] [of|for]; extension period of; (license|extension) period [of|for]; post release supervision; probation when release; year license; license", "six years on licence", "he had no driving documents"),
+    CueRow("custody_part", "[be] (spend|serve|to be spent|to be served|be spend|be serve|served|spent) in (custody|prison|jail); in (custody|prison|jail); [in] custody; of imprisonment; imprisonment; (in|of) [a] prison; custodial (term|period|part|element|sentence); behind bars; in jail; prison; jail; custodial", "eight years in custody", "on licence"),
+    CueRow("half", "half [of]; one half; equally; split; divided equally; other half", "half in custody and half on licence", "a whole year"),
+    CueRow("life", "life imprisonment; imprison[ed] for life; life (sentence|term|jail sentence|in prison|behind bars|order); (jail|sentence|imprison|lock up|cage) for life; custody for life; detention for life; to life; detain (at|during) (his|her|the) majesty pleasure; (his|her) majesty pleasure; whole life (order|term|tariff); order for lifelong restriction; lifelong restriction [order]; discretionary life; life with; mandatory life; life in (prison|jail)", "he was given life imprisonment", "for the rest of his days"),
+    CueRow("public_protection", "imprisonment for public protection; public protection; IPP [sentence]; indeterminate [sentence|prison sentence|jail sentence|term|jail term] [for public protection]; indeterminately; detention for public protection", "imprisonment for public protection", "the public protection unit"),
+    CueRow("extended", "extended [determinate|prison|jail|custodial] (sentence|term|jail term|prison term) [of|for]; extend sentence of imprisonment; extended determinate; extended sentence", "an extended sentence of 14 years", "an extended test"),
+    CueRow("detention", "young offender [institution|institute|centre|custody|prison]; young offender institution; YOI; [in] detention [centre|and training order] ; detention and training order; DTO; youth (custody|detention); secure (unit|accommodation|children home|training centre); in [a] young offenders; detain; young offender", "three years in a young offender institution", "detective"),
+    CueRow("hospital", "hospital order; section (37|45a) [and|/] [hospital|order]; (secure|psychiatric) hospital; mental health act; detain in hospital; [indefinite|restricted] hospital order; hybrid order", "a hospital order", "taken to hospital"),
+    CueRow("each", "each; apiece; both [be]; respective", "they each got two years", "he reached two years"),
+    CueRow("respectively", "respectively; in turn; in that order", "two and three years respectively", "with respect"),
+    CueRow("same_charge", "(same|those|these) (charge|charges|offence|offences|count|counts); (charge|charges|offence|offences|count|counts|allegation|allegations); (both|all) (charge|charges|offence|offences|counts|conspiracies); it; them; all (charge|charges|offence|offences); breach; conspiracy; conspiracies", "he admitted the same charge", "he admitted theft"),
+    CueRow("count", "(count|charge|offence|allegation|case|instance|incident) of; (count|charge|offence) (relating to|for|in relation to|under); counts", "two counts of theft", "he counted cash"),
+    CueRow("further", "further; another; additional; second; third; other; extra", "a further count", "furthermore"),
+    CueRow("indefinite", "indefinitely; indefinite; for life; until further (notice|order); lifetime; lifelong; for [the] rest of (his|her|their) (life|lives); no time limit; without limit [of time]; permanently; for ever; life", "on the register indefinitely", "for five years"),
+)

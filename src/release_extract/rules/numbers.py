@@ -1,0 +1,55 @@
+"""Number words, units of time, months and weekdays."""
+
+from typing import Final
+
+ONES: Final[dict[str, int]] = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS: Final[dict[str, int]] = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES: Final[dict[str, int]] = {
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "k": 1_000, "bn": 1_000_000_000,
+    "billion": 1_000_000_000,
+}  # fmt: skip
+UNITS: Final[dict[str, str]] = {
+    form: unit
+    for unit, forms in {
+        "years": "year years yr yrs",
+        "months": "month months mth mths",
+        "weeks": "week weeks wk wks",
+        "days": "day days",
+        "hours": "hour hours hr hrs",
+    }.items()
+    for form in forms.split()
+}
+#: Units from the longest to the shortest: in one length they come in this order.
+UNIT_ORDER: Final = ("years", "months", "weeks", "days", "hours")
+MONTHS: Final[dict[str, int]] = {
+    form: number
+    for number, forms in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for form in forms.split()
+}  # fmt: skip
+WEEKDAYS: Final[dict[str, int]] = {
+    form: number
+    for number, forms in enumerate(
+        (
+            "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri",
+            "saturday sat", "sunday sun",
+        )
+    )
+    for form in forms.split()
+}  # fmt: skip
+#: Words that make a length or a sum inexact.
+APPROXIMATE: Final = frozenset("more over almost nearly around about approximately least up under".split())

@@ -1,0 +1,18 @@
+"""Pronouns and the small words that stand for a person or a group."""
+
+from typing import Final
+
+#: Pronoun -> gender of the person meant.
+SINGULAR: Final[dict[str, str]] = {"he": "m", "she": "f", "him": "m"}
+PLURAL: Final = frozenset({"they", "them", "both", "each", "all"})
+DETERMINERS: Final = frozenset({"the", "this", "that", "these", "those"})
+ARTICLES: Final = frozenset({"a", "an", "another", "one"})
+#: Nouns that tell a man from a woman.
+NOUN_GENDER: Final[dict[str, str]] = {
+    noun: gender
+    for gender, nouns in {
+        "m": "man boy father dad grandfather husband brother son gunman conman businessman uncle nephew",
+        "f": "woman girl mother mum grandmother wife sister daughter aunt niece businesswoman",
+    }.items()
+    for noun in nouns.split()
+}

@@ -1,0 +1,214 @@
+"""A sentence's mentions -> Clauses: one act with its subject and what is said of it, and the only file that knows word order.
+
+A clause begins at an act (``pleaded guilty``, ``was jailed``) or where a new subject meets an object without one
+(``Geddes to eight years``): then the act before it holds on.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from release_extract.language.prose import Prose, Sentence
+from release_extract.mentions.model import Age, CourtMention, Cue, Date, Duration, Mention, Money, Number, OffenceMention, OrderMention, Reference
+from release_extract.people.cast import is_object
+from release_extract.people.model import Cast, PersonMention
+from release_extract.rules.cues import ACTS
+from release_extract.statements.reference import Discourse
+
+_PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
+_LIST_GAP: Final = frozenset(", and ; & ( ) – - along with his her their brother sister son partner wife husband father mother as well also both".split())
+_TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
+_PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
+
+
+class Clause(msgspec.Struct):
+    """``items`` are the mentions after the act, ``before`` those between the subject and it."""
+
+    act: str
+    cue: Mention | None
+    subject: tuple[int, ...]
+    explicit: bool
+    collective: bool
+    prior: bool
+    items: list[Mention] = []
+    before: list[Mention] = []
+
+
+def clauses_of(prose: Prose, sentence: Sentence, items: Sequence[Mention], cast: Cast, discourse: Discourse) -> list[Clause]:
+    """The clauses of one sentence in order; ``discourse`` says who a pronoun is, and learns the new subject."""
+    reader = _Reader(prose, sentence, cast, discourse)
+    for place, item in enumerate(items):
+        reader.read(item, items, place)
+    return reader.finish()
+
+
+class _Reader:
+    def __init__(self, prose: Prose, sentence: Sentence, cast: Cast, discourse: Discourse) -> None:
+        self._prose = prose
+        self._words = prose.tokens.words
+        self._sentence = sentence
+        self._cast = cast
+        self._discourse = discourse
+        self._clauses: list[Clause] = []
+        self._loose: list[Mention] = []
+        self._group: list[int] = []
+        self._group_end = -1
+        self._fresh = False
+        self._collective = False
+
+    def read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
+        if isinstance(item, PersonMention):
+            self._person(item)
+        elif isinstance(item, Reference):
+            self._reference(item, items, place)
+        elif isinstance(item, Cue) and item.kind in ACTS:
+            self._act(item)
+        elif isinstance(item, Age):
+            self._age(item, items, place)
+        else:
+            self._object(item)
+
+    def _person(self, item: PersonMention) -> None:
+        if item.person not in self._cast.suspects:
+            return
+        if self._taken_as_object(item):
+            self._set_subject([item.person], item.end)
+            return
+        if is_object(self._prose.tokens, item) and not self._continues(item):
+            return
+        self._join([item.person], item, collective=False)
+
+    def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
+        found = self._discourse.resolve(item, items, place, self._sentence_people())
+        if found is None:
+            return
+        if self._taken_as_object(item):
+            self._set_subject(list(found.people), item.end)
+            self._clauses[-1].collective = found.collective
+            return
+        if item.word in ("both", "each", "all") and self._group and (not found.people or set(found.people) <= set(self._group)):
+            return
+        if not self._is_subject_noun(item):
+            return
+        self._join(list(found.people), item, collective=found.collective)
+
+    def _is_subject_noun(self, item: Reference) -> bool:
+        return not is_object(self._prose.tokens, Mention(self._phrase_start(item), item.end)) or item.word in ("he", "she", "they")
+
+    def _phrase_start(self, item: Reference) -> int:
+        position = item.start
+        while position > self._sentence.start and item.start - position < 5 and self._words[position - 1].lower() not in ("of", "to", ",", "and", "that", "when"):
+            position -= 1
+        return position
+
+    def _age(self, item: Age, items: Sequence[Mention], place: int) -> None:
+        """``The 42-year-old admitted``: an age that stands for its person."""
+        after = items[place + 1] if place + 1 < len(items) else None
+        if isinstance(after, (PersonMention, Reference)) and after.start - item.end <= 4:
+            return
+        before = self._words[item.start - 1].lower() if item.start else ""
+        if before not in ("the", "unemployed", "which") or item.noun < 0:
+            return
+        person = self._discourse.by_age(item.years)
+        if person is not None:
+            self._join([person], item, collective=False)
+
+    def _taken_as_object(self, item: Mention) -> bool:
+        """``jailed Facey``, ``sentencing both``: the person that an active verb acts on."""
+        clause = self._clauses[-1] if self._clauses else None
+        if clause is None or clause.cue is None or clause.act not in _TAKES_OBJECT or clause.items:
+            return False
+        gap = self._words[clause.cue.end : item.start]
+        if len(gap) > 1 or any(word in ",;" for word in gap):
+            return False
+        before = self._words[clause.cue.start - 1].lower() if clause.cue.start else ""
+        return before not in _PASSIVE or isinstance(item, Reference) and item.word in ("him", "them")
+
+    def _set_subject(self, people: list[int], end: int) -> None:
+        clause = self._clauses[-1]
+        clause.subject, clause.explicit = tuple(people), True
+        self._group, self._group_end, self._fresh = people, end, False
+
+    def _continues(self, item: Mention) -> bool:
+        """Whether only list signs, ages and addresses stand between the group and ``item``."""
+        return bool(self._group) and self._fresh and self._list_gap(item)
+
+    def _list_gap(self, item: Mention) -> bool:
+        gap = self._words[self._group_end : item.start]
+        joined = any(word.lower() in ("and", ",", "&", ";", "with") for word in gap)
+        return joined and not any(isinstance(m, (Duration, OffenceMention, Money)) and m.start >= self._group_end for m in self._loose)
+
+    def _join(self, people: list[int], item: Mention, *, collective: bool) -> None:
+        if self._fresh and self._group and self._list_gap(item):
+            self._group += [person for person in people if person not in self._group]
+        else:
+            self._group = list(people)
+        self._group_end, self._fresh, self._collective = item.end, True, collective
+
+    def _sentence_people(self) -> tuple[int, ...]:
+        return tuple(self._group)
+
+    def _act(self, item: Cue) -> None:
+        subject, explicit = self._subject()
+        self._clauses.append(
+            Clause(item.kind, item, subject, explicit, self._collective if explicit else False, self._is_prior(item), [], self._loose)
+        )
+        self._loose, self._fresh = [], False
+
+    def _subject(self) -> tuple[tuple[int, ...], bool]:
+        if self._fresh:
+            return tuple(self._group), True
+        if self._clauses:
+            last = self._clauses[-1]
+            self._collective = last.collective
+            return last.subject, last.explicit
+        return (), False
+
+    def _is_prior(self, item: Cue) -> bool:
+        """``after pleading guilty``, ``who had admitted``: something of an earlier day."""
+        before = {word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]}
+        inside = {word.lower() for word in self._words[item.start : item.end]}
+        return not _PRIOR.isdisjoint(before | inside)
+
+    def _object(self, item: Mention) -> None:
+        if not isinstance(item, (CourtMention, Date, Number, Cue)) and self._fresh and self._clauses:
+            self._carry()
+        if self._fresh or not self._clauses:
+            self._loose.append(item)
+        else:
+            self._clauses[-1].items.append(item)
+
+    def _carry(self) -> None:
+        """A new subject with an object and no act of its own: the act before holds on."""
+        last = self._clauses[-1]
+        self._clauses.append(Clause(last.act, last.cue, tuple(self._group), True, self._collective, last.prior, self._loose, []))
+        self._loose, self._fresh = [], False
+
+    def finish(self) -> list[Clause]:
+        if self._loose or (self._fresh and not self._clauses):
+            self._trailing()
+        self._lend_subjects()
+        return self._clauses
+
+    def _trailing(self) -> None:
+        """Objects after the last subject, with no act: a line of a list, or the end of a sentence that has acts."""
+        if self._clauses and not self._fresh:
+            self._clauses[-1].items += self._loose
+        elif self._fresh:
+            self._clauses.append(Clause("", None, tuple(self._group), True, self._collective, False, self._loose, []))
+        elif self._loose:
+            self._clauses.append(Clause("", None, (), False, False, False, self._loose, []))
+
+    def _lend_subjects(self) -> None:
+        """A clause that opens the sentence without a subject (``After admitting theft, Finch was``) takes the next one's."""
+        following: Clause | None = None
+        for clause in reversed(self._clauses):
+            if clause.explicit:
+                following = clause
+            elif following is not None:
+                clause.subject, clause.explicit, clause.collective = following.subject, True, following.collective
+        for clause in self._clauses:
+            if not clause.explicit:
+                clause.subject = self._discourse.current
+                clause.collective = self._discourse.collective

@@ -1,0 +1,88 @@
+"""The types of what single sentences state. Nothing here is decided between rivals: that is the case's work."""
+
+from typing import Literal
+
+import msgspec
+
+from release_extract.mentions.model import CourtMention, Date, Duration, Mention, Money, OffenceMention
+
+TermRole = Literal["term", "custody", "licence", "minimum", "suspended_for"]
+Event = Literal["appearance", "plea", "verdict", "sentence", "confiscation", "appeal", "next"]
+
+
+class Party(msgspec.Struct, frozen=True):
+    """Whom a statement is about: indices into the cast. ``collective``: a group that is not told person by person."""
+
+    people: tuple[int, ...]
+    collective: bool
+
+
+class ChargeStatement(msgspec.Struct, frozen=True):
+    """``party`` did or underwent ``act`` for ``offence``; ``offence`` None means the charges said before.
+
+    ``counts`` is None where several are meant and no number is given; ``stated`` whether a number was printed;
+    ``further`` whether the words add to what was said before; ``definite`` whether ``the`` stands before.
+    """
+
+    sentence: int
+    party: Party
+    act: str
+    offence: OffenceMention | None
+    counts: int | None
+    stated: bool
+    further: bool
+    definite: bool
+    span: Mention
+
+
+class Term(msgspec.Struct, frozen=True):
+    """A length of a sentence and what it is. ``total``, ``consecutive`` and ``concurrent`` as the words near it say."""
+
+    role: TermRole
+    length: Duration
+    total: bool
+    consecutive: bool
+    concurrent: bool
+
+
+class OrderStatement(msgspec.Struct, frozen=True):
+    """Something imposed beside the main part."""
+
+    kind: str
+    length: Duration | None
+    money: Money | None
+    points: int | None
+    indefinite: bool
+    span: Mention
+
+
+class SentenceStatement(msgspec.Struct, frozen=True):
+    """What a clause says that ``party`` got. ``marks`` are the kinds of cue in it (``life``, ``suspended``, ``custody``)."""
+
+    sentence: int
+    party: Party
+    marks: frozenset[str]
+    terms: tuple[Term, ...]
+    orders: tuple[OrderStatement, ...]
+    shares: tuple[Duration, ...]
+    respectively: bool
+    span: Mention
+
+
+class HearingStatement(msgspec.Struct, frozen=True):
+    """A court day. ``court`` and ``date`` as printed, either may be None; ``future`` for what is still to come."""
+
+    sentence: int
+    party: Party
+    event: Event
+    court: CourtMention | None
+    date: Date | None
+    span: Mention
+
+
+class Statements(msgspec.Struct, frozen=True):
+    """All statements of a release, each list in the order of the text."""
+
+    charges: tuple[ChargeStatement, ...]
+    sentences: tuple[SentenceStatement, ...]
+    hearings: tuple[HearingStatement, ...]

@@ -1,0 +1,91 @@
+"""Reference -> people: the only file that decides who ``he``, ``the pair`` and ``the 34-year-old`` are."""
+
+from collections.abc import Sequence
+
+from release_extract.mentions.model import Age, Mention, Reference
+from release_extract.people.model import Cast
+from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR
+from release_extract.statements.model import Party
+
+
+class Discourse:
+    """Who was spoken of last. ``current`` is the subject that a sentence without one takes over."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self.current: tuple[int, ...] = cast.suspects if len(cast.suspects) == 1 else ()
+        self.collective = False
+        self._recent: list[int] = []
+
+    def spoken(self, people: Sequence[int], *, collective: bool) -> None:
+        """Note the subject of a sentence."""
+        if not people and not collective:
+            return
+        self.current, self.collective = tuple(people), collective
+        for person in people:
+            if person in self._recent:
+                self._recent.remove(person)
+            self._recent.append(person)
+
+    def by_age(self, years: int) -> int | None:
+        """The only possible defendant of this age, or the one spoken of last where none has it."""
+        bearers = [i for i in self._cast.suspects if self._cast.people[i].age == years]
+        if len(bearers) == 1:
+            return bearers[0]
+        recent = [i for i in reversed(self._recent) if i in bearers]
+        if recent:
+            return recent[0]
+        return self._cast.suspects[0] if len(self._cast.suspects) == 1 else None
+
+    def resolve(self, item: Reference, items: Sequence[Mention], place: int, here: Sequence[int]) -> Party | None:
+        """The people meant, or None where the words mean nobody in particular.
+
+        A number must fit; ``he`` and ``she`` must fit the given name; a group that does not fit is ``collective``.
+        """
+        if item.plural:
+            return self._group(item, here)
+        age = _age_before(item, items, place)
+        if age is not None:
+            person = self.by_age(age)
+            return Party((person,), False) if person is not None else None
+        return self._single(item, here)
+
+    def _single(self, item: Reference, here: Sequence[int]) -> Party | None:
+        gender = SINGULAR.get(item.word) or NOUN_GENDER.get(item.word)
+        suspects = self._cast.suspects
+        if len(suspects) == 1 and self._fits(suspects[0], gender):
+            return Party(suspects, False)
+        if item.definite is False:
+            return None
+        candidates = [*self._recent, *here] if here else self._recent
+        for person in reversed(candidates):
+            if self._fits(person, gender):
+                return Party((person,), False)
+        return None
+
+    def _fits(self, person: int, gender: str | None) -> bool:
+        known = self._cast.people[person].gender
+        return gender is None or known is None or known == gender
+
+    def _group(self, item: Reference, here: Sequence[int]) -> Party | None:
+        suspects = self._cast.suspects
+        if item.number and item.number == len(here):
+            return Party(tuple(here), False)
+        if item.number and item.number == len(self.current):
+            return Party(self.current, False)
+        if item.number and item.number == len(suspects):
+            return Party(suspects, False)
+        if item.number:
+            return Party((), True)
+        if item.word in ("both", "each") and len(here) > 1:
+            return Party(tuple(here), False)
+        if item.word in ("they", "them", "each") and len(self.current) > 1:
+            return Party(self.current, False)
+        if item.definite is not False and len(suspects) > 1:
+            return Party(suspects, False)
+        return Party((), True)
+
+
+def _age_before(item: Reference, items: Sequence[Mention], place: int) -> int | None:
+    before = items[place - 1] if place else None
+    return before.years if isinstance(before, Age) and item.head - before.end <= 2 else None

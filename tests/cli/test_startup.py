@@ -1,0 +1,32 @@
+"""What one release from the shell costs."""
+
+import subprocess
+import sys
+
+from benchmarks.startup import run as measure
+from cli.conftest import SAMPLES
+
+#: Libraries that a text file and JSON have no use for, a tenth of a second each or so.
+HEAVY = {"bs4", "lxml", "pyarrow", "rich", "jsonschema"}
+
+PROGRAM = """
+import contextlib, sys
+from release_extract.cli import app
+with contextlib.suppress(SystemExit):
+    app(sys.argv[1:])
+print(*sys.modules, sep="\\n", file=sys.stderr)
+"""
+
+
+def test_a_text_file_loads_nothing_heavy() -> None:
+    command = [sys.executable, "-c", PROGRAM, str(SAMPLES / "one-defendant.txt")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = set(done.stderr.split())
+    assert "release_extract.extract" in loaded
+    assert not HEAVY & loaded
+
+
+def test_start_up_is_near_a_bare_typer_program() -> None:
+    """The goal is 1.5; the bound is wide, so that a busy machine does not fail."""
+    medians = measure(runs=5)
+    assert medians["ours"] / medians["bare"] < 2
