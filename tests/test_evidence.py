@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import jsonschema
+import msgspec
 import pytest
 
 from gold_corpus import GOLD, find_texts
@@ -12,6 +13,7 @@ from release_extract import extract_bytes
 from release_extract.document.read import read_document
 from release_extract.output.json import to_line
 from release_extract.output.schema import read_schema
+from release_extract.record import Evidence
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -20,11 +22,11 @@ VALIDATOR = jsonschema.Draft202012Validator(json.loads(read_schema()))
 LISTS = ("defendants", "charges", "sentences", "hearings")
 
 
-def find_evidence(value: Json) -> Iterator[Json]:
+def find_evidence(value: Json) -> Iterator[Evidence]:
     """Every entry below ``value``: the objects with a ``start``."""
     if isinstance(value, dict):
         if "start" in value:
-            yield value
+            yield msgspec.convert(value, Evidence)
         for below in value.values():
             yield from find_evidence(below)
     elif isinstance(value, list):
@@ -46,8 +48,7 @@ def test_evidence(path: Path) -> None:
     record = json.loads(to_line(extract_bytes(data, path.name, evidence=True)))
     VALIDATOR.validate(record)
     for entry in find_evidence(record):
-        assert isinstance(entry, dict)
-        assert text[entry["start"] : entry["end"]] == entry["text"]
+        assert text[entry.start : entry.end] == entry.text
     for row in (row for name in LISTS for row in record[name]):
         assert row["evidence"], row
     plain = json.loads(to_line(extract_bytes(data, path.name)))

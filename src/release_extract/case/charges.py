@@ -133,7 +133,11 @@ class ChargeBook:
         rows = self.rows.get(person, [])
         formal = [row for row in rows if not row.plain] or self._shared() or rows
         for row in formal:
-            if person in self._tried and row.plea is None and "sentenced" not in row.acts - {"convicted", "acquitted", "undecided", "charged"}:
+            if (
+                person in self._tried
+                and row.plea is None
+                and "sentenced" not in row.acts - {"convicted", "acquitted", "undecided", "charged"}
+            ):
                 row.plea = "not_guilty"
         return _without_general(formal)
 
@@ -148,7 +152,20 @@ class ChargeBook:
 def _copies(rows: Sequence[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
     copies = []
     for row in rows:
-        copy = ChargeRow(row.label, ChargeStatement(statement.sentence, statement.party, "charged", row.offence, row.counts, row.stated, False, False, statement.span))
+        copy = ChargeRow(
+            row.label,
+            ChargeStatement(
+                statement.sentence,
+                statement.party,
+                "charged",
+                row.offence,
+                row.counts,
+                row.stated,
+                False,
+                False,
+                statement.span,
+            ),
+        )
         copies.append(copy)
     return copies
 
@@ -162,20 +179,36 @@ def _same_charge(rows: Sequence[ChargeRow], label: str, statement: ChargeStateme
             return row
     if same:
         return None
-    wider = [row for row in rows if _more_specific(row.label, label) and (statement.definite or statement.act in _SENTENCING or statement.offence.plain)]
+    wider = [
+        row
+        for row in rows
+        if _more_specific(row.label, label)
+        and (statement.definite or statement.act in _SENTENCING or statement.offence.plain)
+    ]
     if wider:
         return wider[0]
-    narrower = [row for row in rows if _more_specific(label, row.label) and not row.stated and row.sentence != statement.sentence]
+    narrower = [
+        row
+        for row in rows
+        if _more_specific(label, row.label) and not row.stated and row.sentence != statement.sentence
+    ]
     return narrower[0] if narrower else None
 
 
 def _another(row: ChargeRow, statement: ChargeStatement) -> bool:
     assert statement.offence is not None
-    if row.sentence == statement.sentence and row.offence.start != statement.offence.start and statement.act in row.acts:
+    if (
+        row.sentence == statement.sentence
+        and row.offence.start != statement.offence.start
+        and statement.act in row.acts
+    ):
         return True
     if statement.further and statement.act != "sentenced":
         return True
-    if statement.act in ("acquitted", "left_on_file", "tic", "discontinued", "undecided") and row.outcome == "convicted":
+    if (
+        statement.act in ("acquitted", "left_on_file", "tic", "discontinued", "undecided")
+        and row.outcome == "convicted"
+    ):
         return True
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:
         return True
@@ -195,5 +228,8 @@ def _without_general(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
         row
         for row in rows
         if row.stated
-        or not any(other is not row and _more_specific(other.label, row.label) and other.outcome == row.outcome for other in rows)
+        or not any(
+            other is not row and _more_specific(other.label, row.label) and other.outcome == row.outcome
+            for other in rows
+        )
     ]

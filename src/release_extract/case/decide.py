@@ -48,7 +48,9 @@ class Heading(msgspec.Struct, frozen=True):
     area_evidence: tuple[Evidence, ...]
 
 
-def decide(heading: Heading, prose: Prose, cast: Cast, statements: Statements, courts: Sequence[CourtMention]) -> Record:
+def decide(
+    heading: Heading, prose: Prose, cast: Cast, statements: Statements, courts: Sequence[CourtMention]
+) -> Record:
     """The record, with evidence on every row."""
     return _Case(heading, prose.tokens, cast, statements, courts).record()
 
@@ -61,7 +63,9 @@ class _Case:
         self._tokens = tokens
         self._cast = cast
         self._calendar = Calendar(statements, courts, heading.date)
-        scottish = heading.jurisdiction == "Scotland" or any(court.kind in ("sheriff", "justiciary") for court in courts)
+        scottish = heading.jurisdiction == "Scotland" or any(
+            court.kind in ("sheriff", "justiciary") for court in courts
+        )
         self._book = ChargeBook(statements, scottish=scottish)
         self._sentences = Sentences(statements)
         self._people = self._defendants()
@@ -157,7 +161,12 @@ class _Case:
         )
 
     def _hearing(self, row: HearingRow) -> Hearing:
-        return Hearing(row.court.name if row.court else None, row.day.iso if row.day else None, row.event, self._evidence(row.spans))
+        return Hearing(
+            row.court.name if row.court else None,
+            row.day.iso if row.day else None,
+            row.event,
+            self._evidence(row.spans),
+        )
 
 
 def _iso(length: Duration | None) -> str | None:

@@ -10,7 +10,15 @@ from release_extract.mentions.model import CourtMention, Mention
 from release_extract.statements.model import Event, HearingStatement, Statements
 
 #: Which event names the court of the case, first to last.
-_RANK: Final[dict[Event, int]] = {"sentence": 0, "verdict": 1, "plea": 2, "confiscation": 3, "next": 4, "appearance": 5, "appeal": 6}
+_RANK: Final[dict[Event, int]] = {
+    "sentence": 0,
+    "verdict": 1,
+    "plea": 2,
+    "confiscation": 3,
+    "next": 4,
+    "appearance": 5,
+    "appeal": 6,
+}
 #: Events that need a court or a day in their own words: others take the case's one court.
 _OWN_WORDS: Final = frozenset({"plea", "verdict", "appearance", "next", "appeal"})
 
@@ -94,7 +102,9 @@ class Calendar:
         return row
 
 
-def _said_better(key: tuple[str | None, str | None, Event], rows: Iterable[tuple[str | None, str | None, Event]]) -> bool:
+def _said_better(
+    key: tuple[str | None, str | None, Event], rows: Iterable[tuple[str | None, str | None, Event]]
+) -> bool:
     """Whether another row says the same with a day or a court that this one lacks."""
     court, day, event = key
     for other in rows:

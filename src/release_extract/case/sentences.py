@@ -86,7 +86,10 @@ def _imposed(statements: Sequence[SentenceStatement]) -> Imposed | None:
     fine = next((order.money.pounds for order in orders if order.kind == "fine" and order.money), None)
     kept = tuple(order for order in orders if not _is_main(order, kind))
     term = picked.term
-    if kind in ("community_order", "youth_rehabilitation_order", "referral_order", "conditional_discharge") and picked.main is None:
+    if (
+        kind in ("community_order", "youth_rehabilitation_order", "referral_order", "conditional_discharge")
+        and picked.main is None
+    ):
         term = next((order.length for order in orders if order.kind == kind), None)
     if kind == "life":
         term = None
@@ -180,13 +183,17 @@ class _Lengths:
 
     def _whole(self) -> Duration | None:
         """A stated total, else what is consecutive added, else the longest; of two words for one thing the first."""
-        terms = [term for s in self._statements for term in s.terms if term.role == "term" and not term.length.approximate]
+        terms = [
+            term for s in self._statements for term in s.terms if term.role == "term" and not term.length.approximate
+        ]
         total = next((term.length for term in terms if term.total), None)
         if total is not None:
             return total
         best: Duration | None = None
         for statement in self._statements:
-            length = _of_statement([term for term in statement.terms if term.role == "term" and not term.length.approximate])
+            length = _of_statement(
+                [term for term in statement.terms if term.role == "term" and not term.length.approximate]
+            )
             if length is not None and (best is None or months(length) > _PLAINLY_LONGER * months(best)):
                 best = length
         return best

@@ -27,6 +27,7 @@ _KNOWN_KEY: Final = re.compile(r"(?:title|url|area|date|description|og(?:[:.]\w+
 _LINE: Final = re.compile(r"([^\r\n]*)(?:\r\n?|\n|$)")
 #: Keys whose value is text; a list or a mapping in its place is a mistake of the author's.
 _TEXT_KEYS: Final = frozenset({"title", "url", "area", "date", "description", "og:title", "og:url", "og:description"})
+_QUOTES: Final = ("'", '"')
 _NOTHING: Final = frozenset({"", "~", "null"})
 
 
@@ -254,7 +255,7 @@ def _stated(event: "yaml.ScalarEvent", offset: int) -> Stated:
     if event.style in {"'", '"'}:
         start, end = start + 1, end - 1
     value = event.value.strip()
-    if event.style is None and value in _NOTHING:
+    if not event.style and value in _NOTHING:
         value = ""
     return Stated(unescape(value), Span(start, end))
 
@@ -279,9 +280,9 @@ def _unquoted(written: str, start: int) -> Stated:
     value = written.strip()
     start += len(written) - len(written.lstrip())
     end = start + len(value)
-    if value[:1] in {"'", '"'}:
-        quote = value[0]
-        closed = len(value) > 1 and value.endswith(quote)
+    quote = value[:1]
+    closed = len(value) > 1 and value.endswith(quote)
+    if quote in _QUOTES and (closed or quote not in value[1:]):
         value = value[1:-1] if closed else value[1:]
         start, end = start + 1, end - closed
         value = value.replace("''", "'") if quote == "'" else value.replace('\\"', '"')

@@ -87,6 +87,7 @@ _BLOCKS: Final = _HEADINGS | {
     "ul",
 }
 _INLINE_BOXES: Final = frozenset({"span", "time", "a", "small", "label", "button"})
+_HOLDERS: Final = frozenset({"article", "main", "section", "div", "center", "table", "tbody", "tr", "td"})
 _CONTAINERS: Final = frozenset({"body", "main", "article", "html"})
 _SECTIONS: Final = frozenset(
     form.strip()
@@ -166,7 +167,7 @@ def _article(soup: BeautifulSoup, meta: Meta) -> list[_Piece]:
     marked = _sums(parents, [int(isinstance(node, Tag) and node.name in ("h1", "time")) for node in nodes])
     places = _places(nodes, parents, sizes, marked)
     pieces = _pieces(nodes, parents, places)
-    return _chosen(pieces, parents, [isinstance(node, Tag) for node in nodes], meta)
+    return _chosen(pieces, parents, [node.name if isinstance(node, Tag) else "" for node in nodes], meta)
 
 
 def _is_text(node: object) -> bool:
@@ -336,7 +337,7 @@ def _pieces(nodes: Sequence[object], parents: Sequence[int], places: Sequence[_P
 # Choice
 
 
-def _chosen(pieces: list[_Piece], parents: Sequence[int], tags: Sequence[bool], meta: Meta) -> list[_Piece]:
+def _chosen(pieces: list[_Piece], parents: Sequence[int], names: Sequence[str], meta: Meta) -> list[_Piece]:
     """From the headline to the end of the densest element, with the dates above the headline."""
     own = [0] * len(parents)
     for piece in pieces:
@@ -345,23 +346,29 @@ def _chosen(pieces: list[_Piece], parents: Sequence[int], tags: Sequence[bool], 
     sums = _sums(parents, own)
     if not sums[0]:
         return pieces
-    inside = _densest(sums, parents, tags)
-    end = max(number for number, piece in enumerate(pieces) if piece.node in inside) + 1
-    first = next(number for number, piece in enumerate(pieces) if piece.node in inside and len(piece.text) >= _PROSE)
+    inside = _inside(parents, _densest(sums, parents, names))
+    printed = [number for number, piece in enumerate(pieces) if piece.node in inside]
+    first = next(number for number in printed if len(pieces[number].text) >= _PROSE)
     start = _headline_index(pieces[:first], meta)
     if start is None:
-        start = next(number for number, piece in enumerate(pieces) if piece.node in inside)
-    return [*(piece for piece in pieces[:start] if piece.dated), *pieces[start:end]]
+        start = printed[0]
+    return [*(piece for piece in pieces[:start] if piece.dated), *pieces[start : printed[-1] + 1]]
 
 
-def _densest(sums: Sequence[int], parents: Sequence[int], tags: Sequence[bool]) -> set[int]:
-    """The elements inside the smallest element that holds most of the page's prose, itself included."""
+def _densest(sums: Sequence[int], parents: Sequence[int], names: Sequence[str]) -> int:
+    """The outermost article that holds most of the page's prose; else the smallest element that does."""
     best = 0
     for number in range(1, len(sums)):  # an element stands before those that it holds
-        if tags[number] and parents[number] == best and sums[number] >= _SHARE * sums[0]:
+        if parents[number] == best and names[number] in _HOLDERS and sums[number] >= _SHARE * sums[0]:
             best = number
-    inside = {best}
-    for number in range(best + 1, len(parents)):
+            if names[number] == "article":
+                break
+    return best
+
+
+def _inside(parents: Sequence[int], container: int) -> set[int]:
+    inside = {container}
+    for number in range(container + 1, len(parents)):
         if parents[number] in inside:
             inside.add(number)
     return inside

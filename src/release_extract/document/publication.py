@@ -79,7 +79,9 @@ _URL_YEAR: Final = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
 _TEMPERATURE: Final = re.compile(rf"\s*(?:-?\d{{1,2}}(?:\.\d)?\s?°?\s?[CF]\b|{_any(WEATHER)}\s*$)", re.IGNORECASE)
 _TO_COME: Final = re.compile(r"\b(?:will|due|until|next|adjourned|expected|expires?)\b", re.IGNORECASE)
 
-_PROSE_LENGTH: Final = 130
+#: The longest line that can be a date line, and the shortest sentence that counts as a paragraph.
+_DATE_LINE: Final = 130
+_SHORT_PARAGRAPH: Final = 80
 _HEAD_BLOCKS: Final = 45
 _HEAD_PARAGRAPHS: Final = 3
 _FOOT_BLOCKS: Final = 6
@@ -201,8 +203,8 @@ def _stated_in_meta(document: Document) -> _Moment | None:
     stated = document.meta.date
     if stated is None:
         return None
-    match = _DATE.search(stated.value[:_PROSE_LENGTH])
-    moment = match and _read(stated.value[:_PROSE_LENGTH], match, 0, _PROSE_LENGTH)
+    match = _DATE.search(stated.value[:_DATE_LINE])
+    moment = match and _read(stated.value[:_DATE_LINE], match, 0, _DATE_LINE)
     return _Moment(moment.iso, stated.span) if moment else None
 
 
@@ -211,13 +213,23 @@ def _head_lines(document: Document) -> list[_Line]:
     lines: list[_Line] = []
     paragraphs = 0
     for index, block in enumerate(document.blocks[:_HEAD_BLOCKS]):
-        if block.end - block.start > _PROSE_LENGTH:
-            paragraphs += 1
-            if paragraphs == _HEAD_PARAGRAPHS:
-                break
-        elif block.kind not in ("caption", "quotation") and not _is_header_clock(document, index):
+        paragraphs += _is_real_paragraph(document.text, block)
+        if paragraphs == _HEAD_PARAGRAPHS:
+            break
+        if _may_hold_date(document, index):
             lines.extend(_date_lines(document.text, block))
     return lines
+
+
+def _is_real_paragraph(text: str, block: Block) -> bool:
+    length = block.end - block.start
+    return length > _DATE_LINE or (length >= _SHORT_PARAGRAPH and text[block.end - 1] in '.”"')
+
+
+def _may_hold_date(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    short = block.end - block.start <= _DATE_LINE
+    return short and block.kind not in ("caption", "quotation", "furniture") and not _is_header_clock(document, index)
 
 
 def _is_header_clock(document: Document, index: int) -> bool:
@@ -272,17 +284,20 @@ def _stands_alone(before: str, after: str) -> bool:
 
 def _foot(document: Document) -> _Moment | None:
     """A date alone among the last lines, or labelled as that of publication."""
-    told = [block for block in document.blocks if block.kind != "furniture"][-_FOOT_BLOCKS:]
-    for block in reversed(told):
-        if block.kind in ("caption", "quotation") or block.end - block.start > _PROSE_LENGTH:
+    told = [index for index, block in enumerate(document.blocks) if block.kind != "furniture"]
+    for index in reversed(told[-_FOOT_BLOCKS:]):
+        block = document.blocks[index]
+        if not _may_hold_date(document, index):
             continue
         for line in _date_lines(document.text, block):
             span = line.moment.span
-            if line.rank != 1 or (
-                span is not None and block.end - block.start <= span.end - span.start + len("Wednesday, ")
-            ):
+            if line.rank != 1 or (span is not None and _is_filled(block, span)):
                 return line.moment
     return None
+
+
+def _is_filled(block: Block, span: Span) -> bool:
+    return block.end - block.start <= span.end - span.start + len("Wednesday, ")
 
 
 def _in_url(document: Document) -> _Moment | None:

@@ -45,7 +45,10 @@ _REPEATED_WITHIN: Final = 5
 #: A year, or a date in figures: such a line is no heading and no entry of a list.
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|\b\d\d?[./]\d\d?[./]\d\d\b")
 _DATE_ONLY: Final = re.compile(r"[\W\d]*(?:[A-Za-z]{2,9}[\W\d]*){0,3}(?:19|20)\d\d[\W\d]*(?:am|pm|AM|PM)?")
-_SENDERS: Final = ("From:", "Source:", "Issued by", "By ", "Published", "Posted", "Updated")
+_NO_HEADINGS: Final = (
+    *("From:", "Source:", "Issued by", "By ", "Published", "Posted", "Updated"),
+    *("He ", "She ", "They ", "It ", "Both ", "The pair "),
+)
 _LISTED_LINE: Final = 130
 _JOINABLE: Final = 40
 
@@ -285,7 +288,7 @@ def _short_kind(content: str, folded: str) -> BlockKind | None:
         return "furniture"
     if content[-1] in _FINAL[:3] or any(character.isdigit() for character in content):
         return None
-    if content.startswith(_SENDERS):
+    if content.startswith(_NO_HEADINGS):
         return None
     if len(content) <= _SHORT_LINE and content[-1] not in ':;,"”' and "," not in content and content[0] not in '"“':
         return "heading"
@@ -328,7 +331,7 @@ def _mark_headline(text: str, lines: Sequence[Line], kinds: list[BlockKind | Non
     if first is None or lines[first].kind is not None or lines[first].end - lines[first].start > _HEADLINE:
         return
     headline = text[lines[first].start : lines[first].end]
-    if headline.endswith(_SENTENCE_END) or headline.endswith((":", "”", '"')) or headline.startswith(_SENDERS):
+    if headline.endswith(_SENTENCE_END) or headline.endswith((":", "”", '"')) or headline.startswith(_NO_HEADINGS):
         return
     for i in range(first, min(len(lines), first + _REPEATED_WITHIN)):
         if kinds[i] in (None, "paragraph") and text[lines[i].start : lines[i].end] == headline:

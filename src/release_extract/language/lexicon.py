@@ -84,7 +84,9 @@ class Lexicon(Generic[Payload]):
 def expand(form: str) -> Iterator[tuple[str, ...]]:
     """Each sequence of stems that ``form`` stands for, without the words that matching passes over."""
     for text in _spellings(form):
-        words = tuple(word if word.startswith("{") else stem(word) for word in _words(text) if word.lower() not in PASSED_OVER)
+        words = tuple(
+            word if word.startswith("{") else stem(word) for word in _words(text) if word.lower() not in PASSED_OVER
+        )
         if words:
             yield words
 

@@ -59,9 +59,7 @@ def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
         offset = len(words)
         marks, carried = _quotations(found, carried, passage.kind)
         quoted += marks
-        sentences += [
-            Sentence(offset + begin, offset + end, index, passage.kind) for begin, end in _sentences(found)
-        ]
+        sentences += [Sentence(offset + begin, offset + end, index, passage.kind) for begin, end in _sentences(found)]
         words += found.words
         stems += found.stems
         starts += found.starts
@@ -74,7 +72,11 @@ def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
     for i, word in enumerate(tokens.words):
         if i >= begin and (word == "\n" or (word in _STOPS and _ends_sentence(tokens, i))):
             end = i + 1
-            while end < len(tokens.words) and tokens.words[end] in _AFTER_STOP and tokens.starts[end] == tokens.ends[end - 1]:
+            while (
+                end < len(tokens.words)
+                and tokens.words[end] in _AFTER_STOP
+                and tokens.starts[end] == tokens.ends[end - 1]
+            ):
                 end += 1
             if end > begin + 1:
                 yield begin, end
@@ -142,8 +144,15 @@ def _closes(tokens: Tokens, i: int, word: str, sign: str) -> bool:
     if word not in _CLOSING and word != "'":
         return False
     joined_before = i > 0 and tokens.starts[i] == tokens.ends[i - 1]
-    spaced_after = i + 1 >= len(tokens.words) or tokens.starts[i + 1] > tokens.ends[i] or tokens.words[i + 1] in ".,;:!?)"
+    spaced_after = (
+        i + 1 >= len(tokens.words) or tokens.starts[i + 1] > tokens.ends[i] or tokens.words[i + 1] in ".,;:!?)"
+    )
     if not (joined_before and spaced_after):
         return False
     #: ``offenders' register``: an apostrophe after a plural, not the end of speech.
-    return tokens.words[i - 1] in ".,!?…" or not tokens.words[i - 1].endswith("s") or tokens.words[i] == "’" and sign == "‘"
+    return (
+        tokens.words[i - 1] in ".,!?…"
+        or not tokens.words[i - 1].endswith("s")
+        or tokens.words[i] == "’"
+        and sign == "‘"
+    )

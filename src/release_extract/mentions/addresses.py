@@ -21,32 +21,40 @@ _INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
 )  # fmt: skip
 _FORMER: Final = frozenset({"formerly", "previously", "lately", "late"})
 _FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
-    tuple(words.split()) for words in ("no fixed abode", "no fixed address", "no known address", "no permanent address", "no settled address", "no fixed abode address")
+    tuple(words.split())
+    for words in (
+        "no fixed abode",
+        "no fixed address",
+        "no known address",
+        "no permanent address",
+        "no settled address",
+        "no fixed abode address",
+    )
 )
 _INSIDE: Final = frozenset("in near the on upon le la y under by de and".split())
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
 _LONGEST: Final = 22
 
 
-def read_address(tokens: Tokens, i: int) -> Mention | None:
-    """The address that an introduction (``of``, ``from``, ``living in``) at token ``i`` opens."""
+def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
+    """The address that an introduction (``of``, ``from``, ``living in``) at token ``i`` opens, within its sentence up to ``limit``."""
     words = [word.lower() for word in tokens.words[i : i + 7]]
     if words and words[0] in _FORMER:
         return None
     for introduction in sorted(_INTRODUCTIONS, key=len, reverse=True):
         if tuple(words[: len(introduction)]) == introduction:
             start = i + len(introduction)
-            end = address_end(tokens, start)
+            end = address_end(tokens, start, limit)
             return Mention(start, end) if end > start else None
     return None
 
 
-def address_end(tokens: Tokens, start: int) -> int:
+def address_end(tokens: Tokens, start: int, limit: int) -> int:
     """The token after the address that begins at ``start``; ``start`` where there is none."""
     fixed = _fixed_end(tokens, start)
     position, last = (fixed, fixed) if fixed else (start, start)
     words = tokens.words
-    while position < min(len(words), start + _LONGEST):
+    while position < min(limit, start + _LONGEST):
         word = words[position]
         if word == "\n":
             break
@@ -71,7 +79,13 @@ def _part_of_place(tokens: Tokens, i: int, start: int) -> bool:
     lower = word.lower()
     if lower in MONTHS and i + 1 < len(tokens.words) and tokens.words[i + 1].isdigit():
         return False
-    if lower in WEEKDAYS or (lower in SENTENCE_WORDS and lower not in PLACE_WORDS and i > start and len(word) > 2 and lower not in ("saint", "the", "st")):
+    if lower in WEEKDAYS or (
+        lower in SENTENCE_WORDS
+        and lower not in PLACE_WORDS
+        and i > start
+        and len(word) > 2
+        and lower not in ("saint", "the", "st")
+    ):
         return False
     return is_capitalised(word) or (word.isdigit() and i == start)
 

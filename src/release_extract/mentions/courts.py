@@ -137,7 +137,10 @@ def _whole_name(words: Sequence[str], position: int) -> _Found | None:
     if letters in index.after_at and (position == 0 or words[position - 1].lower() != "at"):
         return None
     phrase = _phrase(words, found.span.end) if found.span.end < len(words) else None
-    return found if phrase is None else _Found(found.court, _Span(position, phrase.span.end))
+    if phrase is None:
+        return found
+    court = index.places[phrase.words.group].get(letters, found.court)
+    return _Found(court, _Span(position, phrase.span.end))
 
 
 def _longest_from(words: Sequence[str], position: int, table: dict[str, Court]) -> _Found | None:
@@ -236,7 +239,7 @@ def _namesake(words: Sequence[str], court: Court, end: int) -> _Found:
     """``court``, or the one that the words after it tell from it: ``Newport Crown Court, Isle of Wight``."""
     namesakes = _index().namesakes.get(court.name, {})
     position = end
-    while position < min(end + 3, len(words)) and words[position].lower() in (",", "-", "–", *LEADS):
+    while position < min(end + 3, len(words)) and words[position].lower() in (",", "(", "-", "–", *LEADS):
         position += 1
     found = _longest_from(words, position, namesakes) if namesakes else None
     if found is None:
@@ -251,7 +254,8 @@ def _with_place_after(words: Sequence[str], phrase: _Phrase) -> list[CourtMentio
     position = _place_after(words, phrase)
     found = _longest_from(words, position, places) if position else None
     if found is not None and not _leads_another(words, phrase, found):
-        return [_known(found.court, _Span(phrase.span.start, found.span.end))]
+        closes = words[position - 1] == "(" and words[found.span.end : found.span.end + 1] == [")"]
+        return [_known(found.court, _Span(phrase.span.start, found.span.end + closes))]
     if position and words[position - 1].lower() == "at" and phrase.words.any_place:
         return _strange_after(words, phrase, position)
     return []
@@ -262,7 +266,7 @@ def _place_after(words: Sequence[str], phrase: _Phrase) -> int:
     if not phrase.words.place_after:
         return 0
     position, count = phrase.span.end, len(words)
-    if position < count and words[position] == ",":
+    if position < count and words[position] in (",", "("):
         position += 1
     while position < count and words[position].lower() in LEADS:
         position += 1
@@ -408,9 +412,16 @@ def _index() -> _Index:
         _enter_place(index, court)
     for name in (*index.whole, *forms):
         index.beginnings.update(name[:length] for length in range(1, len(name) + 1))
-    for row in COURT_WORDS:
-        index.first_words.update(word for form in row.forms.split(";") for word in (form.split()[0], _key(form)))
+    index.first_words.update(
+        word for row in COURT_WORDS for form in row.forms.split(";") for word in _first_words(form)
+    )
     return index
+
+
+def _first_words(form: str) -> tuple[str, ...]:
+    """How the first token of a form may be printed: alone, joined with the rest, as ``MAGISTRATE'S`` in capitals."""
+    first = form.split()[0]
+    return (first, _key(form), f"{first[:-1]}'s", f"{first[:-1]}’s")
 
 
 def _key(text: str) -> str:
@@ -439,7 +450,7 @@ def _enter(index: _Index, name: str, court: Court) -> None:
     """File a name under its place, as a namesake, or whole."""
     head, tail = _head_and_tail(name)
     row, place = _cut(head)
-    if row is None:
+    if row is None or place.startswith(tuple(_endings())):
         _enter_whole(index, name, court)
     elif tail and place and row.kind not in ("justiciary", "military"):
         index.namesakes.setdefault(index.places[row.group][place].name, {})[_key(tail)] = court

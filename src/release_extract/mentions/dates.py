@@ -134,6 +134,11 @@ def _month_day(words: Sequence[str], i: int) -> Date | None:
 def _year(words: Sequence[str], i: int) -> tuple[int | None, int]:
     """The year at token ``i``, after a comma or not, and the token after it."""
     position = i + 1 if i < len(words) and words[i] == "," else i
-    if position < len(words) and len(words[position]) == 4 and words[position].isdigit() and words[position][:2] in ("19", "20"):
+    if (
+        position < len(words)
+        and len(words[position]) == 4
+        and words[position].isdigit()
+        and words[position][:2] in ("19", "20")
+    ):
         return int(words[position]), position + 1
     return None, i

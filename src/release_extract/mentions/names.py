@@ -21,10 +21,14 @@ from release_extract.rules.titles import (
     VICTIM_WORDS,
 )
 
-_PARTICLES: Final = frozenset("de da dos del della di der den van von bin ibn al el ul ur la le ap y ben st abu".split())
+_PARTICLES: Final = frozenset(
+    "de da dos del della di der den van von bin ibn al el ul ur la le ap y ben st abu".split()
+)
 _COMPANY: Final = frozenset("limited ltd plc llp llc".split())
 _HYPHENS: Final = frozenset("-‑")
-_CAPTIONS: Final = frozenset("picture pictured image photo photograph credit caption custody mugshot copyright source".split())
+_CAPTIONS: Final = frozenset(
+    "picture pictured image photo photograph credit caption custody mugshot copyright source".split()
+)
 _LONGEST_NAME: Final = 5
 _LONGEST_TITLE: Final = 5
 
@@ -36,15 +40,10 @@ class _Run(NamedTuple):
     end: int
 
 
-def read_name(tokens: Tokens, i: int) -> NameMention | None:
-    """The name that begins at token ``i``, which holds a capitalised word; None where the capitals are no name."""
-    run = _capitals(tokens, i)
+def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
+    """The name that begins at token ``i``, which holds a capitalised word, within its sentence up to ``limit``; None where the capitals are no name."""
+    run = _capitals(tokens, i, limit)
     return _company(tokens, run) or _person(tokens, run)
-
-
-def run_end(tokens: Tokens, i: int) -> int:
-    """The token after the capitalised words that begin at token ``i``."""
-    return _capitals(tokens, i).end
 
 
 def is_capitalised(word: str) -> bool:
@@ -52,22 +51,36 @@ def is_capitalised(word: str) -> bool:
     return word[0].isupper() and word[0].isalpha()
 
 
-def _capitals(tokens: Tokens, i: int) -> _Run:
+def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
     words, position, kept = tokens.words, i, []
-    while position < len(words) and len(kept) < 12:
+    while position < limit and len(kept) < 12:
         word = words[position]
+        if kept and not _same_line(tokens, position):
+            break
         if is_capitalised(word):
             kept.append(position)
-        elif not (word in _HYPHENS or (word.lower() in _PARTICLES and kept)) or not _goes_on(tokens, position):
+        elif not (word in _HYPHENS or word == "&" or (word.lower() in _PARTICLES and kept)) or not _goes_on(
+            tokens, position
+        ):
             break
         position += 1
     return _Run(tuple(kept), kept[-1] + 1 if kept else i + 1)
 
 
+def _same_line(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i`` follows the one before without a blank line; a name may be broken over two lines."""
+    gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    return gap.count("\n") < 2 and not gap.strip()
+
+
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """Whether a hyphen or particle at token ``i`` joins the capitalised words on its sides."""
     if i + 1 >= len(tokens.words) or not is_capitalised(tokens.words[i + 1]):
-        return tokens.words[i].lower() in _PARTICLES and i + 1 < len(tokens.words) and tokens.words[i + 1].lower() in _PARTICLES
+        return (
+            tokens.words[i].lower() in _PARTICLES
+            and i + 1 < len(tokens.words)
+            and tokens.words[i + 1].lower() in _PARTICLES
+        )
     if tokens.words[i] in _HYPHENS:
         return tokens.starts[i] == tokens.ends[i - 1] and tokens.starts[i + 1] == tokens.ends[i]
     return True
@@ -111,7 +124,12 @@ def _skip_titles(tokens: Tokens, run: _Run, words: Sequence[str]) -> tuple[int, 
 def _title_at(words: Sequence[str], first: int) -> tuple[int, str | None] | None:
     for size in range(min(_LONGEST_TITLE, len(words) - first), 0, -1):
         phrase = " ".join(words[first : first + size])
-        for table, role in ((OFFICER_RANKS, "officer"), (COURT_TITLES, "court"), (OFFICIAL_WORDS, "official"), (VICTIM_WORDS, "victim")):
+        for table, role in (
+            (OFFICER_RANKS, "officer"),
+            (COURT_TITLES, "court"),
+            (OFFICIAL_WORDS, "official"),
+            (VICTIM_WORDS, "victim"),
+        ):
             if phrase in table:
                 return size, role
         if phrase in HONORIFICS:
@@ -153,7 +171,12 @@ def _name_end(words: Sequence[str], first: int) -> int:
     last = first
     while last < len(words) and last - first < _LONGEST_NAME:
         word = words[last]
-        if word in _CAPTIONS or word in POST_NOMINALS or word in WEEKDAYS or (word in MONTHS and len(word) > 3 and last == first):
+        if (
+            word in _CAPTIONS
+            or word in POST_NOMINALS
+            or word in WEEKDAYS
+            or (word in MONTHS and len(word) > 3 and last == first)
+        ):
             break
         last += 1
     return last

@@ -22,7 +22,28 @@ from release_extract.rules.orders import ORDERS
 from release_extract.rules.rows import Drug, DrugOffence, Offence, Operator
 
 _DRUG: Final = "{DRUG}"
-_JOINS_DRUGS: Final = frozenset({",", "and", "or", "&", "/", "both", "namely", "(", ")", "-", "–", "a", "the", "of", "including", "well", "as", "quantity"})
+_JOINS_DRUGS: Final = frozenset(
+    {
+        ",",
+        "and",
+        "or",
+        "&",
+        "/",
+        "both",
+        "namely",
+        "(",
+        ")",
+        "-",
+        "–",
+        "a",
+        "the",
+        "of",
+        "including",
+        "well",
+        "as",
+        "quantity",
+    }
+)
 _MOST_JOINS: Final = 3
 _SUFFIX: Final[dict[Operator, str]] = {
     "attempt": " (attempt)",

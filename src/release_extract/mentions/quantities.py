@@ -193,13 +193,23 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     """``, 34,`` and ``(34)`` after a name, and ``aged 34``: an age that only its place tells."""
     words = tokens.words
     figure = _figure(tokens, i)
+    if figure and figure.end < len(words) and words[figure.end].lower() == "years" and words[figure.end + 1 : figure.end + 2] in ([","], ["of"]):
+        figure = _Figure(figure.value, figure.end + 1)
     if figure is None or not _YOUNGEST <= figure.value <= _OLDEST or figure.value % 1:
         return None
     before = words[i - 1].lower() if i else ""
     if before in ("aged", "age", "now", "then") and not _unit_follows(words, figure.end):
         return Age(i, figure.end, int(figure.value))
     after = words[figure.end] if figure.end < len(words) else ","
-    closes = after in {",", ")", ".", ";", "–", "-", "\n", ":", "("} or after.lower() in ("of", "from", "and", "who", "was", "has", "both")
+    closes = after in {",", ")", ".", ";", "–", "-", "\n", ":", "("} or after.lower() in (
+        "of",
+        "from",
+        "and",
+        "who",
+        "was",
+        "has",
+        "both",
+    )
     if before in ("(", ",") and closes:
         return Age(i, figure.end, int(figure.value))
     return None

@@ -11,7 +11,7 @@ from release_extract.language.prose import Prose, Sentence
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.courts import find_courts
 from release_extract.mentions.dates import read_date, starts_date
-from release_extract.mentions.model import Age, CourtMention, Mention, Mentions, NameMention, Number, Reference
+from release_extract.mentions.model import Age, CourtMention, Duration, Mention, Mentions, NameMention, Number, Reference
 from release_extract.mentions.names import is_capitalised, read_name
 from release_extract.mentions.phrases import Words, fold_drugs, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
@@ -46,7 +46,7 @@ class _Walk:
         found: list[Mention] = []
         i = sentence.start
         while i < sentence.end:
-            mention = None if self._quoted[i] else self._read(i, sentence.start)
+            mention = None if self._quoted[i] else self._read(i, sentence)
             if mention is None or mention.end <= i:
                 i += 1
             else:
@@ -54,17 +54,17 @@ class _Walk:
                 i = mention.end
         return found
 
-    def _read(self, i: int, floor: int) -> Mention | None:
+    def _read(self, i: int, sentence: Sentence) -> Mention | None:
         court = self._courts.get(i)
         if court:
             return court
         word = self._tokens.words[i]
         lower = word.lower()
         if lower in GIVEN_NAMES and is_capitalised(word):
-            name = read_name(self._tokens, i)
+            name = read_name(self._tokens, i, sentence.end)
             if name and name.start == i:
                 return name
-        return self._phrase(i) or self._figure(i, lower) or self._person(i, lower, floor) or self._name(i, word)
+        return self._phrase(i) or self._figure(i, lower) or self._person(i, lower, sentence.start) or self._name(i, word, sentence.end)
 
     def _phrase(self, i: int) -> Mention | None:
         k = self._folded.get(i)
@@ -79,7 +79,7 @@ class _Walk:
                 return date
         if starts_quantity(lower):
             quantity = read_quantity(tokens, i)
-            return (read_bare_age(tokens, i) if isinstance(quantity, Number) else None) or quantity
+            return (read_bare_age(tokens, i) if isinstance(quantity, (Number, Duration)) else None) or quantity
         return read_single(tokens, i) if lower in ("a", "an") else None
 
     def _person(self, i: int, lower: str, floor: int) -> Reference | None:
@@ -89,13 +89,15 @@ class _Walk:
         if lower in PLURAL:
             return _plural(words, i, lower)
         if lower in GROUP_NOUNS:
-            return Reference(i, i + 1, lower, i, True, _number_before(words, i) or GROUP_NOUNS[lower], _definite(words, i, floor))
+            return Reference(
+                i, i + 1, lower, i, True, _number_before(words, i) or GROUP_NOUNS[lower], _definite(words, i, floor)
+            )
         if lower in DEFENDANT_NOUNS and _stands_alone(words, i):
             return Reference(i, i + 1, lower, i, False, 1, _definite(words, i, floor))
         return None
 
-    def _name(self, i: int, word: str) -> NameMention | None:
-        name = read_name(self._tokens, i) if is_capitalised(word) else None
+    def _name(self, i: int, word: str, limit: int) -> NameMention | None:
+        name = read_name(self._tokens, i, limit) if is_capitalised(word) else None
         return name if name and (name.start == i or name.company) else None
 
 
@@ -128,7 +130,9 @@ def _definite(words: Sequence[str], i: int, floor: int) -> bool | None:
 
 def _stands_alone(words: Sequence[str], i: int) -> bool:
     """A noun before another noun (``drug dealer``, ``man's``) is no person of its own."""
-    return i + 1 >= len(words) or (words[i + 1].lower() not in DEFENDANT_NOUNS and words[i + 1] not in ("'s", "’s", "-"))
+    return i + 1 >= len(words) or (
+        words[i + 1].lower() not in DEFENDANT_NOUNS and words[i + 1] not in ("'s", "’s", "-")
+    )
 
 
 def age_of(mention: Reference, before: Sequence[Mention]) -> int | None:

@@ -5,62 +5,36 @@ from typing import Final
 
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.addresses import address_text, read_address, address_end
-from release_extract.mentions.model import Age, Cue, Date, Mention, Mentions, NameMention, Reference
+from release_extract.mentions.addresses import address_end, address_text, read_address
+from release_extract.mentions.model import Age, Mention, Mentions, NameMention, Reference
 from release_extract.mentions.names import is_capitalised
+from release_extract.people.draft import OFFICES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
-from release_extract.rules.given_names import GIVEN_NAMES
-from release_extract.rules.pronouns import NOUN_GENDER
+from release_extract.people.suspects import mark_suspects
+from release_extract.people.unnamed import add_unnamed
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
-#: Acts that only a defendant does or undergoes.
-_DEFENDANTS_ACTS: Final = frozenset("guilty denied trial convicted acquitted charged sentenced given appeared next did_the_act".split())
-#: Words right before a name that make it the object of somebody's deed.
-_OBJECT_MARKS: Final = frozenset(
-    "of to with by against from told killed murdered attacked at near on about between under towards called named victim "
-    "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
-    "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
-    "asked urged thanked including said says added like cllr friend partner wife husband son daughter".split()
-)
 _LIST_SIGNS: Final = frozenset({",", "and", ";", "&", "(", ")", "–", "-", "•", "*", "\n"})
-_OFFICES: Final = frozenset({"officer", "court", "official", "lawyer", "victim"})
 _MIDDLE_GAP: Final = 4
-
-
-class _Draft:
-    """A person while the text is read."""
-
-    def __init__(self, mention: NameMention) -> None:
-        self.name = mention.name
-        self.words = _key(mention.name)
-        self.role = mention.role if mention.role != "honorific" else None
-        self.company = mention.company
-        self.age: int | None = None
-        self.address: str | None = None
-        self.anonymous = False
-        self.spans: list[Mention] = [mention]
-        self.suspect = False
-
-    @property
-    def gender(self) -> str | None:
-        found = GIVEN_NAMES.get(self.words[0]) if len(self.words) > 1 else None
-        return found if found in ("m", "f") else None
+#: Tokens between two people of one list: an age and an address.
+_LIST_REACH: Final = 16
 
 
 def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     """Resolve every name of the release."""
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     owners = _cluster(mentions, drafts)
     by_sentence = _resolve(prose, mentions, drafts, owners)
     _describe(prose, by_sentence, drafts)
-    _mark_suspects(prose, by_sentence, drafts)
+    mark_suspects(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
+    by_sentence = add_unnamed(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     return Cast(people, suspects, by_sentence)
 
 
-def _person(draft: _Draft) -> Person:
+def _person(draft: Draft) -> Person:
     return Person(
         draft.name,
         draft.words[-1] if draft.words else "",
@@ -74,18 +48,14 @@ def _person(draft: _Draft) -> Person:
     )
 
 
-def _key(name: str) -> list[str]:
-    return [word.lower() for word in name.replace("-", " ").split()]
-
-
-def _cluster(mentions: Mentions, drafts: list[_Draft]) -> dict[int, int]:
+def _cluster(mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
     """The draft of each full name, by the mention's first token. Short names wait until all full ones are known."""
     owners: dict[int, int] = {}
     names = [m for sentence in mentions.by_sentence for m in sentence if isinstance(m, NameMention)]
-    for mention in sorted(names, key=lambda m: (len(_key(m.name)) < 2, m.start)):
+    for mention in sorted(names, key=lambda m: (len(name_words(m.name)) < 2, m.start)):
         index = _same_person(mention, drafts)
         if index is None:
-            drafts.append(_Draft(mention))
+            drafts.append(Draft(mention))
             index = len(drafts) - 1
         else:
             _merge(drafts[index], mention)
@@ -93,8 +63,8 @@ def _cluster(mentions: Mentions, drafts: list[_Draft]) -> dict[int, int]:
     return owners
 
 
-def _same_person(mention: NameMention, drafts: Sequence[_Draft]) -> int | None:
-    words = _key(mention.name)
+def _same_person(mention: NameMention, drafts: Sequence[Draft]) -> int | None:
+    words = name_words(mention.name)
     for i, draft in enumerate(drafts):
         if _same_words(words, draft.words):
             return i
@@ -110,15 +80,15 @@ def _same_words(a: Sequence[str], b: Sequence[str]) -> bool:
     return a[0] == b[0] and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
 
 
-def _by_surname(word: str, drafts: Sequence[_Draft], role: str | None) -> int | None:
+def _by_surname(word: str, drafts: Sequence[Draft], role: str | None) -> int | None:
     bearers = [i for i, draft in enumerate(drafts) if len(draft.words) > 1 and draft.words[-1] == word]
-    if role in _OFFICES:
+    if role in OFFICES:
         bearers = [i for i in bearers if drafts[i].role == role]
     return bearers[0] if len(bearers) == 1 else None
 
 
-def _merge(draft: _Draft, mention: NameMention) -> None:
-    words = _key(mention.name)
+def _merge(draft: Draft, mention: NameMention) -> None:
+    words = name_words(mention.name)
     if len(words) > len(draft.words):
         draft.name, draft.words = mention.name, words
     if mention.role and mention.role != "honorific":
@@ -127,7 +97,7 @@ def _merge(draft: _Draft, mention: NameMention) -> None:
 
 
 def _resolve(
-    prose: Prose, mentions: Mentions, drafts: list[_Draft], owners: dict[int, int]
+    prose: Prose, mentions: Mentions, drafts: list[Draft], owners: dict[int, int]
 ) -> tuple[tuple[Mention, ...], ...]:
     """Each sentence's mentions with full names and later surnames turned into persons."""
     order = sorted(range(len(drafts)), key=lambda i: min(span.start for span in drafts[i].spans))
@@ -148,7 +118,7 @@ def _resolve(
     return tuple(resolved)
 
 
-def _short_names(drafts: Sequence[_Draft]) -> dict[str, int]:
+def _short_names(drafts: Sequence[Draft]) -> dict[str, int]:
     """Surnames, and the first names of relatives, that mean one person of the release."""
     short: dict[str, list[int]] = {}
     for i, draft in enumerate(drafts):
@@ -177,7 +147,11 @@ def _surnames(
     return [
         PersonMention(i, i + 1, short[words[i].lower()])
         for i in range(start, end)
-        if i not in taken and not prose.quoted[i] and words[i].lower() in short and is_capitalised(words[i]) and _alone(words, i)
+        if i not in taken
+        and not prose.quoted[i]
+        and words[i].lower() in short
+        and is_capitalised(words[i])
+        and _alone(words, i)
     ]
 
 
@@ -187,26 +161,39 @@ def _alone(words: Sequence[str], i: int) -> bool:
     return after not in PLACE_WORDS or not words[i + 1][0].isupper()
 
 
-def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[_Draft]) -> None:
+def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Give each person the age and address printed beside a mention."""
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         for place, item in enumerate(items):
             if isinstance(item, PersonMention):
                 _age_beside(prose.tokens, items, place, drafts[item.person])
                 _address_beside(prose.tokens, items, place, drafts[item.person], sentence.end)
-        _shared_address(prose.tokens, items, drafts)
+        _shared_address(prose.tokens, items, drafts, sentence.end)
 
 
-def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: _Draft) -> None:
+def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft) -> None:
     item = items[place]
     after = items[place + 1] if place + 1 < len(items) else None
     before = items[place - 1] if place else None
     found = None
-    if isinstance(after, Age) and after.start - item.end <= _MIDDLE_GAP and _only_apposition(tokens, item.end, after.start):
+    if (
+        isinstance(after, Age)
+        and after.start - item.end <= _MIDDLE_GAP
+        and _only_apposition(tokens, item.end, after.start)
+    ):
         found = after
-    elif isinstance(before, Age) and item.start - before.end <= _MIDDLE_GAP and "," not in tokens.words[before.end : item.start]:
+    elif (
+        isinstance(before, Age)
+        and item.start - before.end <= _MIDDLE_GAP
+        and "," not in tokens.words[before.end : item.start]
+    ):
         found = before
-    elif isinstance(before, Reference) and place > 1 and isinstance(items[place - 2], Age) and item.start - before.end <= 1:
+    elif (
+        isinstance(before, Reference)
+        and place > 1
+        and isinstance(items[place - 2], Age)
+        and item.start - before.end <= 1
+    ):
         found = items[place - 2]
     if isinstance(found, Age) and draft.age is None:
         draft.age = found.years
@@ -214,10 +201,13 @@ def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: _Dr
 
 
 def _only_apposition(tokens: Tokens, start: int, end: int) -> bool:
-    return all(not word.isalpha() or word.lower() in ("aged", "age", "now", "then", "who", "is", "a") for word in tokens.words[start:end])
+    return all(
+        not word.isalpha() or word.lower() in ("aged", "age", "now", "then", "who", "is", "a")
+        for word in tokens.words[start:end]
+    )
 
 
-def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: _Draft, limit: int) -> None:
+def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft, limit: int) -> None:
     position = items[place].end
     after = items[place + 1] if place + 1 < len(items) else None
     if isinstance(after, Age) and after.start - position <= _MIDDLE_GAP:
@@ -229,7 +219,7 @@ def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft:
         position += 1
     if position >= limit:
         return
-    address = read_address(tokens, position) or _bare_address(tokens, position, items[place].end)
+    address = read_address(tokens, position, limit) or _bare_address(tokens, position, items[place].end, limit)
     if address:
         _keep_address(tokens, draft, address)
 
@@ -242,31 +232,35 @@ def _past_bracket(tokens: Tokens, position: int, limit: int) -> int:
     return position
 
 
-def _bare_address(tokens: Tokens, position: int, name_end: int) -> Mention | None:
+def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> Mention | None:
     """``Dean Ashdown, 34, Mill Lane, Harlow,``: an address that nothing introduces, told by its street or by a comma."""
     if position == name_end or not is_capitalised(tokens.words[position]):
         return None
-    end = address_end(tokens, position)
+    end = address_end(tokens, position, limit)
     words = [word.lower() for word in tokens.words[position:end]]
     streets = any(word in PLACE_WORDS for word in words)
-    return Mention(position, end) if end > position and (streets or "," in words) and words[0] not in SENTENCE_WORDS else None
+    return (
+        Mention(position, end)
+        if end > position and (streets or "," in words) and words[0] not in SENTENCE_WORDS
+        else None
+    )
 
 
-def _keep_address(tokens: Tokens, draft: _Draft, address: Mention) -> None:
+def _keep_address(tokens: Tokens, draft: Draft, address: Mention) -> None:
     text = address_text(tokens, address)
     if draft.address is None or len(text) > len(draft.address):
         draft.address = text
         draft.spans.append(address)
 
 
-def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[_Draft]) -> None:
+def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], limit: int) -> None:
     """``both of Mill Lane``, ``all from Harlow`` after a list of names is everybody's address."""
     group: list[int] = []
     for item in items:
         if isinstance(item, PersonMention):
             group.append(item.person)
         elif isinstance(item, Reference) and item.word in ("both", "all") and group:
-            address = read_address(tokens, item.start)
+            address = read_address(tokens, item.start, limit)
             members = group[-2:] if item.word == "both" else group
             if address:
                 for member in members:
@@ -274,61 +268,19 @@ def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[_
                         _keep_address(tokens, drafts[member], address)
 
 
-def _mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[_Draft]) -> None:
-    """Mark whoever does or undergoes what only a defendant does, or is printed with age and address."""
-    for items in by_sentence:
-        for place, item in enumerate(items):
-            if not isinstance(item, PersonMention) or drafts[item.person].role in _OFFICES:
-                continue
-            if not is_object(prose.tokens, item) and _act_follows(items, place):
-                drafts[item.person].suspect = True
-            if _sentenced_object(items, place):
-                drafts[item.person].suspect = True
-    for draft in drafts:
-        if draft.role not in _OFFICES and draft.age is not None and draft.address is not None:
-            draft.suspect = True
-
-
-def is_object(tokens: Tokens, item: Mention) -> bool:
-    """Whether the words before a name make its bearer the one to whom something is done."""
-    position = item.start - 1
-    while position >= 0 and tokens.words[position].lower() in ("mr", "mrs", "ms", "miss", "dr", "a", "the", "-"):
-        position -= 1
-    return position >= 0 and tokens.words[position].lower() in _OBJECT_MARKS
-
-
-def _act_follows(items: Sequence[Mention], place: int) -> bool:
-    for item in items[place + 1 :]:
-        if isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS:
-            return True
-        if isinstance(item, Cue) and item.kind in ("narrative", "history"):
-            return False
-        if isinstance(item, Date):
-            return False
-    return False
-
-
-def _sentenced_object(items: Sequence[Mention], place: int) -> bool:
-    """``jailed Dean Ashdown``: the name stands right after the act."""
-    before = items[place - 1] if place else None
-    return isinstance(before, Cue) and before.kind in ("sentenced", "given", "charged", "convicted") and items[place].start - before.end <= 1
-
-
-def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[_Draft]) -> None:
+def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """``The 42-year-old``, paragraphs after the name, is whoever was last named, has no age and may be a defendant."""
     last: int | None = None
-    for items in by_sentence:
-        subject = last
+    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         for place, item in enumerate(items):
             if isinstance(item, PersonMention) and drafts[item.person].suspect:
                 last = item.person
-                subject = last if subject is None else subject
             elif isinstance(item, Age) and last is not None and _said_of_known(prose.tokens, items, place):
                 owner = drafts[last]
                 if owner.age is None and not owner.company:
                     owner.age = item.years
                     owner.spans.append(Mention(item.start, item.end))
-                    _address_after(prose.tokens, item, owner)
+                    _address_after(prose.tokens, item, owner, sentence.end)
 
 
 def _said_of_known(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
@@ -340,10 +292,10 @@ def _said_of_known(tokens: Tokens, items: Sequence[Mention], place: int) -> bool
     return before in ("the", "unemployed") and not named
 
 
-def _address_after(tokens: Tokens, age: Age, owner: _Draft) -> None:
+def _address_after(tokens: Tokens, age: Age, owner: Draft, limit: int) -> None:
     position = age.end
-    while position < len(tokens.words) and tokens.words[position].lower() in (",", "man", "woman", "who", "is"):
+    while position < limit and tokens.words[position].lower() in (",", "man", "woman", "who", "is"):
         position += 1
-    address = read_address(tokens, position) if position < len(tokens.words) else None
+    address = read_address(tokens, position, limit) if position < limit else None
     if address and owner.address is None:
         _keep_address(tokens, owner, address)

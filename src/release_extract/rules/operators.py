@@ -17,33 +17,41 @@ class OperatorRow(NamedTuple):
 OPERATORS: Final[tuple[OperatorRow, ...]] = (
     OperatorRow(
         "attempt",
-        "attempt; attempt to [commit|carry out]; attempt at [commit]; attempt commission of; try to [commit]; make attempt to [commit]",
+        "attempted; attempting to [commit|carry out]; attempt at; trying to [commit]; making an attempt to [commit]",
         "attempting to commit burglary",
         "was tempted to steal",
     ),
     OperatorRow(
         "conspiracy",
-        "conspir to [commit|carry out]; conspir with (others|another|person|each other) to [commit]; conspir together to [commit]; "
-        "[being] (part of|involved in|party to) conspir to [commit]; conspir of; conspir in; conspir for; conspir over; "
-        "plot to [commit|carry out]; plan to [commit|carry out]; agreeing to commit",
+        (
+            "(conspiracy|conspiring) to [commit|carry out|be involved in|be concerned in]; conspiring with (others|"
+            "another|persons|each other|others unknown|persons unknown) to [commit]; conspiring [,] together [,] to "
+            "[commit]; (conspiracy|conspiring) (of|in|for); being (part of|involved in|party to) a conspiracy to "
+            "[commit]; plotting to [commit|carry out]; a plot to [commit]; planning to [commit]; agreeing to commit"
+        ),
         "conspiring with others to commit robbery",
         "a conspiracy theory",
     ),
     OperatorRow(
         "aiding",
-        "(aiding|aid) and (abetting|abet); aiding; abetting; aid and abet; aid or abet; aid [,] abet [,] counsel (and|or) procur; "
-        "aiding [,] abetting [,] counselling (and|or) procuring; counselling or procuring; procuring; procuring [the] commission of; "
-        "[intentionally] (encourag or assist|assist or encourag) [in] [the] [commission of]; [intentionally] encourag [the] commission of; "
-        "[intentionally] assist in [the] [commission of]; assist (another|others) to [commit]; encourag (another|others) to [commit]; "
-        "incit another to [commit]; incitement to [commit]; inciting [the] commission of; being accessory to; accessory to; "
-        "secondary party to; permitting",
+        (
+            "aiding (and|or) abetting; aid (and|or) abet; aiding; abetting; aid [,] abet [,] counsel (and|or) "
+            "procure; aiding [,] abetting [,] counselling (and|or) procuring; aid [,] abet [,] counsel [,] procure; "
+            "counselling or procuring; procuring [the commission of]; [intentionally] encouraging (or|and) assisting "
+            "[in] [the commission of]; [intentionally] assisting (or|and) encouraging [in] [the commission of]; "
+            "[intentionally] (encouraging|assisting) [in] the commission of; (assisting|encouraging) (another|"
+            "others) to [commit]; inciting (another|others) to [commit]; incitement to [commit]; being an accessory "
+            "to"
+        ),
         "aiding and abetting burglary",
         "gave first aid to the victim",
     ),
     OperatorRow(
         "aggravated",
-        "(racially|religiously) aggravated; racially (or|and|/|and/or) religiously aggravated; religiously or racially aggravated; "
-        "racially motivated; race aggravated; race hate; [racially|religiously] aggravated by (race|religion)",
+        (
+            "(racially|religiously) aggravated; racially (or|and|/|and / or) religiously aggravated; religiously (or|"
+            "and) racially aggravated; racially motivated; race aggravated; race hate"
+        ),
         "racially or religiously aggravated criminal damage",
         "the judge said the offence was aggravated",
     ),

@@ -35,11 +35,26 @@ def charge_statements(tokens: Tokens, index: int, clause: Clause) -> Iterator[Ch
     if (back or clause.act not in ("sentenced", "given")) and not said:
         span = back or clause.cue
         if span is not None:
-            yield ChargeStatement(index, party, clause.act, None, *_counted(tokens, items, len(items)), False, True, Mention(span.start, span.end))
+            yield ChargeStatement(
+                index,
+                party,
+                clause.act,
+                None,
+                *_counted(tokens, items, len(items)),
+                False,
+                True,
+                Mention(span.start, span.end),
+            )
 
 
 def _statement(
-    tokens: Tokens, index: int, clause: Clause, party: Party, items: Sequence[Mention], place: int, offence: OffenceMention
+    tokens: Tokens,
+    index: int,
+    clause: Clause,
+    party: Party,
+    items: Sequence[Mention],
+    place: int,
+    offence: OffenceMention,
 ) -> ChargeStatement:
     counts, stated, further = _counts(tokens, items, place, offence)
     return ChargeStatement(
@@ -60,7 +75,9 @@ def _counted(tokens: Tokens, items: Sequence[Mention], place: int) -> tuple[int 
     return None, False
 
 
-def _counts(tokens: Tokens, items: Sequence[Mention], place: int, offence: OffenceMention) -> tuple[int | None, bool, bool]:
+def _counts(
+    tokens: Tokens, items: Sequence[Mention], place: int, offence: OffenceMention
+) -> tuple[int | None, bool, bool]:
     """How many, whether that is printed, and whether they are further ones."""
     further = False
     for back in range(place - 1, max(-1, place - 4), -1):
@@ -85,7 +102,14 @@ def _count_words_only(tokens: Tokens, start: int, end: int) -> bool:
 def _one(tokens: Tokens, offence: Mention) -> bool:
     """``one count of``, ``a charge of``."""
     before = [word.lower() for word in tokens.words[max(0, offence.start - 4) : offence.start]]
-    return before[-3:-1] in (["a", "count"], ["a", "charge"], ["one", "count"], ["one", "charge"], ["single", "count"], ["single", "charge"])
+    return before[-3:-1] in (
+        ["a", "count"],
+        ["a", "charge"],
+        ["one", "count"],
+        ["one", "charge"],
+        ["single", "count"],
+        ["single", "charge"],
+    )
 
 
 def _definite(tokens: Tokens, offence: Mention) -> bool:

@@ -10,15 +10,35 @@ from typing import Final
 import msgspec
 
 from release_extract.language.prose import Prose, Sentence
-from release_extract.mentions.model import Age, CourtMention, Cue, Date, Duration, Mention, Money, Number, OffenceMention, OrderMention, Reference
-from release_extract.people.cast import is_object
+from release_extract.mentions.model import (
+    Age,
+    CourtMention,
+    Cue,
+    Date,
+    Duration,
+    Mention,
+    Money,
+    Number,
+    OffenceMention,
+    OrderMention,
+    Reference,
+)
+from release_extract.people.suspects import is_object
 from release_extract.people.model import Cast, PersonMention
 from release_extract.rules.cues import ACTS
+from release_extract.statements.lengths import main_unit, with_unit
 from release_extract.statements.reference import Discourse
 
 _PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
-_LIST_GAP: Final = frozenset(", and ; & ( ) – - along with his her their brother sister son partner wife husband father mother as well also both".split())
+_LIST_GAP: Final = frozenset(
+    ", and ; & ( ) – - along with his her their brother sister son partner wife husband father mother as well also both".split()
+)
+#: Acts whose words after them are no fact of this case, an order's included.
+_CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
+#: Words after a bare number that is a length: ``Geddes to eight, Ramage to six and Orr to two respectively``.
+_AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
+_MOST_YEARS: Final = 60
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
 
@@ -35,7 +55,9 @@ class Clause(msgspec.Struct):
     before: list[Mention] = []
 
 
-def clauses_of(prose: Prose, sentence: Sentence, items: Sequence[Mention], cast: Cast, discourse: Discourse) -> list[Clause]:
+def clauses_of(
+    prose: Prose, sentence: Sentence, items: Sequence[Mention], cast: Cast, discourse: Discourse
+) -> list[Clause]:
     """The clauses of one sentence in order; ``discourse`` says who a pronoun is, and learns the new subject."""
     reader = _Reader(prose, sentence, cast, discourse)
     for place, item in enumerate(items):
@@ -56,6 +78,8 @@ class _Reader:
         self._group_end = -1
         self._fresh = False
         self._collective = False
+        self._unit = ""
+        self._measured = False
 
     def read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
         if isinstance(item, PersonMention):
@@ -66,6 +90,9 @@ class _Reader:
             self._act(item)
         elif isinstance(item, Age):
             self._age(item, items, place)
+        elif isinstance(item, OrderMention) and self._imposes(item):
+            self._act(Cue(item.start, item.end, "given"))
+            self._clauses[-1].items.append(item)
         else:
             self._object(item)
 
@@ -74,6 +101,9 @@ class _Reader:
             return
         if self._taken_as_object(item):
             self._set_subject([item.person], item.end)
+            return
+        if self._measured_before(item):
+            self._give_measure(item)
             return
         if is_object(self._prose.tokens, item) and not self._continues(item):
             return
@@ -87,18 +117,30 @@ class _Reader:
             self._set_subject(list(found.people), item.end)
             self._clauses[-1].collective = found.collective
             return
-        if item.word in ("both", "each", "all") and self._group and (not found.people or set(found.people) <= set(self._group)):
+        if (
+            item.word in ("both", "each", "all")
+            and self._group
+            and (not found.people or set(found.people) <= set(self._group))
+        ):
             return
         if not self._is_subject_noun(item):
             return
         self._join(list(found.people), item, collective=found.collective)
 
     def _is_subject_noun(self, item: Reference) -> bool:
-        return not is_object(self._prose.tokens, Mention(self._phrase_start(item), item.end)) or item.word in ("he", "she", "they")
+        return not is_object(self._prose.tokens, Mention(self._phrase_start(item), item.end)) or item.word in (
+            "he",
+            "she",
+            "they",
+        )
 
     def _phrase_start(self, item: Reference) -> int:
         position = item.start
-        while position > self._sentence.start and item.start - position < 5 and self._words[position - 1].lower() not in ("of", "to", ",", "and", "that", "when"):
+        while (
+            position > self._sentence.start
+            and item.start - position < 5
+            and self._words[position - 1].lower() not in ("of", "to", ",", "and", "that", "when")
+        ):
             position -= 1
         return position
 
@@ -113,6 +155,26 @@ class _Reader:
         person = self._discourse.by_age(item.years)
         if person is not None:
             self._join([person], item, collective=False)
+
+    def _imposes(self, item: OrderMention) -> bool:
+        """Whether the order's own words are the act: ``was fined``, ``and banned from driving``."""
+        act = self._clauses[-1].act if self._clauses and not self._fresh else ""
+        return act not in ("sentenced", "given", *_CLOSED) and self._words[item.start].lower().endswith("ed")
+
+    def _measured_before(self, item: PersonMention) -> bool:
+        """``six years for Tams``: the person whom the length or sum right before ``for`` is."""
+        last = self._clauses[-1].items[-1] if self._clauses and self._clauses[-1].items else None
+        if self._words[item.start - 1].lower() != "for" or last is None or self._clauses[-1].act not in ("sentenced", "given"):
+            return False
+        return isinstance(last, (Duration, Money, Number)) and item.start - last.end == 1
+
+    def _give_measure(self, item: PersonMention) -> None:
+        clause = self._clauses[-1]
+        measure = clause.items.pop()
+        orders = [m for m in clause.items if isinstance(m, OrderMention)][-1:]
+        self._clauses.append(Clause(clause.act, clause.cue, (item.person,), True, False, clause.prior, [*orders, measure], []))
+        self._group, self._group_end, self._fresh, self._measured = [item.person], item.end, True, True
+        self._loose = []
 
     def _taken_as_object(self, item: Mention) -> bool:
         """``jailed Facey``, ``sentencing both``: the person that an active verb acts on."""
@@ -137,9 +199,16 @@ class _Reader:
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
         joined = any(word.lower() in ("and", ",", "&", ";", "with") for word in gap)
-        return joined and not any(isinstance(m, (Duration, OffenceMention, Money)) and m.start >= self._group_end for m in self._loose)
+        return joined and not any(
+            isinstance(m, (Duration, OffenceMention, Money)) and m.start >= self._group_end for m in self._loose
+        )
 
     def _join(self, people: list[int], item: Mention, *, collective: bool) -> None:
+        if self._measured and not self._loose and self._list_gap(item):
+            self._clauses[-1].subject += tuple(people)
+            self._group_end = item.end
+            return
+        self._measured = False
         if self._fresh and self._group and self._list_gap(item):
             self._group += [person for person in people if person not in self._group]
         else:
@@ -152,9 +221,23 @@ class _Reader:
     def _act(self, item: Cue) -> None:
         subject, explicit = self._subject()
         self._clauses.append(
-            Clause(item.kind, item, subject, explicit, self._collective if explicit else False, self._is_prior(item), [], self._loose)
+            Clause(
+                self._act_kind(item),
+                item,
+                subject,
+                explicit,
+                self._collective if explicit else False,
+                self._is_prior(item),
+                [],
+                self._loose,
+            )
         )
         self._loose, self._fresh = [], False
+
+    def _act_kind(self, item: Cue) -> str:
+        """The cue's act; ``who had been jailed`` is of an earlier case."""
+        before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
+        return "history" if item.kind == "sentenced" and "had" in before else item.kind
 
     def _subject(self) -> tuple[tuple[int, ...], bool]:
         if self._fresh:
@@ -172,6 +255,7 @@ class _Reader:
         return not _PRIOR.isdisjoint(before | inside)
 
     def _object(self, item: Mention) -> None:
+        item = self._with_unit(item)
         if not isinstance(item, (CourtMention, Date, Number, Cue)) and self._fresh and self._clauses:
             self._carry()
         if self._fresh or not self._clauses:
@@ -179,10 +263,25 @@ class _Reader:
         else:
             self._clauses[-1].items.append(item)
 
+    def _with_unit(self, item: Mention) -> Mention:
+        """``Geddes for nine and Ramage for six``: a number after lengths of time is in their unit."""
+        if isinstance(item, Duration):
+            self._unit = main_unit(item)
+        elif isinstance(item, Number) and self._unit and item.value < _MOST_YEARS and self._act_before() in ("sentenced", "given"):
+            after = self._words[item.end].lower() if item.end < self._sentence.end else "."
+            if after in _AFTER_BARE_LENGTH:
+                return with_unit(item, self._unit)
+        return item
+
+    def _act_before(self) -> str:
+        return self._clauses[-1].act if self._clauses else ""
+
     def _carry(self) -> None:
         """A new subject with an object and no act of its own: the act before holds on."""
         last = self._clauses[-1]
-        self._clauses.append(Clause(last.act, last.cue, tuple(self._group), True, self._collective, last.prior, self._loose, []))
+        self._clauses.append(
+            Clause(last.act, last.cue, tuple(self._group), True, self._collective, last.prior, self._loose, [])
+        )
         self._loose, self._fresh = [], False
 
     def finish(self) -> list[Clause]:

@@ -8,7 +8,15 @@ from release_extract.mentions.model import CourtMention, Cue, Date, Mention, Off
 from release_extract.people.model import Cast
 from release_extract.statements.charges import charge_statements
 from release_extract.statements.clauses import Clause, clauses_of
-from release_extract.statements.model import ChargeStatement, Event, HearingStatement, Party, SentenceStatement, Statements
+from release_extract.statements.lists import Lists
+from release_extract.statements.model import (
+    ChargeStatement,
+    Event,
+    HearingStatement,
+    Party,
+    SentenceStatement,
+    Statements,
+)
 from release_extract.statements.reference import Discourse
 from release_extract.statements.terms import sentence_statement
 
@@ -38,16 +46,17 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
     sentences: list[SentenceStatement] = []
     hearings: list[HearingStatement] = []
     discourse = Discourse(cast)
+    lists = Lists(prose, cast)
     for index, (sentence, items) in enumerate(zip(prose.sentences, cast.by_sentence, strict=True)):
         if not items:
             continue
         clauses = clauses_of(prose, sentence, items, cast, discourse)
+        lists.read(index, clauses)
+        stated = [sentence_statement(prose.tokens, index, clause) for clause in clauses]
         for clause in clauses:
             charges += charge_statements(prose.tokens, index, clause)
-            stated = sentence_statement(prose.tokens, index, clause)
-            if stated:
-                sentences.append(stated)
-        hearings += _hearings(index, clauses)
+        sentences += [statement for statement in stated if statement]
+        hearings += _hearings(index, clauses, stated)
         _learn(discourse, clauses)
     return Statements(tuple(charges), tuple(sentences), tuple(hearings))
 
@@ -58,11 +67,13 @@ def _learn(discourse: Discourse, clauses: Sequence[Clause]) -> None:
             discourse.spoken(clause.subject, collective=clause.collective)
 
 
-def _hearings(index: int, clauses: Sequence[Clause]) -> Iterator[HearingStatement]:
+def _hearings(
+    index: int, clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]
+) -> Iterator[HearingStatement]:
     shared = _shared(clauses)
     for place, clause in enumerate(clauses):
         event = _event(clause)
-        if event is None:
+        if event is None or (event == "sentence" and stated[place] is None and not _says_sentence(clause)):
             continue
         court, date = _court(clause), _date(clause)
         if not clause.prior and clause.act not in _APART:
@@ -70,7 +81,14 @@ def _hearings(index: int, clauses: Sequence[Clause]) -> Iterator[HearingStatemen
             date = date or _nearest(clauses, place, _date) or _date_of(shared)
         span = clause.cue or (clause.items[0] if clause.items else None)
         if span is not None:
-            yield HearingStatement(index, Party(clause.subject, clause.collective), event, court, date, Mention(span.start, span.end))
+            yield HearingStatement(
+                index, Party(clause.subject, clause.collective), event, court, date, Mention(span.start, span.end)
+            )
+
+
+def _says_sentence(clause: Clause) -> bool:
+    """``was sentenced at``: a sentence, though what it was stands elsewhere."""
+    return clause.act == "sentenced" and clause.explicit
 
 
 def _event(clause: Clause) -> Event | None:
@@ -106,7 +124,9 @@ def _date(clause: Clause) -> Date | None:
             seen_offence, court = True, False
         elif isinstance(item, CourtMention):
             court = True
-        elif isinstance(item, Date) and (not seen_offence or court or item.relative or (item.weekday is not None and item.year is None)):
+        elif isinstance(item, Date) and (
+            not seen_offence or court or item.relative or (item.weekday is not None and item.year is None)
+        ):
             return item
     return None
 

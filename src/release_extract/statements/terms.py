@@ -11,9 +11,13 @@ from release_extract.statements.model import OrderStatement, Party, SentenceStat
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 #: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
-_NO_TERM_BEFORE: Final = frozenset("within after during past last next every about previous following aged between first since".split())
+_NO_TERM_BEFORE: Final = frozenset(
+    "within after during past last next every about previous following aged between first since".split()
+)
 _NO_TERM_AFTER: Final = frozenset("ago later earlier after old since apart".split())
-_MARKS: Final = frozenset("life public_protection extended detention hospital suspended custody_part half total".split())
+_MARKS: Final = frozenset(
+    "life public_protection extended detention hospital suspended custody_part half total".split()
+)
 _CUSTODY_STEMS: Final = frozenset("jail imprison imprisonment prison cag lock bar custody".split())
 _MONEY_KINDS: Final = frozenset("fine costs surcharge compensation confiscation forfeiture restitution".split())
 _NEAR: Final = 6
@@ -26,7 +30,9 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     orders_named = any(isinstance(item, OrderMention) for item in items)
     if clause.act not in _SENTENCING and not (orders_named and clause.act in ("appeared",)):
         return None
-    if clause.act == "" and not any(isinstance(item, (Duration, OrderMention)) or _is_mark(item, "life") for item in items):
+    if clause.act == "" and not any(
+        isinstance(item, (Duration, OrderMention)) or _is_mark(item, "life") for item in items
+    ):
         return None
     reader = _Terms(tokens, items)
     terms = tuple(reader.terms())
@@ -68,7 +74,13 @@ class _Terms:
     def terms(self) -> Iterator[Term]:
         for place, item in enumerate(self._items):
             if isinstance(item, Duration) and place not in self._owner and not item.hours and self._is_term(item):
-                yield Term(self._role(place, item), item, self._near(place, "total"), self._near(place, "consecutive"), self._near(place, "concurrent"))
+                yield Term(
+                    self._role(place, item),
+                    item,
+                    self._near(place, "total"),
+                    self._near(place, "consecutive"),
+                    self._near(place, "concurrent"),
+                )
 
     def marks(self, cue: Mention | None) -> frozenset[str]:
         found = {item.kind for item in self._items if isinstance(item, Cue) and item.kind in _MARKS}
@@ -145,9 +157,19 @@ class _Terms:
         words = self._tokens.words
         before = [word.lower() for word in words[max(0, item.start - 3) : item.start]]
         after = words[item.end].lower() if item.end < len(words) else ""
-        if item.days and not (item.years or item.months) and "pay" in [w.lower() for w in words[item.end : item.end + 3]]:
+        if (
+            item.days
+            and not (item.years or item.months)
+            and "pay" in [w.lower() for w in words[item.end : item.end + 3]]
+        ):
             return False
-        if before[-1:] and before[-1] in _NO_TERM_BEFORE or before[-2:-1] and before[-2] in _NO_TERM_BEFORE and before[-1] in ("the", "a", "of"):
+        if (
+            before[-1:]
+            and before[-1] in _NO_TERM_BEFORE
+            or before[-2:-1]
+            and before[-2] in _NO_TERM_BEFORE
+            and before[-1] in ("the", "a", "of")
+        ):
             return False
         return after not in _NO_TERM_AFTER
 

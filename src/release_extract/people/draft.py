@@ -1,0 +1,35 @@
+"""A person while the text is read: what the people stage fills in, name by name."""
+
+from typing import Final
+
+from release_extract.mentions.model import Mention, NameMention
+from release_extract.rules.given_names import GIVEN_NAMES
+
+#: Roles that make somebody no defendant of the case.
+OFFICES: Final = frozenset({"officer", "court", "official", "lawyer", "victim"})
+
+
+class Draft:
+    """A person while the text is read."""
+
+    def __init__(self, mention: NameMention) -> None:
+        self.name = mention.name
+        self.words = name_words(mention.name)
+        self.role = mention.role if mention.role != "honorific" else None
+        self.company = mention.company
+        self.age: int | None = None
+        self.address: str | None = None
+        self.anonymous = False
+        self.spans: list[Mention] = [mention]
+        self.suspect = False
+        #: ``Mr``: hardly ever printed of a defendant.
+        self.titled = mention.role == "honorific"
+
+    @property
+    def gender(self) -> str | None:
+        found = GIVEN_NAMES.get(self.words[0]) if len(self.words) > 1 else None
+        return found if found in ("m", "f") else None
+
+
+def name_words(name: str) -> list[str]:
+    return [word.lower() for word in name.replace("-", " ").split()]

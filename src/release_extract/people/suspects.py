@@ -1,0 +1,98 @@
+"""Who may be a defendant: the only file that decides it, from what people do and undergo and how they are printed."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from release_extract.language.prose import Prose
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Age, Cue, Mention, OrderMention
+from release_extract.people.draft import OFFICES, Draft
+from release_extract.people.model import PersonMention
+
+#: Acts that only a defendant does or undergoes.
+_DEFENDANTS_ACTS: Final = frozenset(
+    "guilty denied trial convicted acquitted charged sentenced given appeared next did_the_act".split()
+)
+#: Words right before a name that make it the object of somebody's deed.
+_OBJECT_MARKS: Final = frozenset(
+    "of to with by against from told killed murdered attacked at near on about between under towards called named victim "
+    "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
+    "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
+    "asked urged thanked including said says added like cllr friend partner wife husband son daughter".split()
+)
+#: Tokens between two people of one list: an age and an address.
+_LIST_REACH: Final = 16
+
+
+def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """Mark whoever does or undergoes what only a defendant does, or is printed with age and address."""
+    for items in by_sentence:
+        for place, item in enumerate(items):
+            if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
+                continue
+            if not is_object(prose.tokens, item) and act_follows(items, place):
+                drafts[item.person].suspect = True
+            if _sentenced_object(items, place):
+                drafts[item.person].suspect = True
+    for draft in drafts:
+        if draft.role not in OFFICES and draft.address is not None:
+            draft.suspect = True
+    for items in by_sentence:
+        _mark_neighbours(items, drafts)
+    if not any(draft.suspect for draft in drafts):
+        _mark_aged(prose, by_sentence, drafts)
+
+
+def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """Where nobody else may be a defendant: whoever is printed with an age and without ``Mr``, and does something."""
+    for items in by_sentence:
+        for item in items:
+            if isinstance(item, PersonMention) and not is_object(prose.tokens, item):
+                draft = drafts[item.person]
+                draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
+
+
+def _mark_neighbours(items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Whoever stands in one list with a suspect is one: only ages part them."""
+    people = [item for item in items if not isinstance(item, Age)]
+    for first, second in pairwise(people):
+        if (
+            isinstance(first, PersonMention)
+            and isinstance(second, PersonMention)
+            and second.start - first.end <= _LIST_REACH
+        ):
+            pair = (drafts[first.person], drafts[second.person])
+            if any(draft.suspect for draft in pair) and all(
+                draft.role not in OFFICES and draft.age is not None for draft in pair
+            ):
+                for draft in pair:
+                    draft.suspect = True
+
+
+def is_object(tokens: Tokens, item: Mention) -> bool:
+    """Whether the words before a name make its bearer the one to whom something is done."""
+    position = item.start - 1
+    while position >= 0 and tokens.words[position].lower() in ("mr", "mrs", "ms", "miss", "dr", "a", "the", "-"):
+        position -= 1
+    return position >= 0 and tokens.words[position].lower() in _OBJECT_MARKS
+
+
+def act_follows(items: Sequence[Mention], place: int) -> bool:
+    """Whether what follows the person, up to the next one, is what only a defendant does or undergoes."""
+    for item in items[place + 1 :]:
+        if isinstance(item, OrderMention) or (isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS):
+            return True
+        if isinstance(item, PersonMention) or (isinstance(item, Cue) and item.kind == "history"):
+            return False
+    return False
+
+
+def _sentenced_object(items: Sequence[Mention], place: int) -> bool:
+    """``jailed Dean Ashdown``: the name stands right after the act."""
+    before = items[place - 1] if place else None
+    return (
+        isinstance(before, Cue)
+        and before.kind in ("sentenced", "given", "charged", "convicted")
+        and items[place].start - before.end <= 1
+    )

@@ -1,0 +1,68 @@
+"""What a heading or a line that ends in a colon says of the people listed under it, and the only file that knows lists."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from release_extract.language.prose import Prose
+from release_extract.mentions.model import Age, CourtMention, Cue, Date, Duration, Mention, Number, OffenceMention, OrderMention
+from release_extract.people.model import Cast, PersonMention
+from release_extract.statements.clauses import Clause
+
+#: Acts that a heading can state of everybody under it.
+_LISTED: Final = frozenset("guilty denied convicted acquitted charged sentenced given appeared next".split())
+_LINE_KINDS: Final = frozenset({"item", "paragraph"})
+
+
+class Lists:
+    """Reads the sentences of a release in order, and gives each list's lines what its heading says."""
+
+    def __init__(self, prose: Prose, cast: Cast) -> None:
+        self._prose = prose
+        self._cast = cast
+        self._act = ""
+
+    def read(self, index: int, clauses: Sequence[Clause]) -> None:
+        """Complete the clauses of sentence ``index`` from the list that it heads or stands in."""
+        if self._heads_list(index):
+            self._act = next((clause.act for clause in reversed(clauses) if clause.act in _LISTED), self._act)
+            self._give_subject(index, clauses)
+        for clause in clauses:
+            if clause.act == "" and clause.explicit:
+                clause.act = self._line_act(clause)
+
+    def _line_act(self, clause: Clause) -> str:
+        """The act of a line without a verb: a length of time makes it a sentence, else the heading's act holds."""
+        items = (*clause.before, *clause.items)
+        if any(isinstance(item, Duration) and not item.hours for item in items):
+            return "sentenced"
+        if any(isinstance(item, OffenceMention) for item in items):
+            return self._act
+        return ""
+
+    def _heads_list(self, index: int) -> bool:
+        sentence = self._prose.sentences[index]
+        last = self._prose.tokens.words[sentence.end - 1]
+        following = self._prose.sentences[index + 1].kind if index + 1 < len(self._prose.sentences) else ""
+        return last == ":" or sentence.kind == "heading" or (following == "item" and sentence.kind != "item")
+
+    def _give_subject(self, index: int, clauses: Sequence[Clause]) -> None:
+        people = self._roster(index + 1)
+        for clause in clauses:
+            if people and (clause.collective or not clause.explicit):
+                clause.subject, clause.explicit, clause.collective = people, True, False
+
+    def _roster(self, index: int) -> tuple[int, ...]:
+        """The people of the lines from sentence ``index`` on that print only who they are."""
+        people: list[int] = []
+        for sentence, items in zip(self._prose.sentences[index:], self._cast.by_sentence[index:], strict=True):
+            if sentence.kind not in _LINE_KINDS or not items or not all(_only_who(item) for item in items):
+                break
+            found = [item.person for item in items if isinstance(item, PersonMention) and item.person in self._cast.suspects]
+            if not found:
+                break
+            people += [person for person in found if person not in people]
+        return tuple(people)
+
+
+def _only_who(item: Mention) -> bool:
+    return not isinstance(item, (Cue, Duration, OffenceMention, OrderMention, CourtMention))
