@@ -47,7 +47,7 @@ def _passages(document: Document) -> list[Passage]:
 def _heading(document: Document, prose: Prose, source: str) -> Heading:
     meta = document.meta
     published = publication(document)
-    force = issuing_force(_value(meta.area), _value(meta.url), prose.tokens)
+    force = issuing_force(_value(meta.area), _value(meta.url), prose.tokens, _value(meta.site_name))
     return Heading(
         source,
         _value(meta.url),

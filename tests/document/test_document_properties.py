@@ -108,11 +108,10 @@ def test_any_text_is_read(text: str) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     try:
         document = read_document(data, name)
-    except UnreadableInput as error:
-        assert "\n" not in str(error)
-    else:
-        check(document)
-        assert read_document(data, name) == document
+    except UnreadableInput:
+        return
+    check(document)
+    assert read_document(data, name) == document
 
 
 @given(

@@ -216,7 +216,7 @@ def test_a_fragment_and_a_plain_text_with_the_name_of_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["div", "span", "b", "table><tr><td", "blockquote", "header", "ul><li", "h2", "article", "div class=ad"]
+    "tag", ["div", "span", "b", "table><tr><td", "blockquote", "header", "ul><li", "h2", "article", "div class=ad", "time", "a"]
 )
 def test_deep_nesting_is_read(tag: str) -> None:
     source = page(f"<{tag}>" * 20_000 + f"<p>{FIRST}</p>")

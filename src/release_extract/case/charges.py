@@ -31,6 +31,8 @@ _EFFECTS: Final[dict[str, _Effect]] = {
     "sentenced": _Effect(None, "convicted"),
     "given": _Effect(None, "convicted"),
 }
+#: The row of a conspiracy that the words do not tell.
+_ANY_CONSPIRACY: Final = "conspiracy (general)"
 #: Outcomes that end a charge: a second, different one is another charge.
 _FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration", "discontinued"})
 _SENTENCING: Final = frozenset({"sentenced", "given"})
@@ -128,8 +130,11 @@ class ChargeBook:
                 continue
             row.apply(statement)
 
-    def of(self, person: int) -> list[ChargeRow]:
-        """The person's charges: formal ones, else the group's, else a newspaper's word."""
+    def of(self, person: int, *, sentenced: bool) -> list[ChargeRow]:
+        """The person's charges: formal ones, else the group's, else a newspaper's word.
+
+        Whoever was ``sentenced`` was convicted; what he was only charged with beside that is left out.
+        """
         rows = self.rows.get(person, [])
         formal = [row for row in rows if not row.plain] or self._shared() or rows
         for row in formal:
@@ -139,7 +144,7 @@ class ChargeBook:
                 and "sentenced" not in row.acts - {"convicted", "acquitted", "undecided", "charged"}
             ):
                 row.plea = "not_guilty"
-        return _without_general(formal)
+        return _decided(_without_general(formal)) if sentenced else _without_general(formal)
 
     def _shared(self) -> list[ChargeRow]:
         return [row for row in self._group if not row.plain]
@@ -147,6 +152,16 @@ class ChargeBook:
     def people(self) -> set[int]:
         """Everybody with a charge of their own."""
         return {person for person, rows in self.rows.items() if rows}
+
+
+def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
+    """The charges of somebody who was sentenced."""
+    if any(row.outcome == "convicted" for row in rows):
+        return [row for row in rows if row.acts != {"charged"}]
+    for row in rows:
+        if row.acts == {"charged"}:
+            row.outcome = "convicted"
+    return list(rows)
 
 
 def _copies(rows: Sequence[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
@@ -219,6 +234,8 @@ def _another(row: ChargeRow, statement: ChargeStatement) -> bool:
 
 def _more_specific(label: str, than: str) -> bool:
     """Whether ``than`` is a wider word for the offence ``label``."""
+    if than == _ANY_CONSPIRACY:
+        return label.startswith("conspiracy to ") or label.endswith(" (conspiracy)")
     return than in BROADER.get(label, ())
 
 

@@ -108,7 +108,8 @@ class _Case:
 
     def _charges(self, person: int) -> list[Charge]:
         name = self._cast.people[person].name
-        return [self._charge(name, row) for row in self._book.of(person)]
+        sentenced = self._sentences.of(person) is not None
+        return [self._charge(name, row) for row in self._book.of(person, sentenced=sentenced)]
 
     def _charge(self, name: str, row: ChargeRow) -> Charge:
         label = row.label

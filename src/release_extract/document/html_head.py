@@ -29,6 +29,8 @@ _DATE_KEYS: Final = (
     "cxenseparse:recs:publishtime",
 )
 _ARTICLE_TYPES: Final = ("article", "blogposting", "newsarticle", "webpage", "report")
+_MOST_HEADINGS: Final = 50
+_SHORTEST_HEADLINE: Final = 10
 _MOST_NODES: Final = 10_000
 
 
@@ -80,14 +82,15 @@ def _canonical(soup: BeautifulSoup) -> str | None:
 
 def _headline(soup: BeautifulSoup, metas: dict[str, str]) -> str | None:
     """The longest heading that is in the page's title; else a named headline, the title, or the first heading."""
-    title = " ".join(soup.title.get_text().split()) if soup.title else ""
-    headings = [" ".join(tag.get_text(" ").split()) for tag in soup.find_all(["h1", "h2", "h3"], limit=50)]
-    held = [heading for heading in headings if len(heading) > 10 and heading in title]
-    main = next(
-        (heading for tag, heading in zip(soup.find_all("h1", limit=1), headings[:1], strict=False) if tag and heading),
-        None,
-    )
-    return max(held, key=len, default=None) or metas.get("headline") or title or main
+    title = _words(soup.title) if soup.title else ""
+    headings = soup.find_all(["h1", "h2", "h3"], limit=_MOST_HEADINGS)
+    held = [words for words in map(_words, headings) if len(words) > _SHORTEST_HEADLINE and words in title]
+    first = next((_words(tag) for tag in headings if tag.name == "h1"), None)
+    return max(held, key=len, default=None) or metas.get("headline") or title or first
+
+
+def _words(tag: Tag) -> str:
+    return " ".join(tag.get_text(" ").split())
 
 
 def _linked_date(soup: BeautifulSoup) -> str | None:

@@ -76,7 +76,8 @@ _URL_DAY: Final = re.compile(
     r"/(\d{4})([/-])(\d\d?)\2(\d\d?)(?=[/._-]|$)|/(\d{4})/([a-z]{3,9})/(\d\d?)(?=[/._-]|$)", re.IGNORECASE
 )
 _URL_YEAR: Final = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
-_TEMPERATURE: Final = re.compile(rf"\s*(?:-?\d{{1,2}}(?:\.\d)?\s?°?\s?[CF]\b|{_any(WEATHER)}\s*$)", re.IGNORECASE)
+_DEGREES: Final = re.compile(r"\s*-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]\b")
+_WEATHER: Final = re.compile(rf"{_DEGREES.pattern}|\s*{_any(WEATHER)}\s*$", re.IGNORECASE)
 _TO_COME: Final = re.compile(r"\b(?:will|due|until|next|adjourned|expected|expires?)\b", re.IGNORECASE)
 
 #: The longest line that can be a date line, and the shortest sentence that counts as a paragraph.
@@ -233,9 +234,11 @@ def _may_hold_date(document: Document, index: int) -> bool:
 
 
 def _is_header_clock(document: Document, index: int) -> bool:
-    """Today's date in a site's header stands above the temperature."""
-    around = document.blocks[max(0, index - 1) : index + 2]
-    return any(_TEMPERATURE.match(document.text, block.start, block.end) for block in around)
+    """Today's date in a site's header stands beside the temperature, or above the weather."""
+    above, below = document.blocks[max(0, index - 1) : index], document.blocks[index + 1 : index + 2]
+    return any(_DEGREES.match(document.text, block.start, block.end) for block in above) or any(
+        _WEATHER.match(document.text, block.start, block.end) for block in below
+    )
 
 
 def _date_lines(text: str, block: Block) -> Iterator[_Line]:
@@ -275,7 +278,7 @@ def _stands_alone(before: str, after: str) -> bool:
     """The date begins or ends its line, and the rest is no sentence."""
     if after.rstrip().endswith((".", "?", "!", ",")) or before.rstrip().endswith(":"):
         return False
-    if _PROSE_BEFORE.search(before) or _TEMPERATURE.match(after):
+    if _PROSE_BEFORE.search(before) or _WEATHER.match(after):
         return False
     if not any(character.isalnum() for character in before):
         return not after.lstrip()[:1].isalpha() or after.lstrip()[:1].isupper() or after.lstrip().startswith("by ")

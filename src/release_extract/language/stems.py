@@ -4,6 +4,7 @@ A stem joins the forms that one rule should match: ``burglary`` and ``burglaries
 ``possession`` and ``possessing``. It is a key for table look-ups and never printed.
 """
 
+from release_extract.rules.act_words import APART
 from release_extract.rules.irregular import IRREGULAR_STEMS
 
 _VOWELS = frozenset("aeiouy")
@@ -19,7 +20,7 @@ def stem(word: str) -> str:
         if len(_cache) >= _CACHE_LIMIT:
             _cache.clear()
         lower = word.lower()
-        found = IRREGULAR_STEMS.get(lower) or _strip(lower)
+        found = APART.get(lower) or IRREGULAR_STEMS.get(lower) or _strip(lower)
         _cache[word] = found
     return found
 

@@ -47,22 +47,22 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "trial",
-        "stand trial [for|on|over]; on trial [for|accused of|charged with]; go on trial [for|accused of|charged with]; (after|following) [[a] (#|day|week|long) (day|week)] trial; at trial; went to trial",
+        "(stand|stood|standing) trial [for|on|over]; [go|went] on trial [for|accused of|charged with]; went to trial",
         "He stood trial at Lewes",
         "He pleaded guilty",
     ),
     # Findings
     CueRow(
         "convicted",
-        "found guilty [of|on]; (convict|convicted|convicting|convicts) [of|for|on|as]; guilty (verdict|verdicts) [of|on|to]; guilty (of|on); (jury|jurors|magistrates|bench) convict; prove [in] [his|her|their] absence;"
+        "found guilty [of|on]; (convict|convicted|convicting|convicts) [of|for|on|as]; guilty (verdict|verdicts) [of|on|to]; guilty of; (jury|jurors|magistrates|bench) convict; prove [in] [his|her|their] absence;"
         "find [him|her|them] guilty [of|on]; convict (him|her|them) [of]; (following|after) [his|her|their] conviction (for|of); conviction (of|for); case prove; found in absence guilty; find to have breach; unanimously convict of; find guilty [by jury] of; find guilty by [a] (jury|majority) [verdict] [of|on]",
         "He was found guilty of rape",
         "He was found not guilty of rape",
     ),
     CueRow(
         "acquitted",
-        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquit [of|on]; clear [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
-        "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally (acquit|find not guilty) [of]; plea of not guilty be accept; jury clear; dismiss (charge|case) [against|of]; not guilty of",
+        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquitted [of|on]; acquit [of]; cleared [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
+        "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally acquitted [of]; plea of not guilty be accept; jury cleared; dismissed (charge|case) [against|of]; not guilty of",
         "She was cleared of fraud",
         "She was convicted of fraud",
     ),
@@ -124,7 +124,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "appealed",
-        "court of appeal; appeal (judges|court) [have|has]; (increase|double|raise|extend|increased|raised) [on appeal|by court of appeal] [from|to]; refer to court of appeal; (increase|reduce|cut|raise) (to|from); unduly lenient; quash; appeal [be] (dismiss|allow|uphold|reject); (appeal|appealed) against; lost [his|her|their] appeal; sentence [be] (increase|reduce|cut|raise|doubled) [to|from]",
+        "court of appeal; appeal (judges|court) [have|has]; (increased|doubled|raised) (on appeal|by court of appeal) [from|to]; refer to court of appeal; (increased|reduced|cut|raised) (to|from); unduly lenient; quash; appeal [be] (dismiss|allow|uphold|reject); (appeal|appealed) against; lost [his|her|their] appeal; sentence [be] (increase|reduce|cut|raise|doubled) [to|from]",
         "His sentence was increased to nine years",
         "Police appeal for witnesses",
     ),
@@ -163,6 +163,7 @@ CUES: Final[tuple[CueRow, ...]] = (
         "He was given 14 years",
     ),
     # What qualifies a length of time
+    CueRow("tried", "[trial by] jury trial; trial", "after a six-day trial", "a trail of damage"),
     CueRow("total", "total [of|sentence]; in total; in all; totalling; altogether; overall; combined; between them; collectively; collective", "a total of nine years", "he was totally drunk"),
     CueRow("consecutive", "consecutive; consecutively; on top of; to follow; one after the other; plus; additional", "to run consecutively", "a second count"),
     CueRow("concurrent", "concurrent; concurrently; at the same time; alongside; same time", "to run concurrently", "to run later"),

@@ -9,7 +9,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "murder",
         "homicide",
         "common law",
-        "murder; murder of (man|woman|child|baby|teenager|boy|girl); joint enterprise murder; joint murder",
+        (
+            "murder; murder of (man|woman|child|baby|teenager|boy|girl); joint enterprise murder; joint murder; "
+            "murder of"
+        ),
         "murder",
         "a murky pond",
         plain="murdered; killing; stabbed to death; fatally stabbed; fatal stabbing; beaten to death; shot dead",
@@ -31,7 +34,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Law Act 1977, s.1",
         (
             "conspiracy to murder; conspiracy to commit murder; plotting to murder; murder plot; murder conspiracy; "
-            "conspiracy to kill; plot to kill"
+            "conspiracy to kill"
         ),
         "conspiracy to murder",
         "a plot of land",
@@ -45,8 +48,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Offences against the Person Act 1861, s.4",
         (
             "soliciting [to] [commit] murder; solicitation to murder; solicitation of murder; incitement to murder; "
-            "inciting murder; encouraging murder; (encouraging or assisting|assisting or encouraging|encouraging "
-            "and assisting) murder; encouraging or assisting commission of murder"
+            "inciting murder; encouraging murder"
         ),
         "soliciting murder",
         "a solicitor at work",
@@ -70,7 +72,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "manslaughter; manslaughter of (man|woman|child|baby|boy|girl); unlawful act manslaughter; unlawful "
-            "killing; involuntary manslaughter"
+            "killing; involuntary manslaughter; manslaughter of"
         ),
         "unlawful act manslaughter",
         "a slaughterhouse worker",
@@ -132,8 +134,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Infant Life (Preservation) Act 1929, s.1",
         (
             "child destruction; destruction of unborn child; procuring miscarriage; procuring [own] abortion; "
-            "unlawfully procuring miscarriage; (causing|procure) miscarriage; administering (poison|drugs|noxious "
-            "thing) to procure miscarriage; using instrument to procure miscarriage"
+            "unlawfully procuring miscarriage; (causing|procure) miscarriage"
         ),
         "child destruction",
         "destruction of a car",
@@ -143,10 +144,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "Domestic Violence, Crime and Victims Act 2004, s.5",
         (
-            "(causing or allowing|causing and allowing|causing) death of (child|baby|vulnerable adult|child or "
-            "vulnerable adult); (causing or allowing|causing) (child|baby) to die; causing or allowing child to "
-            "suffer serious [physical] (harm|injury); causing or allowing serious [physical] harm to (child|baby); "
-            "causing or allowing death; causing or allowing serious physical harm; familial homicide"
+            "(causing or allowing|causing and allowing|causing) death of (child|baby|vulnerable adult); causing or "
+            "allowing (child|baby) to die; causing or allowing child to suffer serious [physical] harm; causing or "
+            "allowing serious [physical] harm to child; causing or allowing death; causing or allowing serious "
+            "physical harm; allowing death of child; familial homicide"
         ),
         "causing or allowing the death of a child",
         "allowing the dog to run",
@@ -156,8 +157,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "Suicide Act 1961, s.2",
         (
-            "(encouraging or assisting|assisting or encouraging|encouraging|assisting|aiding and abetting|aiding|"
-            "aiding [,] abetting [,] counselling or procuring) suicide; encouraging or assisting suicide of another"
+            "(encouraging or assisting|assisting or encouraging|encouraging|assisting|aiding and abetting|aiding) "
+            "suicide; encouraging or assisting suicide of another"
         ),
         "encouraging or assisting suicide",
         "encouraging support after a suicide",
@@ -167,9 +168,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "common law",
         (
-            "preventing [and] [decent] burial [of body]; preventing (body|corpse) being buried; disposing of (body|"
-            "corpse) [with intent to prevent inquest]; concealing (body|corpse|dead body); concealment of (body|"
-            "corpse|dead body)"
+            "preventing [and] [decent] burial [of body]; preventing (body|corpse) being buried; disposing of body "
+            "[with intent to prevent inquest]; concealing (body|corpse|dead body); concealment of (body|corpse|dead "
+            "body); preventing lawful and decent burial; preventing lawful burial; preventing lawful burial of body"
         ),
         "preventing the lawful and decent burial of a dead body",
         "a burial plot",
@@ -188,14 +189,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.18",
         (
-            "[causing|inflicting] (grievous bodily harm|GBH) with intent [to (cause|do) (grievous bodily harm|GBH|"
-            "serious harm)]; (causing|inflicting) (GBH|grievous bodily harm) with intent to (resist arrest|prevent "
-            "arrest|resist or prevent apprehension|resist lawful apprehension); (section|s) 18 [,] (assault|GBH|"
-            "grievous bodily harm); (GBH|grievous bodily harm|assault) (section|s|sec) 18; assault with intent to "
-            "(cause|do|inflict) (GBH|grievous bodily harm|serious harm); intentional (GBH|grievous bodily harm); "
-            "intentionally (causing|inflicting) (GBH|grievous bodily harm|serious injury); causing (serious|really "
-            "serious) (injury|harm) with intent; wounding or causing grievous bodily harm with intent; maiming; "
-            "throwing missile with intent to (cause|do) (GBH|grievous bodily harm)"
+            "[causing|inflicting|committing] (grievous bodily harm|GBH) with intent [to (cause|do) (grievous bodily "
+            "harm|GBH|serious harm)|to resist arrest|to resist lawful apprehension]; (section|s|s.|sec) 18 (assault|"
+            "GBH|grievous bodily harm|causing grievous bodily harm); causing GBH with intent to (resist arrest|"
+            "prevent arrest); section 18 [,] assault; GBH (section|s) 18; assault with intent to cause (GBH|"
+            "grievous bodily harm); intentional (GBH|grievous bodily harm); intentionally causing (GBH|grievous "
+            "bodily harm); causing serious (injury|harm) with intent; wounding or causing grievous bodily harm with "
+            "intent; maiming; throwing missile with intent to cause (GBH|grievous bodily harm); s18 GBH"
         ),
         "causing grievous bodily harm with intent to resist arrest",
         "with intent to supply",
@@ -205,12 +205,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.18",
         (
-            "[unlawful|malicious|unlawfully and maliciously] wounding with intent [to (cause|do|inflict) (GBH|"
-            "grievous bodily harm|grevious bodily harm)]; wounding with intent to (resist arrest|resist or prevent "
-            "apprehension|resist lawful apprehension|resist or prevent arrest|murder|maim); wound with intent [to "
-            "(cause|do) (GBH|grievous bodily harm)]; wound [or|/|and] inflict grievous bodily harm with intent; "
-            "(section|s) 18 [,] [unlawful|malicious] wounding; wounding (section|s|sec) 18; intentional wounding; "
-            "wounding and causing grievous bodily harm with intent"
+            "[unlawful|malicious|maliciously] wounding with intent [to (cause|do|inflict) (grievous bodily harm|GBH|"
+            "serious harm|bodily harm)]; (section|s|s.|sec) 18 [unlawful] wounding; wound with intent; wounding "
+            "with intent to (resist arrest|resist or prevent apprehension|resist lawful apprehension); wound with "
+            "intent [to cause (GBH|grievous bodily harm)]; wound [or|/] inflict grievous bodily harm with intent; "
+            "wounding (section|s|sec) 18; intentional wounding; wounding and causing grievous bodily harm with "
+            "intent; s18 wounding; unlawfully and maliciously wounding with intent"
         ),
         "wounding with intent to do grievous bodily harm",
         "treated for wounds",
@@ -220,13 +220,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.20",
         (
-            "[inflicting|causing|committing|unlawfully inflicting|unlawfully causing|infliction of] (grievous "
-            "bodily harm|GBH|grevious bodily harm) [without intent]; unlawfully and maliciously inflicting grievous "
-            "bodily harm; (section|s) 20 [,] (assault|GBH|grievous bodily harm); (GBH|grievous bodily harm|assault) "
-            "(section|s|sec) 20; assault causing (GBH|grievous bodily harm); assault occasioning (GBH|grievous "
-            "bodily harm); assault by causing grievous bodily harm; reckless (GBH|grievous bodily harm); recklessly "
-            "(causing|inflicting) grievous bodily harm; causing serious bodily harm; infecting (person|someone|"
-            "woman) with HIV"
+            "[inflicting|causing|committing] (grievous bodily harm|GBH) [without intent]; (section|s|s.|sec) 20 "
+            "(assault|GBH|grievous bodily harm); unlawfully and maliciously inflicting (grievous bodily harm|GBH); "
+            "assault (causing|occasioning) (grievous bodily harm|GBH); section 20 [,] assault; GBH (section|s) 20; "
+            "assault by causing grievous bodily harm; reckless (GBH|grievous bodily harm); recklessly (causing|"
+            "inflicting) grievous bodily harm; causing serious bodily harm; infecting (person|someone|woman) with "
+            "HIV"
         ),
         "inflicting grievous bodily harm",
         "a grievous mistake",
@@ -236,11 +235,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.20",
         (
-            "[unlawful|malicious|unlawful and malicious|unlawful or malicious] wounding [without intent]; "
-            "unlawfully and maliciously wounding; (section|s) 20 [,] [unlawful|malicious] wounding; wounding "
-            "(section|s|sec) 20; wounding or inflicting grievous bodily harm [without intent]; wounding / "
-            "inflicting grievous bodily harm [without intent]; malicious wounding or inflicting grievous bodily "
-            "harm; wounding or causing grievous bodily harm; reckless wounding"
+            "(unlawful|malicious|maliciously|unlawfully and maliciously) wounding [without intent]; wounding "
+            "[without intent]; (section|s|s.|sec) 20 [unlawful|malicious] wounding; wounding or inflicting grievous "
+            "bodily harm [without intent]; wounding / inflicting grievous bodily harm without intent; wounding "
+            "(section|s|sec) 20; wounding / inflicting grievous bodily harm [without intent]; malicious wounding or "
+            "inflicting grievous bodily harm; wounding or causing grievous bodily harm; reckless wounding"
         ),
         "unlawful wounding",
         "a stab wound",
@@ -250,13 +249,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.47",
         (
-            "assault (occasioning|causing|occassioning|by causing|resulting in|leading to|with|by occasioning) "
-            "[actual] bodily harm; assault (occasioning|causing|resulting in) ABH; assault [,] occasioning actual "
-            "bodily harm; occasioning actual bodily harm; causing actual bodily harm; inflicting actual bodily "
-            "harm; [causing] ABH; actual bodily harm; (section|s) 47 [,] (assault|ABH|actual bodily harm); (assault|"
-            "ABH) (section|s|sec) 47; ABH assault; actual bodily harm assault; assault AOABH; AOABH; assault "
-            "occasioning injury; assault by occasioning ABH; assault (man|woman|him|her) (occasioning|causing) "
-            "[actual] bodily harm"
+            "assault (occasioning|causing|resulting in) [actual] bodily harm; [causing|inflicting|occasioning] "
+            "actual bodily harm; ABH; section 47 (assault|ABH); assault (occasioning|causing) ABH; causing ABH; "
+            "assault (occasioning|causing|resulting in) ABH; assault [,] occasioning actual bodily harm; section 47 "
+            "[,] assault; assault (section|s) 47; ABH assault; actual bodily harm assault; assault by causing "
+            "actual bodily harm"
         ),
         "assault occasioning actual bodily harm",
         "an actual body of water",
@@ -267,10 +264,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         None,
         (
-            "assault; assault on (man|woman|boy|girl|child|teenager|person|him|her|two men|partner); assault of "
-            "(man|woman|boy|girl|child|person); assaulting (man|woman|boy|girl|child|person|him|her); physical "
-            "assault; serious assault; physically assaulting; assault offence; group assault; violent assault; "
-            "unlawful assault; assaulting two people; domestic assault; assault causing injury"
+            "assault; assault on (man|woman|boy|girl|child|teenager|person|him|her|two men); assault of (man|woman|"
+            "boy|girl|child|person); assaulting (man|woman|boy|girl|child|person|him|her); physical assault; "
+            "serious assault; physically assaulting; assault offence; group assault; violent assault; unlawful "
+            "assault; assaulting two people"
         ),
         "a serious assault",
         "an asphalt road",
@@ -309,28 +306,27 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Assaults on Emergency Workers (Offences) Act 2018, s.1",
         (
-            "[common] assault [by beating] [of|on|against] emergency (worker|services worker|services staff); "
-            "[common] assault [of|on] (paramedic|nurse); assault by beating [of] (paramedic|nurse|firefighter|"
-            "ambulance worker|ambulance crew|police officer acting as emergency worker|NHS worker|doctor); "
-            "assaulting [on duty] emergency (worker|services worker) by beating; assaulting emergency worker "
-            "[acting] [in execution of] [their] [functions]; emergency worker assault; assaulting (policeman|"
-            "officer|constable|police officer) who was emergency worker; assault PC emergency worker; assaulting "
-            "(police officer|constable) as emergency worker; biting emergency worker; spitting at emergency worker"
+            "assaulting emergency worker [by beating]; [common] assault [by beating] [of|on] emergency (worker|"
+            "services worker); assaulting police officer acting as emergency worker; assault [of] paramedic; "
+            "assault by beating [of] paramedic; assaulting [on duty] emergency worker by beating; assaulting "
+            "emergency worker [functions]; emergency worker assault; assaulting (policeman|officer|constable) who "
+            "was emergency worker; assault PC emergency worker; assaulting (police officer|constable) as emergency "
+            "worker; biting emergency worker"
         ),
         "assault by beating of an emergency worker",
         "an emergency call",
-        plain="(spat at|bit|kicked|punched) (police officer|officer|paramedic)",
+        plain="spat at (police officer|officer)",
     ),
     Offence(
         "assaulting a constable",
         "violence against the person",
         "Police Act 1996, s.89(1)",
         (
-            "[common] assault [by beating] [of] (police officer|constable) [in execution of (his|her) duty]; "
-            "assault by beating [of] (police officer|constable) [in execution of (his|her) duty|in execution of "
-            "duty]; assault police; assault on police; assault (police officer|constable|police constable|officer|"
-            "PC|police|policeman) by beating; assaulting constable in (course of|line of) duty; police assault; "
-            "assaulting PC in execution of [his|her|their] duty; assault [on] police in execution of duty"
+            "assaulting (police officer|constable|police constable|PC|policeman) [by beating] [in execution of [his|"
+            "her|their] duty]; assault [by beating] (on|of) (police officer|constable|police constable|PC|police) "
+            "[in execution of [his|her|their] duty]; assaulting police; assault by beating police officer [in "
+            "execution of his duty]; assaulting constable in (course of|line of) duty; police assault; assault [on] "
+            "police in execution of duty"
         ),
         "assaulting a police officer in the execution of his duty",
         "a police report",
@@ -340,12 +336,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Police Act 1996, s.89(2)",
         (
-            "(resisting|obstructing|hindering) (police officer|constable|police constable) [in execution of (his|"
-            "her|their) duty|in execution of duty]; (obstructing|resisting) (constable|police) in execution of [his|"
-            "her] duty; obstruct police; obstructing officers; resisting (lawful|police) arrest; resisting arrest; "
-            "police obstruction; obstructing (search|drugs search|police search); obstructing powers of search; "
-            "wilfully obstructing person in exercise of powers; resisting PC; obstruct / resist constable; "
-            "resisting / obstructing constable"
+            "(resisting|obstructing|wilfully obstructing) (police|police officer|constable|police constable|PC|"
+            "officer|arrest) [in execution of [his|her|their] duty]; obstructing or resisting (constable|police "
+            "officer); resisting (lawful|police) arrest; police obstruction; obstructing (search|drugs search|"
+            "police search); obstructing powers of search; wilfully obstructing person in exercise of powers; "
+            "obstruct / resist constable; resisting / obstructing constable"
         ),
         "resisting a constable in the execution of his duty",
         "an obstructed view",
@@ -355,9 +350,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.38",
         (
-            "assault with intent to resist [lawful] (arrest|apprehension) [of (himself|herself)]; assault to "
-            "(resist|prevent) [lawful] arrest; assault (police officer|constable) with intent to resist arrest; "
-            "section 38 assault"
+            "assault with intent to resist [lawful] arrest [of (himself|herself)]; assault to resist [lawful] "
+            "arrest; assault (police officer|constable) with intent to resist arrest; section 38 assault"
         ),
         "assault with intent to resist arrest",
         "he resisted the idea",
@@ -381,8 +375,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.23",
         (
-            "administering [poison] [noxious] poison [so as to] endanger life; administering (noxious|poisonous) "
-            "(substance|thing); poisoning; administering poison"
+            "administering [poison] [noxious] poison [so as to] endanger life; administering noxious (substance|"
+            "thing); poisoning; administering poison; administering noxious thing to endanger life"
         ),
         "administering a noxious thing to endanger life",
         "an administrator",
@@ -392,8 +386,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.24",
         (
-            "administering [poison or] noxious (thing|substance) with intent [to (injure|annoy)]; administering "
-            "poison with intent [to (injure|annoy)]; (drink|needle) spiking; spiking drink"
+            "administering [poison or] noxious thing with intent [to (injure|annoy)]; administering poison with "
+            "intent [to (injure|annoy)]; (drink|needle) spiking; spiking drink; administering poison or noxious "
+            "thing with intent to injure, aggrieve or annoy"
         ),
         "administering a noxious substance with intent to injure",
         "running shoes with spikes",
@@ -406,8 +401,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "administering substance with intent [to (stupefy|overpower|stupefy or overpower|engage in sexual "
             "activity|commit sexual offence|stupefy so as to engage in sexual activity)]; administering drug with "
-            "intent [to (stupefy|rape)]; causing [another] to take substance with intent [to stupefy]; spiking with "
-            "intent; drugging with intent"
+            "intent [to (stupefy|rape)]; causing to take substance with intent [to stupefy]; spiking with intent; "
+            "drugging with intent"
         ),
         "administering a substance with intent",
         "a substance was found",
@@ -417,10 +412,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.29",
         (
-            "throwing corrosive fluid [with intent] [to (cause|do) (GBH|grievous bodily harm)]; (throwing|applying) "
-            "corrosive (fluid|substance) on person; throwing acid with intent [to cause (GBH|grievous bodily "
-            "harm)]; throwing acid; using corrosive (fluid|substance) with intent; sending explosive substance with "
-            "intent"
+            "throwing corrosive fluid [with intent] [to cause (GBH|grievous bodily harm)]; throwing corrosive "
+            "(fluid|substance) on person; throwing acid with intent [to cause (GBH|grievous bodily harm)]; throwing "
+            "acid; using corrosive (fluid|substance) with intent; sending explosive substance with intent; applying "
+            "corrosive fluid with intent; throwing corrosive liquid with intent to cause GBH"
         ),
         "throwing a corrosive substance with intent",
         "a corrosive row at home",
@@ -431,9 +426,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.21",
         (
-            "attempting to choke [or] [strangle] with intent [to commit indictable offence]; attempting to choke "
-            "[in order] to commit [indictable] offence; attempting to choke; attempting to choke [,] suffocate or "
-            "strangle"
+            "attempting to choke [or] [strangle] with intent [to commit indictable offence]; attempting to choke to "
+            "commit [indictable] offence; attempting to choke; attempting to choke [,] suffocate or strangle; "
+            "attempting to choke, suffocate or strangle with intent"
         ),
         "attempting to choke with intent to commit an indictable offence",
         "an artichoke",
@@ -456,8 +451,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "false imprisonment [of (man|woman|child|person)]; falsely imprison; false imprisoning; unlawful "
-            "imprisonment; unlawfully imprisoning; unlawful detention; unlawfully detaining; [detaining|holding] "
-            "against will"
+            "imprisonment; unlawfully imprisoning; unlawful detention"
         ),
         "falsely imprisoning",
         "a term of imprisonment",
@@ -467,9 +461,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Child Abduction Act 1984, s.1 / s.2",
         (
-            "child abduction; abduction of (child|girl|boy); abducting (child|girl|boy|baby); taking child [so as "
-            "to] remove [him] from lawful control; taking child from [lawful control] [without consent]; abduction "
-            "of child in care; abducting child in care; parental abduction"
+            "child abduction; abduction of (child|girl|boy); abducting (child|girl|boy); taking child remove [him] "
+            "from lawful control; taking child from [without consent]; abduction of child in care; taking child so "
+            "as to remove them from lawful control"
         ),
         "abduction of a child",
         "a childish action",
@@ -479,13 +473,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Children and Young Persons Act 1933, s.1",
         (
-            "child cruelty; cruelty to (child|baby|person under [age of] 16|child under [age of] 16|young person); "
-            "child neglect; neglect of (child|baby|person under [age of] 16|child under [age of] 16|young person); "
-            "[wilful] (neglecting|ill-treating) (child|baby) [in manner likely to cause unnecessary suffering or "
-            "injury]; wilful neglect of (child|baby|person under [age of] 16|child under [age of] 16|young person); "
-            "(assault|ill-treatment) / [abandon|neglect] child (to cause|so as to cause) unnecessary suffering; "
-            "wilfully assaulting [ill-treating|neglecting] child; wilful (ill-treatment|assault) of child; ill "
-            "treatment of child; causing unnecessary suffering to child"
+            "child (cruelty|neglect); (cruelty to|neglect of|neglecting|wilfully neglecting|ill-treating|"
+            "ill-treatment of) (child|person under [age of] 16|child under [age of] 16); cruelty to (child|baby); "
+            "neglect of (child|baby); neglecting child [in manner likely to cause unnecessary suffering or injury]; "
+            "wilful neglect of (child|baby); assault / [abandon] child to cause unnecessary suffering; wilfully "
+            "assaulting [ill-treating|neglecting] child; wilful (ill-treatment|assault) of child; causing "
+            "unnecessary suffering to child"
         ),
         "cruelty to a person under 16",
         "the cruel sea",
@@ -496,10 +489,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Mental Health Act 1983, s.127; Mental Capacity Act 2005, s.44; Criminal Justice and Courts Act 2015, s.20",
         (
-            "[wilful] (ill-treating|ill-treatment of) (patient|resident|vulnerable adult); ill-treatment [or "
-            "neglect] by care (worker|provider); care worker ill-treating [or wilfully neglecting] individual; "
-            "wilful neglect; (ill-treating|neglecting) person lacking mental capacity; ill-treatment; care worker "
-            "neglect"
+            "(ill-treating|neglecting|ill-treating or neglecting|ill-treating or wilfully neglecting|ill-treatment "
+            "of|wilful neglect of|neglect of) (person lacking capacity|patient|resident|person without capacity|"
+            "person who lacked capacity|vulnerable adult); [wilful] ill-treating patient; ill-treatment [or "
+            "neglect] by care worker; care worker ill-treating [or wilfully neglecting] individual; wilful neglect; "
+            "(ill-treating|neglecting) person lacking mental capacity; wilfully neglecting person without capacity"
         ),
         "ill-treating a patient",
         "a wilful child",
@@ -509,9 +503,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Female Genital Mutilation Act 2003, s.1-3A",
         (
-            "[assisting] female genital mutilation; FGM; failing to protect girl from [risk of] (FGM|female genital "
-            "mutilation); assisting (girl|non-UK person) to mutilate [own] genitalia; performing (FGM|female "
-            "genital mutilation)"
+            "[assisting] female genital mutilation; FGM; failing to protect girl from [risk of] FGM; assisting girl "
+            "to mutilate [own] genitalia; performing (FGM|female genital mutilation)"
         ),
         "failing to protect a girl from FGM",
         "a female judge",
@@ -521,9 +514,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.121; Family Law Act 1996, s.63CA",
         (
-            "forced marriage; forcing (person|someone) to (marry|enter into marriage); (breach [of]|fail to comply "
-            "with|failure to comply with) forced marriage protection order; using (violence|threats|coercion) to "
-            "cause person to enter marriage"
+            "forced marriage; forcing person to (marry|enter into marriage); (breach [of]|fail to comply with) "
+            "forced marriage protection order; using (violence|threats|coercion) to cause person to enter marriage; "
+            "forcing someone to marry"
         ),
         "breach of a forced marriage protection order",
         "a marriage vow",
@@ -534,14 +527,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Crime and Disorder Act 1998, s.29",
         (
             "(racially aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously "
-            "aggravated|racially and religiously aggravated|racially motivated) [common] assault [by beating]; "
-            "(racially aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously "
-            "aggravated) (ABH|actual bodily harm|assault occasioning actual bodily harm|assault occasioning ABH); "
-            "assault [that was] (racially aggravated|religiously aggravated|racially or religiously aggravated|"
-            "racially / religiously aggravated|racially and religiously aggravated|racially motivated); common "
-            "assault (racially aggravated|religiously aggravated|racially or religiously aggravated|racially / "
-            "religiously aggravated|racially and religiously aggravated|racially motivated); racist assault; racial "
-            "assault"
+            "aggravated|racially and religiously aggravated|racially motivated) [common] (assault|assault by "
+            "beating|ABH|actual bodily harm|assault occasioning actual bodily harm|wounding|grievous bodily harm); "
+            "assault [that was] racially aggravated; common assault (racially aggravated|religiously aggravated|"
+            "racially or religiously aggravated); racist assault; racial assault"
         ),
         "racially aggravated common assault",
         "a religious text",
@@ -554,10 +543,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.32-34",
         (
-            "endangering safety of [rail|railway|train] (passengers|persons on railway|persons conveyed by "
-            "railway); endangering (safety|life|lives|persons) on railway; endangering (rail|railway) (passengers|"
-            "safety); (obstructing|obstruction of) (railway|railway line); throwing (stones|objects) at (train|"
-            "railway carriage); placing (objects|obstruction) on railway [line]; causing obstruction of railway"
+            "endangering safety of [rail|railway] (passengers|persons on railway|persons conveyed by railway); "
+            "endangering (safety|life|lives) on railway; endangering rail (passengers|safety); obstructing (railway|"
+            "railway line); throwing stones at (train|railway carriage); placing objects on railway [line]; "
+            "endangering persons on railway"
         ),
         "endangering the safety of rail passengers",
         "a train ticket",
@@ -567,10 +556,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Air Navigation Order 2016, art.240",
         (
-            "(endangering|recklessly endangering) [safety of] (aircraft|aeroplane|plane); [recklessly or "
-            "negligently] acting in manner likely to endanger (aircraft|aeroplane); directing laser; shining laser "
-            "[pen] at (aircraft|plane); directing or shining light at aircraft; being drunk on [board] (aircraft|"
-            "plane); drunk on [board] aircraft; entering aircraft when drunk"
+            "(endangering|recklessly endangering) [safety of] (aircraft|aeroplane); [recklessly or negligently] "
+            "acting in manner likely to endanger aircraft; directing laser; shining laser [pen] at aircraft; "
+            "directing or shining light at aircraft; being drunk on [board] aircraft"
         ),
         "endangering the safety of an aircraft",
         "an airport lounge",
@@ -581,7 +569,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Laser Misuse (Vehicles) Act 2018, s.1",
         (
             "shining laser beam (at|towards) [moving] (vehicle|aircraft); directing laser at vehicle; shining laser "
-            "at vehicle"
+            "at vehicle; directing laser beam at aircraft"
         ),
         "shining a laser beam towards a vehicle",
         "a laser printer",
@@ -591,8 +579,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Explosive Substances Act 1883, s.2",
         (
-            "[unlawfully|maliciously] causing explosion [likely to (endanger|endanger life|endanger life or "
-            "property)]; [causing] explosions; causing explosion with intent to endanger life"
+            "[unlawfully|maliciously] causing explosion [likely to (endanger|endanger life)]; [causing] explosions; "
+            "causing explosion with intent to endanger life"
         ),
         "causing an explosion likely to endanger life or property",
         "explosive growth",
@@ -603,10 +591,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Explosive Substances Act 1883, s.3 / s.4",
         (
-            "(possessing|possession of) (explosive|explosive substance) [under suspicious circumstances|in "
-            "suspicious circumstances]; making explosive substance [with intent] [to endanger life]; bomb making; "
-            "explosives offence; making or having explosives; possessing (gunpowder|petrol bomb); making petrol "
-            "bomb; throwing petrol bomb"
+            "(possession of|possessing|making|having) explosives [in|under] [suspicious] [circumstances]; "
+            "possessing (explosives|explosive substance|explosive device) with intent to endanger life; making "
+            "explosive substance [to endanger life]; bomb making; explosives offence; making or having explosives; "
+            "possession of explosive substance; making or possessing explosives"
         ),
         "possession of explosives under suspicious circumstances",
         "an explosive row",
@@ -616,10 +604,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "stalking and harassment",
         "Protection from Harassment Act 1997, s.2",
         (
-            "harassment; harassment without violence; harassing; pursuing course of conduct [which|that] amounted "
-            "to harassment; course of conduct amounting to harassment; harassment by course of conduct; harassment "
-            "of (woman|man|person|former partner|ex-partner); (section|s) 2 harassment; harassment by breach of "
-            "(non-harassment|harassment) order"
+            "harassment without violence; (section|s) 2 harassment; course of conduct amounting to harassment; "
+            "pursuing course of conduct which amounted to harassment; harassment; harassing; pursuing course of "
+            "conduct [which|that] amounted to harassment; harassment by course of conduct; harassment of (woman|man|"
+            "person); harassment by breach of (non-harassment|harassment) order"
         ),
         "harassment without violence",
         "an embarrassment",
@@ -630,14 +618,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "stalking and harassment",
         "Protection from Harassment Act 1997, s.4",
         (
-            "harassment (causing|putting person in|putting someone in|putting (her|him|them|people|another|victim) "
-            "in|with|involving|to cause|by putting person in|causing person to|where victim|placing person in|with "
-            "intent to cause) fear of violence; putting (person|someone|another|her|him|them|woman|victim) in fear "
-            "of violence [by harassment]; causing fear of violence by harassment; harassment put in fear of "
-            "violence; put in fear of violence by harassment; causing (person|another|someone|her|him) to fear "
-            "violence; harassment causing (person|another|someone) to fear violence; harassment with violence; "
-            "(section|s) 4 harassment; harassment put in fear; putting in fear of violence; causing harassment by "
-            "putting in fear of violence; pursuing course of conduct causing fear of violence"
+            "harassment (causing|putting (person|someone|another|her|him|victim) in|with|involving|putting in) fear "
+            "of violence; putting (person|someone|another|her|him|them) in fear of violence [by harassment]; "
+            "causing fear of violence by harassment; put in fear of violence by harassment; causing (person|another|"
+            "someone) to fear violence; harassment causing (person|another|someone) to fear violence; harassment "
+            "with violence; (section|s) 4 harassment; harassment put in fear; putting in fear of violence; causing "
+            "harassment by putting in fear of violence; pursuing course of conduct causing fear of violence"
         ),
         "harassment putting a person in fear of violence",
         "a fear of heights",
@@ -647,8 +633,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "stalking and harassment",
         "Protection from Harassment Act 1997, s.2A",
         (
-            "stalking; stalking without fear [or] [distress]; stalking without violence; (section|s) 2 [letter_a] "
-            "stalking; stalking offence"
+            "stalking; stalking without fear [distress]; stalking without violence; section 2 [letter_a] stalking; "
+            "stalking offence; stalking without fear, alarm or distress"
         ),
         "stalking",
         "a long stalk of corn",
@@ -660,12 +646,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "stalking and harassment",
         "Protection from Harassment Act 1997, s.4A",
         (
-            "stalking (involving|causing|with|to cause|by causing|that caused) (fear of violence|fear|violence|"
-            "serious alarm|serious alarm or distress|serious alarm and distress|serious alarm / distress); stalking "
-            "(fear of violence|serious alarm or distress|serious alarm / distress); stalking where victim feared "
-            "violence; (section|s) 4 letter_a stalking; aggravated stalking; stalking causing (person|another|her|"
-            "him) to fear violence; stalking and causing serious alarm and distress; stalking [,] causing serious "
-            "alarm or distress"
+            "stalking (involving|causing|with) (fear of violence|serious alarm or distress|serious alarm and "
+            "distress|serious distress|fear of violence or serious alarm or distress|serious alarm); stalking "
+            "involving (fear of violence|fear); stalking (fear of violence|serious alarm or distress|serious alarm "
+            "/ distress); stalking where victim feared violence; (section|s) 4 letter_a stalking; aggravated "
+            "stalking; stalking causing (person|another|her) to fear violence; stalking and causing serious alarm "
+            "and distress; stalking [,] causing serious alarm or distress"
         ),
         "stalking involving serious alarm or distress",
         "a smoke alarm",
@@ -677,9 +663,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Crime and Disorder Act 1998, s.32",
         (
             "(racially aggravated|religiously aggravated|racially or religiously aggravated) (harassment|stalking|"
-            "harassment without violence|harassment causing fear of violence); racial harassment; racist "
-            "harassment; (racially aggravated|religiously aggravated|racially or religiously aggravated|racially / "
-            "religiously aggravated) stalking involving fear of violence"
+            "harassment without violence); racial harassment; racist harassment; (racially aggravated|religiously "
+            "aggravated|racially or religiously aggravated) stalking involving fear of violence"
         ),
         "religiously aggravated harassment",
         "racial equality",
@@ -691,10 +676,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "stalking and harassment",
         "Serious Crime Act 2015, s.76",
         (
-            "[engaging in] (controlling or coercive|coercive or controlling) (behaviour|behavior) [in] [intimate or "
-            "family relationship|intimate relationship]; [engaging in|using] coercive [control|behaviour]; "
-            "controlling behaviour; coercive controlling behaviour; coercion and control; controlling and coercive "
-            "relationship; control or coercive behaviour; coercive and controlling"
+            "[engaging in|using] (controlling or coercive|controlling and coercive|coercive or controlling|coercive "
+            "and controlling|coercive|controlling|coercive controlling) behaviour [in intimate (relationship|or "
+            "family relationship|/ family relationship)|in relationship]; coercive control; controlling or coercive "
+            "behaviour [intimate or family relationship]; coercive [control]; coercion and control; controlling and "
+            "coercive relationship; control or coercive behaviour; coercive and controlling"
         ),
         "controlling or coercive behaviour in an intimate relationship",
         "a remote control",
@@ -706,10 +692,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.1",
         (
-            "[oral|vaginal|anal|marital|gang|stranger|multiple] rape; rape of (woman|man|girl|boy) [aged] [16 or "
-            "over]; raping (woman|man|girl|boy|female|male|child|teenager|teenage girl); rape of female [aged] 16 "
-            "[years] or over; rape offence; rape of girl aged (13|14|15|16|17); rape of (girl|child|boy) under [age "
-            "of] 16; rape of girl (13|14|15) [years]"
+            "[oral|vaginal|anal|marital|gang|stranger|multiple] rape; rape of (woman|man) [aged] [16 or over]; "
+            "raping (woman|man|girl|boy|female|male|child|teenager|teenage girl); rape of female [aged] 16 [years] "
+            "or over; rape offence; rape of girl aged (13|14|15|16|17); rape of (girl|child|boy) under [age of] 16; "
+            "rape of girl (13|14|15) [years]"
         ),
         "rape of a woman",
         "a grape vine",
@@ -721,8 +707,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.1; Criminal Attempts Act 1981, s.1",
         (
-            "attempted [oral|vaginal|anal] rape; attempting to rape; attempted rape of (woman|man|girl|boy); "
-            "attempting to rape (woman|man|girl|boy); assault with intent to penetrate"
+            "attempted [oral|vaginal|anal] rape; attempting to rape; attempted rape of (woman|man|girl); attempting "
+            "to rape (woman|man|girl); assault with intent to penetrate"
         ),
         "attempting to rape",
         "an attempted scrape",
@@ -735,10 +721,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.5",
         (
-            "[oral|vaginal|anal] rape of (child|girl|boy) [aged] under [age of] 13; raping (child|girl|boy|female) "
-            "[aged] under [age of] 13; child rape of under 13; (section|s) 5 rape; rape under 13; rape of female "
-            "child under [age of] 13; rape of girl aged (under 13|under thirteen|12|11|10|9|8|7|6|5); rape of (girl|"
-            "boy) younger than 13"
+            "[oral|vaginal] rape of (child|girl) [aged] under [age of] 13; raping (child|girl) [aged] under [age "
+            "of] 13; child rape of under 13; (section|s) 5 rape; rape under 13; rape of female child under [age of] "
+            "13; rape of girl aged (under 13|under thirteen|12|11|10|9|8|7|6|5); rape of (girl|boy) younger than "
+            "13; rape of boy under 13"
         ),
         "rape of a girl under the age of 13",
         "a child under 13",
@@ -760,13 +746,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.2",
         (
-            "[sexual] assault [of (woman|man|girl|boy|female)] by [digital|vaginal|oral] penetration; assault by "
-            "penetration of (woman|man|girl|boy|female|male|child|teenager|teenage girl); penetrative sexual "
-            "assault; digital penetration; penetration without consent; assault (penetration|with penetration); "
-            "sexual assault [involving|with] penetration; penetrative assault; assaulting (woman|man|girl|boy|"
-            "female|male|child|teenager|teenage girl) by penetration; sexual penetration; assault of female aged 13 "
-            "(or|and) over by penetration; assault of (woman|man|girl|boy|female|male|child|teenager) [aged] 13 and "
-            "over by penetration"
+            "[sexual] assault [of (woman|man|girl)] by [digital|vaginal] penetration; assault by penetration of "
+            "(woman|man|girl|boy|female|male|child|teenager|teenage girl); penetrative sexual assault; digital "
+            "penetration; penetration without consent; assault (penetration|with penetration); sexual assault "
+            "[involving|with] penetration; penetrative assault; assaulting (woman|man|girl|boy|female|male|child|"
+            "teenager|teenage girl) by penetration; sexual penetration; assault of female aged 13 (or|and) over by "
+            "penetration; assault of (woman|man|girl|boy|female) [aged] 13 and over by penetration"
         ),
         "sexual assault by penetration",
         "a market penetration study",
@@ -776,10 +761,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.6",
         (
-            "[sexual] assault [of] child [aged] under [age of] 13 by [digital] penetration; [sexual] assault by "
-            "penetration of (child|girl) [aged] under [age of] 13; assaulting (child|girl|boy|female) [aged] under "
-            "[age of] 13 by penetration; penetrative [sexual] assault of (child|girl) [aged] under [age of] 13; "
-            "assault of child [aged] under 13 by touching or penetration; assault by penetration child under 13"
+            "assault [of] child [aged] under [age of] 13 by [digital] penetration; [sexual] assault by penetration "
+            "of child [aged] under [age of] 13; assaulting (child|girl) [aged] under [age of] 13 by penetration; "
+            "penetrative [sexual] assault of child [aged] under [age of] 13; assault of child [aged] under 13 by "
+            "touching or penetration; assault by penetration child under 13; sexual assault of child under 13 by "
+            "penetration"
         ),
         "assault of a child under 13 by penetration",
         "a child under 13",
@@ -789,13 +775,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.3",
         (
-            "sexual assault [of|on|against] [(woman|man|girl|boy|female|male|child|teenager|teenage girl)]; "
-            "[intentional] sexual touching; intentionally touching (woman|man|girl|boy|female|male|child|teenager|"
-            "teenage girl) sexually; sexual assault (of|on) (woman|man) [aged] (16|13) or over; sexual assault on "
-            "(woman|man|girl|boy|female|male|child|teenager|teenage girl) aged 16 and over; sexual assault by "
-            "touching; sexual assault with no penetration; sexual assault no penetration; sexual touching without "
-            "consent; sexual assault without penetration; touching (woman|girl) sexually; assault (woman|girl) by "
-            "touching; sexual assault on (woman|female) by touching"
+            "sexual assault [of|on] (woman|man|girl|boy|female|male|child|teenager|teenage girl); sexual assault; "
+            "sexual touching; sexual assault by touching; [intentional] sexual touching; intentionally touching "
+            "(woman|man|girl) sexually; sexual assault of woman [aged] 16 or over; sexual assault on (woman|man|"
+            "girl) aged 16 and over; sexual assault with no penetration; sexual assault no penetration; sexual "
+            "touching without consent; sexual assault without penetration"
         ),
         "sexually assaulting a woman",
         "a sexual health clinic",
@@ -810,11 +794,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.7",
         (
-            "sexual assault [of|on] (child|girl) [aged] under [age of] 13 [by touching]; sexually assaulting (child|"
-            "girl|boy|female) [aged] under [age of] 13; sexual assault by touching [of] (child|girl) [aged] under "
-            "[age of] 13; sexual touching of (child|girl|boy|female) [aged] under [age of] 13; sexually touching "
-            "(child|girl|boy|female) [aged] under [age of] 13; assault of (child|girl) [aged] under [age of] 13 by "
-            "(sexual touching|touching); (section|s) 7 sexual assault"
+            "sexual assault [of|on] (child|girl|boy|female|male) [aged] under [age of] 13 [by touching]; sexual "
+            "touching of (child|girl|boy) under 13; sexual assault by touching child under [age of] 13; sexual "
+            "touching of child under [age of] 13; sexually touching child under [age of] 13; assault of child under "
+            "[age of] 13 by sexual touching; (section|s) 7 sexual assault"
         ),
         "sexual assault on a girl under 13",
         "sexual assault of a woman",
@@ -826,10 +809,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.4",
         (
             "causing (person|someone) to engage in [non-penetrative] sexual (activity|act) without consent; causing "
-            "(person|someone) to engage in [non-penetrative] sexual activity; causing sexual activity without "
-            "consent; sexual activity without consent; engaging in sexual activity without consent; causing female "
-            "[aged] 13 or over to engage in sexual activity [without consent]; compelling person to engage in "
-            "sexual activity"
+            "person to engage in [non-penetrative] sexual activity; causing sexual activity without consent; sexual "
+            "activity without consent; engaging in sexual activity without consent; causing female 13 or over to "
+            "engage in sexual activity [without consent]"
         ),
         "causing a person to engage in sexual activity without consent",
         "the activity centre",
@@ -839,11 +821,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.8",
         (
-            "causing child [aged] under [age of] 13 to (engage|take part) in [penetrative] sexual (activity|act); "
-            "(causing|inciting) sexual activity with (child|girl) [aged] under [age of] 13; sexual activity with "
-            "(child|girl) [aged] under [age of] 13 [by causing or inciting]; causing or inciting (child|girl) "
-            "[aged] under [age of] 13 to perform sexual (activity|act); incitement of (child|girl|boy|female) "
-            "[aged] under [age of] 13 to engage in sexual activity; encouraging (child|girl|boy|female) [aged] "
+            "(causing|inciting|causing or inciting|causing and inciting) (child|girl|boy) under [age of] 13 to "
+            "engage in [penetrative|non-penetrative] sexual activity; (causing|inciting) (girl|boy) [aged] under 13 "
+            "to engage in sexual activity; causing sexual activity with child under [age of] 13; sexual activity "
+            "with child under 13 [by causing or inciting]; causing or inciting child under [age of] 13 to perform "
+            "sexual activity; incitement of child under [age of] 13 to engage in sexual activity; encouraging child "
             "under [age of] 13 to engage in sexual activity"
         ),
         "inciting a girl under 13 to engage in sexual activity",
@@ -854,12 +836,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.9",
         (
-            "[engaging in] [penetrative] sexual activity (with|involving) (child|girl) [under [age of] 16]; (sexual "
-            "intercourse|sex) with (child|girl) [under [age of] 16]; underage sex; sex with underage girl; sexual "
-            "touching of (child|girl|boy) [aged 13 to 15]; sexual activity with female [aged] 13 to 15; sexual "
-            "activity with child aged 13 to 15; sexual assault of (child|girl|boy) [aged] under [age of] 16; sexual "
-            "assault on (child|girl|boy) [aged] under [age of] 16; child sexual activity; adult sexual activity "
-            "with child; penetrative activity with child"
+            "[engaging in|penetrative|engaging in penetrative] sexual activity with (child|girl|boy) [under [age "
+            "of] 16|aged (13|14|15)]; sexual intercourse with child [under [age of] 16]; underage sex; sex with "
+            "underage girl; sexual touching of child [aged 13 to 15]; sexual activity with female [aged] 13 to 15; "
+            "sexual activity with child aged 13 to 15; sexual assault of child under [age of] 16; sexual assault on "
+            "child under [age of] 16; child sexual activity; adult sexual activity with child; penetrative activity "
+            "with child; sex with child"
         ),
         "engaging in sexual activity with a girl under 16",
         "a child at a holiday activity",
@@ -870,11 +852,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.10",
         (
-            "causing (child|girl) [under [age of] 16] to (engage|take part) in [penetrative] sexual (activity|act); "
-            "(causing or inciting|causing|inciting) sexual activity with child; (causing|inciting) (child|girl) to "
-            "(perform|commit) sexual (act|activity); incitement of child to engage in sexual activity; causing or "
-            "inciting child sexual activity; causing or inciting child to sexual activity; inciting sexual "
-            "activity; inciting child to sexual activity"
+            "(causing|inciting|causing or inciting|causing and inciting) (child|girl|boy) [under [age of] 16] to "
+            "engage in [penetrative|non-penetrative] sexual activity; (causing or inciting|causing|inciting) sexual "
+            "activity with child; causing child to perform sexual (act|activity); incitement of child to engage in "
+            "sexual activity; causing or inciting child sexual activity; causing or inciting child to sexual "
+            "activity; inciting sexual activity; inciting child to sexual activity"
         ),
         "inciting a child to engage in sexual activity",
         "a child keen on sport",
@@ -884,8 +866,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.11",
         (
-            "[engaging in] sexual activity in presence of child [under [age of] (13|16)]; sexual activity in front "
-            "of child; masturbating in presence of child"
+            "[engaging in] sexual activity in presence of child [under [age of] 13]; sexual activity in front of "
+            "child; masturbating in presence of child"
         ),
         "engaging in sexual activity in the presence of a child",
         "in the presence of a lawyer",
@@ -895,8 +877,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.12",
         (
-            "causing child [under [age of] 13] to (watch|look at) (sexual act|sexual activity); making child watch "
-            "(sexual act|sexual activity|pornography); causing child to watch sexual images; causing child to watch"
+            "causing child [under [age of] 13] to watch (sexual act|sexual activity); making child watch (sexual "
+            "act|sexual activity|pornography); causing child to watch sexual images; causing child to watch; "
+            "causing child to look at image of sexual activity"
         ),
         "causing a child to watch a sexual act",
         "watching a film with children",
@@ -906,12 +889,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.14",
         (
-            "(arranging|facilitating|arranging or facilitating|arranging and facilitating|arranging / facilitating|"
-            "facilitating or arranging) [commission of] child (sex|sexual) offence; arranging or facilitating "
-            "sexual activity with child; arranging (or facilitating|to) [commission of] [sexual] offence against "
-            "child; (arranging|facilitating) sexual activity with child; arranging or facilitating sexual offence "
-            "(with|against) child; making arrangements to commit child sex offence; arranging to meet child for "
-            "sex; arranging to meet child"
+            "(arranging|facilitating|arranging or facilitating) [commission of] child (sex|sexual) offence; "
+            "(arranging|facilitating|arranging or facilitating) sexual activity with child; arranging or "
+            "facilitating [sexual] offence against child; arranging or facilitating sexual offence (with|against) "
+            "child; making arrangements to commit child sex offence; arranging to meet child for sex; arranging to "
+            "meet child"
         ),
         "arranging the commission of a child sex offence",
         "arranging a child's party",
@@ -921,9 +903,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.15",
         (
-            "meeting (child|girl|boy|minor|underage girl|girl under 16|child under 16) (following|after|as result "
-            "of) [sexual] grooming; [sexual|online|child] grooming; grooming (child|girl|boy); sexually grooming "
-            "child; grooming offence; travelling to meet child following [sexual] grooming"
+            "meeting (child|girl|boy) (following|after) [sexual|online] grooming; [sexual|online|child] grooming; "
+            "grooming (child|girl); grooming (child|girl|boy); sexually grooming child; grooming offence; "
+            "travelling to meet child following [sexual] grooming"
         ),
         "meeting a girl following grooming",
         "the groom's brother",
@@ -934,10 +916,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.15A",
         (
-            "[engaging in] sexual (communication|conversation|chat|messages) with (child|girl|boy|minor|child under "
-            "16|girl under 16); sexually communicating with (child|girl|boy); communicating sexually with (child|"
-            "girl|boy); sexual communication; sending sexual (messages|communication) to (child|girl|boy); engaging "
-            "in sexualised communication with child; sending sexualised messages to child"
+            "[engaging in] sexual communication with (child|girl|boy|minor); sexually communicating with (child|"
+            "girl|boy); communicating sexually with (child|girl|boy); sexual communication; sending sexual messages "
+            "to (child|girl); engaging in sexualised communication with child; sending sexualised messages to child"
         ),
         "engaging in sexual communication with a child",
         "a telephone communication mast",
@@ -948,11 +929,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.16-19",
         (
             "(abuse of|abusing) position of trust [by (engaging in sexual activity|causing sexual activity|sexual "
-            "activity with child|sexual activity)]; sexual activity with child [by person] in position of trust; "
-            "sexual activity [by (person|adult)] in position of trust; adult in position of trust engaging in "
-            "sexual activity [with (child|girl)]; causing or inciting (child|girl) to engage in sexual activity "
-            "(while|whilst) in position of trust; sexual abuse of position of trust; abuse of trust [by] [sexual "
-            "activity]; being in position of trust and engaging in sexual activity"
+            "activity with child)]; sexual activity with child [by person] in position of trust; sexual activity "
+            "[by (person|adult)] in position of trust; adult in position of trust engaging in sexual activity [with "
+            "(child|girl)]; causing or inciting child to engage in sexual activity (while|whilst) in position of "
+            "trust; sexual abuse of position of trust"
         ),
         "sexual activity with a girl by a person in a position of trust",
         "held a position at the bank",
@@ -963,10 +943,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.25 / s.26",
         (
             "[penetrative] sexual activity with (child family member|female child family member|male child family "
-            "member|family member|child relative|child member of family); (inciting|causing or inciting|causing) "
-            "child family member to engage in sexual activity; incest; sex with adult relative; [sexual] familial "
-            "child sex offence; sexual activity with child in family; sexual activity with relative; inciting "
-            "family member to engage in sexual activity"
+            "member|family member); (inciting|causing or inciting|causing) child family member to engage in sexual "
+            "activity; incest; sex with adult relative; [sexual] familial child sex offence; sexual activity with "
+            "child in family"
         ),
         "sexual activity with a child family member",
         "a family member came",
@@ -977,11 +956,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.30-37",
         (
             "[penetrative] sexual activity with person with mental (disorder|impairment) [impeding choice]; sexual "
-            "activity with (mentally disordered|mentally impaired) (person|woman); sexual activity with mentally "
-            "disordered female; causing or inciting (person|woman) with mental disorder [impeding choice] to engage "
-            "in sexual activity; sexual activity with person suffering from mental disorder; sexual activity with "
-            "woman unable to consent; inducement [,] threat or deception to procure sexual activity with person "
-            "with mental disorder; sexual activity in presence of person with mental disorder"
+            "activity with mentally disordered (person|woman); sexual activity with mentally disordered female; "
+            "causing or inciting person with mental disorder [impeding choice] to engage in sexual activity; sexual "
+            "activity with person suffering from mental disorder; sexual activity with woman unable to consent"
         ),
         "sexual activity with a woman with a mental disorder",
         "a mental health nurse",
@@ -991,11 +968,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.38-41",
         (
-            "care worker (engaging in|having) sexual activity [with (person|resident) [with mental disorder]]; "
-            "sexual activity (with|by) (person in care|care worker); care worker causing sexual activity; care "
-            "worker [,] sexual activity with person with mental disorder; care worker (causing|inciting|causing or "
-            "inciting) person with mental disorder to engage in sexual activity; sexual activity with person with "
-            "mental disorder by care worker; care worker sexual activity"
+            "care worker engaging in sexual activity [with (person|resident) [with mental disorder]]; sexual "
+            "activity with (person in care|care worker); care worker causing sexual activity; care worker [,] "
+            "sexual activity with person with mental disorder; care worker (causing|inciting|causing or inciting) "
+            "person with mental disorder to engage in sexual activity; sexual activity with person with mental "
+            "disorder by care worker"
         ),
         "a care worker engaging in sexual activity with a resident",
         "a care worker on shift",
@@ -1006,8 +983,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.47",
         (
             "paying for sexual services of (child|girl|boy|child under 16|child under 18); paying for sex with "
-            "(child|girl|boy|child under 16); paying child for sexual services; paying child for sex; obtaining "
-            "sexual services of child; paying for child's sexual services"
+            "(child|girl|boy); paying child for sexual services; paying child for sex; obtaining sexual services of "
+            "child; paying for child's sexual services"
         ),
         "paying for the sexual services of a child",
         "paying for a child's meal",
@@ -1017,11 +994,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.48-50",
         (
-            "[causing|inciting|causing or inciting] sexual exploitation of (child|girl|boy); child sexual "
-            "exploitation; controlling child (prostitute|in relation to sexual exploitation|prostitution); (causing|"
-            "inciting) child (prostitution|pornography); inciting child prostitution or pornography; controlling "
-            "child prostitute or child involved in pornography; arranging or facilitating child prostitution; "
-            "controlling child for purposes of sexual exploitation"
+            "[causing|inciting] sexual exploitation of (child|girl|boy); child sexual exploitation; controlling "
+            "child (prostitute|in relation to sexual exploitation|prostitution); causing child (prostitution|"
+            "pornography); inciting child prostitution or pornography; controlling child prostitute or child "
+            "involved in pornography; causing or inciting sexual exploitation of child; arranging or facilitating "
+            "sexual exploitation of child; inciting child prostitution"
         ),
         "causing or inciting the sexual exploitation of a child",
         "the exploitation of miners",
@@ -1031,10 +1008,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.52 / s.53",
         (
-            "controlling [activities of] (prostitution|prostitute) [for gain]; living off [immoral] earnings [of "
+            "controlling [activities of] (prostitution|prostitute) [for gain]; living off earnings [of "
             "prostitution]; living on earnings of (prostitution|prostitutes); causing prostitution of women; "
-            "controlling (woman|activities) for prostitution; procuring woman into prostitution; procuring "
-            "prostitution"
+            "controlling (woman|activities) for prostitution; procuring woman into prostitution; causing or "
+            "inciting prostitution for gain; inciting prostitution for gain"
         ),
         "controlling prostitution for gain",
         "gaining control of the car",
@@ -1045,8 +1022,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 1956, s.33A",
         (
-            "(keeping|managing|running|assisting in management of|keeping or managing|helping to run) brothel [used "
-            "for prostitution]; brothel keeping; managing or assisting in management of brothel; brothel offence"
+            "(keeping|managing|running|assisting in management of) brothel [used for prostitution]; brothel "
+            "keeping; managing or assisting in management of brothel; brothel offence"
         ),
         "managing a brothel",
         "found in a brothel",
@@ -1069,9 +1046,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.62",
         (
             "committing [criminal] offence with intent to commit (sexual|sex|relevant sexual) offence; kidnap with "
-            "intent to commit [relevant] (sexual|sex) offence; kidnap with intent to commit rape; assault with "
-            "intent to commit sexual assault; intent to commit sexual offence; committing offence with intention to "
-            "commit sexual offence; false imprisonment with intent to commit rape"
+            "intent to commit [relevant] sexual offence; kidnap with intent to commit rape; assault with intent to "
+            "commit sexual assault; intent to commit sexual offence; committing offence with intention to commit "
+            "sexual offence"
         ),
         "kidnapping with intent to commit a sexual offence",
         "intent on leaving",
@@ -1081,10 +1058,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.66",
         (
-            "[indecent] exposure; indecently exposing; exposing (himself|herself|himself indecently|genitals|his "
-            "genitals|her genitals|penis|his penis); indecent exposure of person; intentionally exposing (himself|"
+            "indecent exposure; exposing himself; exposing his genitals; exposure; indecently exposing; exposing "
+            "(himself|herself|himself indecently); indecent exposure of person; intentionally exposing (himself|"
             "genitals|his genitals); flashing; outraging decency by exposure; wilful exposure; indecently exposing "
-            "himself; act of indecent exposure"
+            "himself"
         ),
         "indecent exposure",
         "the exposed brickwork",
@@ -1096,7 +1073,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.66A",
         (
             "cyberflashing; cyber flashing; sending photograph of genitals [with intent to cause alarm [,] distress "
-            "or humiliation]; sending unsolicited (nude|explicit) (images|photos)"
+            "or humiliation]; sending unsolicited nude (images|photos); sending photograph or film of genitals; "
+            "sending unsolicited images of genitals"
         ),
         "sending unsolicited images of his genitals",
         "sending a photograph of the car",
@@ -1108,7 +1086,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[sharing] intimate (photograph or film|photograph) [without consent]; sharing or threatening to share "
             "intimate photograph or film; threatening to share intimate photographs or film; intimate image abuse; "
-            "non-consensual sharing of intimate images"
+            "non-consensual sharing of intimate images; sharing intimate images without consent; threatening to "
+            "share intimate images"
         ),
         "sharing an intimate image without consent",
         "sharing a flat",
@@ -1118,9 +1097,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice and Courts Act 2015, s.33",
         (
-            "disclosing (private sexual|private and sexual) (photograph|photo) [with intent to cause (distress|"
-            "distress or anxiety)]; revenge (porn|pornography); disclosing private sexual photographs and films "
-            "with intent to cause distress"
+            "disclosing private sexual (photograph|photo) [with intent to cause (distress|distress or anxiety)]; "
+            "revenge (porn|pornography); disclosing private sexual photographs and films with intent to cause "
+            "distress; disclosing private sexual images; threatening to disclose private sexual photographs"
         ),
         "disclosing private sexual photographs with intent to cause distress",
         "disclosing an address",
@@ -1130,8 +1109,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.66E",
         (
-            "(creating|requesting) (purported intimate image|intimate deepfake|deepfake) [of adult]; deepfake "
-            "(pornography|porn|image); sexually explicit deepfake"
+            "(creating|requesting) (purported intimate image|intimate deepfake) [of adult]; deepfake (pornography|"
+            "porn|image); sexually explicit deepfake; creating sexually explicit deepfake"
         ),
         "creating a sexually explicit deepfake",
         "creating a deep hole",
@@ -1141,10 +1120,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.67",
         (
-            "voyeurism; recording person [doing] private act [for sexual gratification]; operating equipment to "
-            "observe private act; operating equipment [with intention of enabling another] to observe [another] "
-            "person doing private act; (installing|planting) [hidden] camera; installing equipment to observe "
-            "private act; operating equipment to observe; secretly filming"
+            "voyeurism; recording person private act [for sexual gratification]; operating equipment to observe "
+            "private act; operating equipment to observe [another] person doing private act; installing [hidden] "
+            "camera; installing equipment to observe private act; recording person doing private act"
         ),
         "recording a person doing a private act",
         "a camera shop",
@@ -1154,10 +1132,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.67A",
         (
-            "upskirting; up-skirting; upskirt offence; taking upskirt (photo|image|picture|video); operating "
-            "equipment beneath clothing [of another|of woman]; recording image (beneath|under) clothing [of "
-            "another]; (filming|photographing) up (skirt|women skirts); operating equipment beneath clothing of "
-            "another without consent"
+            "upskirting; up-skirting; upskirt offence; taking upskirt (photo|image|picture); operating equipment "
+            "beneath clothing [of another|of woman]; recording image beneath clothing [of another]; filming up "
+            "skirts"
         ),
         "recording an image beneath clothing",
         "a mini skirt",
@@ -1201,10 +1178,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 1956, s.14 / s.15",
         (
-            "indecent assault; indecently assaulting (woman|man|girl|boy|female|male|child|teenager|teenage girl); "
-            "indecent assault [of] woman [under [age of] 13] [aged 13 or over]; indecently assaulting (woman|man) "
-            "under [age of] (13|14|16); historic indecent assault; historical indecent assault; non-recent indecent "
-            "assault"
+            "indecent assault [of|on] (girl|boy|male|female|woman|child|man) [under [age of] (13|14|16)]; indecent "
+            "assault; indecent assault woman [aged 13 or over]; historic indecent assault; historical indecent "
+            "assault; non-recent indecent assault"
         ),
         "indecent assault on a girl under 14",
         "an indecent proposal",
@@ -1215,9 +1191,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Indecency with Children Act 1960, s.1",
         (
-            "[act of|committing] gross indecency [with|towards|involving] [child|girl|boy]; [committing act of|act "
-            "of] indecency (with|towards) (child|girl); inciting child [under (14|16)] to [commit] [act of] gross "
-            "indecency; inciting gross indecency; gross indecent act"
+            "[committing] [act of] [gross] indecency with (child|girl|boy); gross indecency; inciting (child|girl|"
+            "boy) to commit [act of] gross indecency; gross indecency with (child|girl|boy) under (14|16); gross "
+            "indecency [child]; inciting child to [act of] gross indecency; inciting gross indecency; gross "
+            "indecent act"
         ),
         "committing an act of gross indecency with a child",
         "grossly overpaid",
@@ -1228,7 +1205,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 1956, s.5 / s.6",
         (
             "unlawful [sexual] intercourse [with (girl|child|female)]; USI; unlawful carnal knowledge [of girl "
-            "under 14]; sexual intercourse with girl under [age of] 13"
+            "under 14]; sexual intercourse with girl under [age of] 13; unlawful sexual intercourse with girl under "
+            "13; unlawful sexual intercourse with girl under 16"
         ),
         "unlawful sexual intercourse with a girl under 16",
         "an unlawful stop",
@@ -1238,8 +1216,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 1956, s.12",
         (
-            "buggery [of] [boy] [under [age of] 16]; serious sexual offence; committing buggery; non-consensual "
-            "buggery; sodomy"
+            "buggery [boy] [under [age of] 16]; serious sexual offence; committing buggery; non-consensual buggery; "
+            "sodomy"
         ),
         "buggery with a boy under 16",
         "a buggy for hire",
@@ -1249,9 +1227,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(a)",
         (
-            "making [category letter_a] [,] (indecent|illegal) (image|photograph) [of (child|minor)]; (making|"
-            "downloading) category (letter_a|b|c) image; indecent image; indecent photograph; indecent image of "
-            "child ; indecent photograph of child ; indecent (images|photographs) offence"
+            "(making|downloading|creating) [category (letter_a|b|c)] indecent (image|photograph|video|film|"
+            "photograph or pseudo-photograph|pseudo-photograph) [of child]; making category (letter_a|b|c) images; "
+            "(viewing|accessing) indecent images [of children]; making category letter_a image; indecent image; "
+            "indecent photograph; indecent image of child ; indecent photograph of child ; indecent (images|"
+            "photographs) offence; making category indecent images"
         ),
         "making an indecent photograph of a child",
         "making images of a building",
@@ -1263,8 +1243,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(a)",
         (
-            "taking [category letter_a] indecent image [of (child|minor)] [to be taken]; permitting indecent "
-            "(images|photographs) [of child] to be taken; taking or making indecent (images|photographs) of child"
+            "(taking|permitting) indecent (images|photographs|films) [of children]; taking indecent photographs of "
+            "girl; taking indecent image [to be taken]; permitting indecent images [of child] to be taken; taking "
+            "or making indecent (images|photographs) of child"
         ),
         "taking indecent photographs of a child",
         "taking decent photographs of the church",
@@ -1275,8 +1256,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(b)",
         (
-            "distributing [category letter_a] [,] (indecent|illegal) (image|photograph) [of (child|minor)]; "
-            "distributing category (letter_a|b|c) image [of children]"
+            "(distributing|distribution of|sharing|showing) [category (letter_a|b|c)] indecent (image|photograph|"
+            "video|film|pseudo-photograph) [of child]; distributing category letter_a image [of children]; "
+            "distributing Category image"
         ),
         "distributing indecent photographs of a child",
         "distributing leaflets",
@@ -1286,7 +1268,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possessing indecent images with a view to distribution",
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(c)",
-        "possessing [category letter_a] indecent image [of child] with view to [their] distribution",
+        (
+            "possessing [category letter_a] indecent image [of child] with view to [their] distribution; possession "
+            "of indecent images with view to their being distributed; possessing indecent images with intent to "
+            "distribute"
+        ),
         "possessing indecent images with intent to distribute",
         "a view of the bay",
         scottish="indecent images (Scotland)",
@@ -1296,8 +1282,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice Act 1988, s.160",
         (
-            "possessing [category letter_a] [,] (indecent|illegal) (image|photograph) [of (child|minor)]; possess "
-            "[of] category (letter_a|b|c) image [of children]"
+            "(possession of|possessing|having) [category (letter_a|b|c)] indecent (image|photograph|video|film|"
+            "photograph or pseudo-photograph|pseudo-photograph) [of child]; (possession of|possessing) child abuse "
+            "images; possess category letter_a image [of children]"
         ),
         "possession of indecent photographs of a child",
         "possession of the house",
@@ -1308,8 +1295,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Coroners and Justice Act 2009, s.62",
         (
-            "[possessing|possession of] prohibited (image|photograph) [of child]; non-photographic image of "
-            "children; possessing (anime|cartoon|manga|CGI) images of children; possessing prohibited pseudo images"
+            "[possessing] prohibited (image|photograph) [of child]; non-photographic image of children; possessing "
+            "(anime|cartoon|manga) images of children; possessing prohibited pseudo images; possession of "
+            "prohibited image of child"
         ),
         "possession of a prohibited image of a child",
         "a prohibited area",
@@ -1319,11 +1307,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice and Immigration Act 2008, s.63",
         (
-            "[possessing|possession of|having|being in possession of|publishing|distributing] extreme (pornography|"
-            "pornographic image|porn|pornographic material|pornographic video|pornographic film); [possessing|"
-            "possession of] (animal|extreme animal) pornography; possession of extreme pornographic images of "
-            "animals; possessing images portraying act of intercourse with animal; possession of image of "
-            "intercourse with animal"
+            "(possession of|possessing) extreme (pornography|pornographic image|image) [of animals|portraying act "
+            "of intercourse with animal]; [possessing] extreme pornography; [possessing] animal pornography; "
+            "possessing images portraying act of intercourse with animal; possession of image of intercourse with "
+            "animal"
         ),
         "possessing extreme pornographic images",
         "extreme weather",
@@ -1333,10 +1320,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Serious Crime Act 2015, s.69",
         (
-            "(possessing|possession of) (paedophile|pedophile|child abuse) (manual|guide); paedophile manual; "
-            "possessing item containing advice on (how to abuse|abusing) children [sexually]; possession of item "
-            "containing advice or guidance about abusing children sexually; possession of advice or guidance about "
-            "sexual abuse of children"
+            "(possessing|possession of) (paedophile|pedophile) (manual|guide); paedophile manual; possessing item "
+            "containing advice on how to abuse children [sexually]; possession of item containing advice or "
+            "guidance about abusing children sexually; possession of advice or guidance about sexual abuse of "
+            "children"
         ),
         "possession of a paedophile manual",
         "a car manual",
@@ -1346,9 +1333,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Customs and Excise Management Act 1979, s.170",
         (
-            "(importing|possessing) (child-like|childlike|child) [sex] doll; child-like sex doll; childlike sex "
-            "doll; [knowingly] concerned in [fraudulent evasion of prohibition on] importation of indecent or "
-            "obscene article; importing (indecent|obscene) (article|material); importing prohibited sex doll"
+            "(importing|possessing) (child-like|childlike) [sex] doll; child-like sex doll; childlike sex doll; "
+            "concerned in [fraudulent evasion of prohibition on] importation of indecent or obscene article; "
+            "importing indecent (article|material); importing prohibited sex doll; being knowingly concerned in "
+            "importation of indecent or obscene article"
         ),
         "importing a child-like sex doll",
         "a child with a doll",
@@ -1358,8 +1346,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Obscene Publications Act 1959, s.2",
         (
-            "(publishing|distributing|possessing for publication for gain) obscene (article|material|publication|"
-            "images); obscene publications; obscene publication offence; publishing obscene article [for gain]"
+            "(publishing|distributing|possessing for publication for gain) obscene (article|material|publication); "
+            "obscene publications; obscene publication offence; publishing obscene article [for gain]"
         ),
         "publishing an obscene article",
         "an obscene price",
@@ -1369,8 +1357,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "communications",
         "Online Safety Act 2023, s.184",
         (
-            "(encouraging or assisting|encouraging|assisting) [serious] (self-harm|selfharm); encouraging or "
-            "assisting serious self-harm of another"
+            "(encouraging or assisting|encouraging) [serious] (self-harm|selfharm); encouraging or assisting "
+            "serious self-harm of another"
         ),
         "encouraging or assisting serious self-harm",
         "harm to the environment",
@@ -1380,11 +1368,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8",
         (
-            "robbery; rob; [street|knifepoint|knife-point|personal|bank|shop|business|commercial|violent|phone|"
-            "moped|gunpoint|domestic|cashpoint|post office] robbery; robbery of (personal property|business|"
-            "business property|bank|shop|man|woman|mobile phone|boy|teenager); robbery with violence; robbing (man|"
-            "woman|shop|bank|boy|teenager|people); mugging; robbery while in possession of knife; robbery at "
-            "knifepoint"
+            "robbery; rob; [street|knifepoint|knife-point|personal|bank|shop|business|commercial|violent] robbery; "
+            "robbery of (personal property|business|business property|bank|shop|man|woman|mobile phone|boy|"
+            "teenager); robbery with violence; robbing (man|woman|shop|bank|boy|teenager|people); mugging; robbery "
+            "while in possession of knife; robbery at knifepoint"
         ),
         "knifepoint robbery",
         "a rubbery texture",
@@ -1395,9 +1382,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8",
         (
-            "armed robbery; robbery with (firearm|gun|imitation firearm|weapon); (cash in transit|armed|gunpoint "
-            "armed) robbery; robbery while armed; robbery (while|whilst) armed with (firearm|gun); armed bank "
-            "robbery"
+            "armed robbery; robbery with (firearm|gun|imitation firearm); (cash in transit|armed|gunpoint armed) "
+            "robbery; robbery while armed; robbery while armed with (firearm|gun); armed bank robbery"
         ),
         "armed robbery",
         "an armed officer",
@@ -1409,7 +1395,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.8; Criminal Attempts Act 1981, s.1",
         (
             "attempted [street|knifepoint|personal] robbery; attempting to rob; attempt rob; attempted robbery of "
-            "(man|woman|shop|bank); robbery attempt"
+            "(man|woman|shop); robbery attempt"
         ),
         "attempting to rob",
         "an attempt on the record",
@@ -1435,8 +1421,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8(2)",
         (
-            "[common] assault (with intent|with intention) (to rob|to commit robbery|of robbing); assaulting (man|"
-            "woman|boy|person) with intent to rob; assault to rob; assault intending to rob"
+            "[common] assault (with intent|with intention) (to rob|to commit robbery); assaulting (man|woman|boy) "
+            "with intent to rob; assault to rob; assault intending to rob"
         ),
         "assault with intent to rob",
         "the intent of the rules",
@@ -1461,12 +1447,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Theft Act 1968, s.9",
         (
-            "(dwelling|domestic|residential|house|home|dwelling house|distraction|household|flat|car key dwelling) "
-            "burglary; burglary [of|in] (dwelling|dwelling house) [with intent to steal]; burgling (home|house|"
-            "dwelling|flat|elderly woman home|residential property); burglary dwelling and theft; artifice "
-            "burglary; burglary artifice; burglary residential; burglary domestic; burglary with intent to steal "
-            "from dwelling; entering dwelling as trespasser [with intent to steal]; residential burgling; key "
-            "burglary"
+            "burglary (of|in|at|to) (dwelling|dwelling house|house|home|flat|residential property); (dwelling|"
+            "domestic|residential|house|home|distraction) burglary; burglary dwelling; burgling (home|house|"
+            "dwelling|flat); burglary dwelling and theft; burglary dwelling with intent to steal; burglary in "
+            "dwelling with intent to steal; artifice burglary; burglary artifice; burglary residential; dwelling "
+            "house burglary; burglary domestic"
         ),
         "burglary of a dwelling",
         "a quiet dwelling",
@@ -1478,27 +1463,27 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Theft Act 1968, s.9",
         (
-            "burglary [in|of] [building] (other than|non) dwelling [house] [with intent to steal]; (non-dwelling|"
-            "commercial|business|shop|non-residential|office|shed|garage|school|church|pub|industrial|warehouse|"
-            "restaurant|store|cafe) burglary; burglary [of|in|to] (business|commercial|commercial property|business "
-            "premises); burglary business and community; burglary non dwelling [with intent to steal|and theft]; "
-            "burgling (shop|business|commercial premises|school|church|pub|pavilion|cricket pavilion|garage|shed|"
-            "office|warehouse|restaurant|supermarket|cafe); breaking into shop; burglary other than in dwelling; "
-            "burglary with intent to steal other than dwelling"
+            "(commercial|business|non-dwelling|shop|office|school|shed|garage) burglary; burglary (of|in|at|to) "
+            "(shop|business|commercial premises|business premises|office|school|church|pub|garage|shed|warehouse|"
+            "commercial property|restaurant|building other than dwelling|non-dwelling); burglary other than [in] "
+            "dwelling; burglary non dwelling; burgling [cricket|sports] (shop|business|pavilion|office|school|pub|"
+            "church|garage|shed); burglary other than dwelling [with intent to steal]; burglary building other than "
+            "dwelling [with intent to steal]; burglary [of] business; burglary business and community; burglary non "
+            "dwelling [with intent to steal|and theft]; burgling (shop|business|commercial premises); breaking into "
+            "shop"
         ),
         "burglary in a building other than a dwelling",
         "other than Monday",
-        plain="broke into (shop|business|shed|garage); ATM raid",
+        plain="broke into (shop|business|shed); ATM raid",
     ),
     Offence(
         "attempted burglary",
         "burglary",
         "Theft Act 1968, s.9; Criminal Attempts Act 1981, s.1",
         (
-            "attempted [dwelling|domestic|residential|house|commercial|non-dwelling|distraction|business|home] "
-            "burglary; attempting to burgle [home|house|shop]; attempt burgle; attempted burglary [of] dwelling "
-            "[with intent to steal]; attempted burglary with intent to steal; burglary attempt; attempted burglary "
-            "other than in dwelling; attempted burglary non dwelling"
+            "attempted [dwelling|domestic|residential|house|commercial|non-dwelling|distraction|business] burglary; "
+            "attempting to burgle [home|house]; attempt burgle; attempted burglary dwelling [with intent to steal]; "
+            "attempted burglary with intent to steal; burglary attempt"
         ),
         "attempted burglary of a dwelling",
         "an attempted purge",
@@ -1511,9 +1496,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Theft Act 1968, s.10",
         (
-            "aggravated burglary [of|in] [dwelling|house|home]; aggravated domestic burglary; aggravated "
-            "residential burglary; aggravated house burglary; aggravated dwelling burglary; burglary while armed; "
-            "burglary with weapon; armed burglary"
+            "aggravated burglary [of|in] [dwelling|house]; aggravated domestic burglary; aggravated residential "
+            "burglary; aggravated house burglary; aggravated dwelling burglary; burglary while armed"
         ),
         "aggravated burglary",
         "aggravating features",
@@ -1523,9 +1507,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Theft Act 1968, s.9(1)(a)",
         (
-            "burglary [dwelling|of dwelling] with intent to (rape|commit rape|cause grievous bodily harm|inflict "
-            "grievous bodily harm); burglary with violence; entering as trespasser with intent to (inflict grievous "
-            "bodily harm|do unlawful damage|cause grievous bodily harm)"
+            "burglary [dwelling|of dwelling] with intent to (rape|commit rape|cause grievous bodily harm); burglary "
+            "with violence; entering as trespasser with intent to (inflict grievous bodily harm|do unlawful damage|"
+            "cause grievous bodily harm); burglary with intent to inflict GBH; burglary with intent to do unlawful "
+            "damage"
         ),
         "burglary with intent to inflict GBH",
         "with intent to deceive",
@@ -1535,10 +1520,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Criminal Law Act 1977, s.1",
         (
-            "(conspiracy|plotting) to (burgle|commit burglary|commit dwelling burglary|commit domestic burglary|"
-            "commit residential burglary|commit non-dwelling burglary); burglary conspiracy; conspiracy of "
-            "burglary; conspiracy to commit burglary of dwelling; conspiracy to burgle (homes|houses|dwellings|"
-            "commercial premises); burglary plot"
+            "(conspiracy|plotting) to (burgle|commit burglary|commit dwelling burglary|commit domestic burglary); "
+            "burglary conspiracy; conspiracy of burglary; conspiracy to commit burglary of dwelling; conspiracy to "
+            "burgle (homes|houses|dwellings); burglary plot"
         ),
         "conspiracy to commit domestic burglary",
         "a conspiracy of silence",
@@ -1550,12 +1534,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.25",
         (
-            "going equipped [for|to|to commit|to go] [theft|steal|burglary|burgle|burglary or theft|theft or "
-            "burglary|cheat|theft or cheat]; going equipped for (burglary [,] theft or cheat|theft other than theft "
-            "of motor vehicle|theft of motor vehicle|theft from vehicle|shoplifting|shop theft); being equipped "
-            "(for theft|to steal|for burglary); equipped (to steal|for theft|for burglary); having article for use "
-            "in (theft|burglary|burglary or theft); possession of (article|tools) for use in (theft|burglary); "
-            "carrying (burglary|house-breaking) tools"
+            "(going|being) equipped [(for|to|to commit)] [(theft|steal|burglary|burgle)]; going equipped for (theft "
+            "or burglary|burglary or theft|burglary [,] theft or cheat); going equipped for (burglary [,] theft or "
+            "cheat|theft other than theft of motor vehicle); equipped (to steal|for theft|for burglary); having "
+            "article for use in (theft|burglary|burglary or theft); possession of article for use in (theft|"
+            "burglary); carrying (burglary|house-breaking) tools"
         ),
         "going equipped for burglary",
         "a well equipped kitchen",
@@ -1566,12 +1549,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.1",
         (
             "theft; thieving; steal; theft by (employee|finding|servant); theft in dwelling; theft from (employer|"
-            "dwelling|work|workplace|house|home|charity|building|garden|church|meter|automatic machine or meter|"
-            "premises); theft of (pedal cycle|bicycle|bike|cycle|cash|money|phone|mobile phone|jewellery|property|"
-            "handbag|wallet|purse|mail|post|bank card); theft in breach of trust; theft other; simple theft; (bike|"
-            "cycle|pedal cycle|bicycle|employee|metal|lead|cable|fuel|mail|walk-in|dog|parcel) theft; theft by "
-            "bailee; theft offence; stealing from (employer|work|charity|dwelling); larceny; dishonestly "
-            "appropriating property; theft act offence"
+            "dwelling|work|workplace|house|home|charity|building|garden|church); theft of (pedal cycle|bicycle|bike|"
+            "cycle|cash|money|phone|mobile phone|jewellery|property); theft in breach of trust; theft other; simple "
+            "theft; (bike|cycle|pedal cycle|bicycle|employee|metal|lead|cable|fuel|mail) theft; theft by bailee"
         ),
         "theft by employee",
         "a heft of stone",
@@ -1582,11 +1562,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.1",
         (
-            "theft from (shop|store|supermarket|Tesco|Sainsbury|Asda|Lidl|Aldi|Boots|Co-op|Morrisons|shop or stall|"
-            "stall|retailer|retail premises|retail store|pharmacy|off licence|petrol station); (shop|retail|store|"
-            "supermarket) theft; theft [,] shop; theft shoplifting; shoplifting [from shop|offence]; shop-lifting; "
-            "theft by shoplifting; stealing from (shop|store|supermarket|Tesco|Co-op|retailer); theft of (goods|"
-            "items|groceries|alcohol) from (shop|store|supermarket|Tesco); low value shoplifting; retail crime"
+            "shopliftings; [theft from] shoplifting; theft from (shop|store|supermarket); (shop|retail|store) "
+            "theft; theft [,] shop; theft shoplifting; shoplifting [from shop|offence]; shop-lifting; theft by "
+            "shoplifting; stealing from (shop|store|supermarket); theft of goods from (shop|store); low value "
+            "shoplifting"
         ),
         "theft from a shop",
         "a lift to the shops",
@@ -1598,7 +1577,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.1",
         (
             "theft from person [of another]; personal theft; theft person; pickpocketing; pick-pocketing; [phone|"
-            "mobile phone|handbag] snatching; dipping offence; stealing from person"
+            "mobile phone] snatching"
         ),
         "theft from the person",
         "a person from Leeds",
@@ -1611,8 +1590,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "theft from [motor] (vehicle|car|van|lorry|taxi|parked car|insecure vehicle|unattended vehicle); "
             "stealing from [motor] (vehicle|car|van|parked car); vehicle theft from; theft of (tools|property) from "
-            "[motor] (vehicle|van|car); breaking into (car|vehicle|van) to steal; car break-in; vehicle break-in; "
-            "theft from insecure motor vehicle"
+            "[motor] (vehicle|van); breaking into (car|vehicle|van) to steal; car break-in; vehicle break-in; theft "
+            "from insecure motor vehicle"
         ),
         "theft from a motor vehicle",
         "theft of a bicycle",
@@ -1623,10 +1602,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.1",
         (
-            "theft of [motor] (vehicle|car|van|motorcycle|motorbike|moped|lorry|scooter|quad bike|tractor|caravan|"
-            "truck|trailer|HGV|taxi|Land Rover|Ford Fiesta|Transit van|high value vehicle|bus|conveyance); stealing "
-            "[motor] (vehicle|car|van|motorcycle|motorbike|moped|lorry|quad bike); [motor] (vehicle|car|van|"
-            "motorbike|motorcycle|moped|quad bike|keyless car) theft; theft motor vehicle"
+            "(theft of|stealing) [motor] (vehicle|car|van|motorbike|motorcycle|moped|lorry|quad bike|scooter|"
+            "tractor|caravan|trailer); (car|vehicle|motor vehicle|van|motorbike|moped) theft; theft motor vehicle"
         ),
         "theft of a motor vehicle",
         "the engine of a motor vehicle",
@@ -1637,9 +1614,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Criminal Law Act 1977, s.1",
         (
-            "(conspiracy|plotting) to (steal|commit theft|commit theft of motor vehicles|steal motor vehicles|steal "
-            "cars|steal vehicles); theft conspiracy; conspiracy to steal (motorcycles|catalytic converters|property|"
-            "cash)"
+            "(conspiracy|plotting) to (steal|commit theft|commit theft of motor vehicles|steal motor vehicles); "
+            "theft conspiracy; conspiracy to steal (motorcycles|catalytic converters|property)"
         ),
         "conspiracy to steal motor vehicles",
         "a conspiracy novel",
@@ -1651,14 +1627,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.12",
         (
-            "(taking|taking away) [motor] (vehicle|car) without [owner] (consent|permission|authority); taking "
-            "without [owner] (consent|permission); TWOC; taking motor vehicle without consent of owner; unlawful "
-            "taking of (motor vehicle|vehicle|conveyance); unauthorised taking of [motor] (vehicle|conveyance); "
-            "being carried in (stolen|taken) (vehicle|car); allowing [himself] to be carried in (stolen vehicle|"
-            "stolen car|vehicle taken without consent|conveyance taken without authority|vehicle which had been "
-            "taken without consent); (driving|driving of) (stolen vehicle|vehicle taken without consent|motor "
-            "vehicle taken without consent|conveyance taken without authority); taking and driving away; TADA; "
-            "joyriding; taking conveyance without authority; UTMV; unlawfully taking (vehicle|motor vehicle|car)"
+            "taking [motor] (vehicle|car|van|conveyance|motorcycle) without [owner] consent; taking without [owner] "
+            "consent; TWOC; taking conveyance without (authority|consent); being carried in (stolen vehicle|stolen "
+            "car); allowing himself to be carried in (stolen vehicle|vehicle taken without consent); taking motor "
+            "vehicle without consent of owner; taking vehicle without owner permission; unlawful taking of (motor "
+            "vehicle|vehicle|conveyance); unauthorised taking of [motor] vehicle; allowing [himself] to be carried "
+            "in stolen vehicle; driving (stolen vehicle|vehicle taken without consent); taking without owner's "
+            "consent"
         ),
         "taking a motor vehicle without the owner's consent",
         "took the vehicle to a garage",
@@ -1669,12 +1644,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.12A",
         (
-            "aggravated [motor] vehicle taking [causing (damage|injury|death|damage to property|damage to vehicle|"
-            "damage under £5000|serious injury|damage to property other than vehicle|personal injury)|and dangerous "
-            "driving|without consent|vehicle damage|dangerous driving|without owner consent]; aggravated (TWOC|"
-            "taking of vehicle|taking of motor vehicle|unlawful taking of vehicle|taking and driving away) [without "
-            "consent|without owner consent]; aggravated taking [without consent]; causing death by aggravated "
-            "vehicle taking; death by aggravated vehicle taking; aggravated vehicle theft"
+            "aggravated vehicle taking [causing (death|injury|damage)|without consent]; aggravated (TWOC|taking "
+            "without consent|taking of vehicle|taking of motor vehicle|taking without owner consent); aggravated "
+            "TWOC [without consent]; aggravated taking [without consent]; causing death by aggravated vehicle "
+            "taking; death by aggravated vehicle taking; aggravated vehicle theft"
         ),
         "aggravated vehicle-taking",
         "an aggravated knee",
@@ -1697,10 +1670,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.22",
         (
-            "(handling|receiving|possession of|possessing) [suspected] stolen (goods|property|vehicle|car|items); "
-            "[dishonestly] retaining wrongful credit; handling; handling goods; handling stolen; dishonestly "
-            "(receiving|handling) stolen (goods|property); receiving; receiving property; dishonestly undertaking "
-            "or assisting in retention of stolen goods"
+            "(handling|receiving|possessing|retaining) stolen (goods|property|vehicle|car|motor vehicle); handling; "
+            "handling [suspected] stolen goods; [dishonestly] retaining wrongful credit; handling goods; handling "
+            "stolen; dishonestly receiving stolen (goods|property); receiving; receiving property; dishonestly "
+            "undertaking or assisting in retention of stolen goods"
         ),
         "handling stolen goods",
         "stolen glances",
@@ -1712,7 +1685,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[dishonestly] abstracting [quantity of] (electricity|electric); electricity (theft|abstraction); "
             "bypassing electricity meter; abstracting gas or electricity; dishonestly using electricity without "
-            "authority"
+            "authority; abstraction of electricity; dishonestly using electricity; stealing electricity; theft of "
+            "electricity"
         ),
         "abstracting electricity",
         "an abstract painting",
@@ -1722,9 +1696,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1978, s.3",
         (
-            "(making|driving) off without (payment|paying) [for (fuel|petrol)]; bilking; leaving without paying "
-            "[for (fuel|meal|petrol)]; making off; fuel drive-off; making off without payment from petrol station; "
-            "running off without payment; evading taxi fare"
+            "making off without (payment|paying) [for (fuel|petrol)]; bilking; driving off without paying for (fuel|"
+            "petrol); leaving without paying [for (fuel|meal)]; making off; fuel drive-off"
         ),
         "making off without payment",
         "making payment",
@@ -1734,8 +1707,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.21",
         (
-            "blackmail; demanding [money|cash|property] with menaces; demanding payment with menaces; unwarranted "
-            "demand with menaces; extortion; sextortion; making unwarranted demand with menaces"
+            "blackmail; demanding [money|cash] with menaces; demanding payment with menaces; unwarranted demand "
+            "with menaces; extortion; sextortion"
         ),
         "demanding money with menaces",
         "a black email",
@@ -1745,13 +1718,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud",
         "fraud and forgery",
         "Fraud Act 2006, s.1",
-        (
-            "fraud; fraud offence; fraud act offence; (insurance|pension|mortgage|investment) fraud; swindling; "
-            "dishonesty offence; obtaining money by fraud; obtaining by fraud"
-        ),
+        "fraud; fraud offence; fraud act offence; (insurance|pension|mortgage) fraud; swindling; dishonesty offence",
         "fraud",
         "a frayed rope",
-        plain="conman; fraudster; scam; scammer; con artist; conned; swindled; duped",
+        plain="conman; fraudster; scam; scammer; con artist; conned",
         scottish="fraud (Scotland)",
     ),
     Offence(
@@ -1759,14 +1729,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Fraud Act 2006, s.2",
         (
-            "[committing] fraud by [making] false [representation]; fraud false representation; fraud through false "
-            "representation; fraud by misrepresentation; fraud by false pretences; fraudulent misrepresentation; "
-            "[dishonestly] making false representation [to make gain|with intent to make gain|intending to make "
-            "gain|for gain]; false representation; (romance|courier|card|credit card|online|dating|doorstep|phone|"
-            "telephone|rogue trader|bank card|payment card|eBay|advance fee|rip deal|cheque) fraud; using (stolen|"
-            "cloned) [bank] (card|bank card) [fraudulently]; fraudulent use of [bank|credit|stolen] card; "
-            "fraudulently using (bank|credit|stolen|debit) card; false pretences; dishonest representation; fraud "
-            "[contrary to] section 2; false claims for compensation"
+            "[committing] fraud by false representation; making false representation [to make gain]; dishonestly "
+            "making false representation; (using|use of) (stolen|cloned) [bank|credit|debit] card; fraud by false "
+            "[representation]; fraud false representation; fraud through false representation; fraud by "
+            "misrepresentation; fraud by false pretences; fraudulent misrepresentation; false representation; "
+            "(romance|courier|card) fraud"
         ),
         "fraud by false representation",
         "a representative sample",
@@ -1777,9 +1744,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Fraud Act 2006, s.3",
         (
-            "fraud by (failing|failure) to disclose [information]; fraud by non-disclosure; [dishonestly] failing "
-            "to disclose information [to make gain]; failing to disclose information for gain; fraud failing to "
-            "disclose information"
+            "fraud by (failing|failure) to disclose [information]; fraud by non-disclosure; failing to disclose "
+            "information [to make gain]; failing to disclose information for gain; fraud failing to disclose "
+            "information"
         ),
         "fraud by failing to disclose information",
         "information was withheld from him",
@@ -1790,10 +1757,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Fraud Act 2006, s.4",
         (
-            "fraud by abuse of [his|her|their] position [of trust]; fraud by abusing [his] position [of trust]; "
-            "fraud by (abuse|abuse of trust|breach of trust|abuse of power); fraud abuse of position [of trust]; "
-            "fraud through abuse of position; fraud by abuse of office; fraud while abusing position of trust; "
-            "fraud while occupying position of trust"
+            "fraud by abuse of [his|her|their] position [of trust]; fraud by abusing position [of trust]; fraud by "
+            "(abuse|abuse of trust|breach of trust); fraud abuse of position [of trust]; fraud through abuse of "
+            "position; fraud by abuse of office"
         ),
         "fraud by abuse of a position of trust",
         "a position on the board",
@@ -1804,9 +1770,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Fraud Act 2006, s.6",
         (
-            "(possessing|possession of) (article|item) for [use in|use in course of] fraud; possession of articles "
-            "(for|to) (commit|use to commit) fraud; possession of fraudulent (articles|documents|bank cards); "
-            "having article for use in connection with fraud; articles for use in fraud"
+            "(possession of|possessing|having) article for [use in] [connection with|commission of|course of] "
+            "fraud; possession of articles for (commit|use to commit) fraud; possession of fraudulent (articles|"
+            "documents|bank cards); articles for use in fraud"
         ),
         "possessing articles for use in fraud",
         "an article in the paper",
@@ -1816,8 +1782,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Fraud Act 2006, s.7",
         (
-            "(making|supplying) (article|item) for use in [course of|commission of] fraud; making or supplying "
-            "article for fraud; supplying equipment for use in fraud"
+            "(making|supplying) (article|item) for use in [course of] fraud; making or supplying article for fraud; "
+            "supplying equipment for use in fraud; making or supplying articles for use in fraud"
         ),
         "making or supplying articles for use in fraud",
         "articles of association",
@@ -1827,11 +1793,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Companies Act 2006, s.993; Fraud Act 2006, s.9",
         (
-            "fraudulent trading; participating in fraudulent (business|trading) [carried on by sole trader]; "
-            "carrying on (fraudulent business|business fraudulently|business with intent to defraud [creditors]); "
-            "(running|being party to) fraudulent business; being knowingly party to carrying on of business for "
-            "fraudulent purpose; trading fraudulently; knowingly party to fraudulent trading; being party to "
-            "carrying on of company with intent to defraud creditors"
+            "fraudulent trading; participating in fraudulent business [carried on by sole trader]; carrying on "
+            "(fraudulent business|business fraudulently); (running|being party to) fraudulent business; being "
+            "knowingly party to carrying on of business for fraudulent purpose; trading fraudulently"
         ),
         "participating in a fraudulent business",
         "trading standards",
@@ -1842,8 +1806,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "(conspiracy|plotting) to (defraud|commit fraud|commit fraud by false representation|commit fraud by "
-            "misrepresentation|commit fraud by abuse of position); fraud conspiracy; conspiracy to defraud (bank|"
-            "investors|customers|pensioners); defraud; conspiracy of fraud"
+            "misrepresentation); fraud conspiracy; conspiracy to defraud (bank|investors|customers); defraud; "
+            "conspiracy of fraud"
         ),
         "conspiracy to defraud",
         "the company frauds helpline",
@@ -1875,9 +1839,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Theft Act 1968, s.15",
         (
-            "(obtaining|procuring) (property|money transfer|money|pecuniary advantage|goods|cash) by deception; "
-            "deception; obtaining by deception; procuring execution of valuable security by deception; evading "
-            "liability by deception; dishonestly obtaining (property|money) by deception"
+            "(obtaining|procuring) (property|money transfer|money|pecuniary advantage) by deception; deception; "
+            "obtaining by deception; procuring execution of valuable security by deception; evading liability by "
+            "deception; dishonestly obtaining (property|money) by deception"
         ),
         "obtaining a money transfer by deception",
         "a deceptive bend",
@@ -1887,10 +1851,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "common law",
         (
-            "(cheating|defrauding) (public revenue|revenue|HMRC|HM Revenue|HM Revenue and Customs|taxman); tax "
-            "(evasion|fraud|cheat|evader); evading (tax|income tax); income tax (evasion|fraud); [fraudulent] "
-            "(evasion of|evading) income tax; being knowingly concerned in fraudulent evasion of (income tax|tax); "
-            "cheating Her Majesty Revenue and Customs; cheating Her Majesty Revenue"
+            "(cheating|defrauding) (public revenue|revenue|HMRC|HM Revenue); tax (evasion|fraud|cheat); evading "
+            "(tax|income tax); income tax (evasion|fraud); [fraudulent] evasion of income tax; being knowingly "
+            "concerned in fraudulent evasion of (income tax|tax)"
         ),
         "cheating the public revenue",
         "cheating on a test",
@@ -1900,9 +1863,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Value Added Tax Act 1994, s.72; Customs and Excise Management Act 1979, s.170",
         (
-            "VAT (fraud|evasion|cheat); (evading|evasion of) (VAT|excise duty); (excise|duty) (fraud|evasion); "
-            "smuggling (tobacco|cigarettes|alcohol); (tobacco|cigarette|alcohol) smuggling; dealing with goods with "
-            "intent to evade duty"
+            "[being] [knowingly] concerned in [fraudulent] evasion of [excise|customs] (duty|VAT); evading [excise] "
+            "duty; fraudulent evasion of [excise] (duty|VAT); VAT (fraud|evasion|cheat); evading (VAT|excise duty); "
+            "excise (fraud|evasion)"
         ),
         "evading excise duty",
         "excise tax rates",
@@ -1912,11 +1875,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Social Security Administration Act 1992, s.111A / s.112",
         (
-            "[housing] (benefit|tax credit|universal credit) (fraud|cheat); failing to notify change in [his] "
-            "circumstances [affecting benefit]; making false statement to (obtain|claim) (benefit|housing benefit); "
-            "dishonestly claiming (benefit|housing benefit|income support); making dishonest representation to "
-            "obtain benefit; fraudulently claiming benefit; failing to notify DWP of change; obtaining benefits by "
-            "deception"
+            "[dishonestly] failing to (notify|report|declare) change (of|in) [his|her|their] circumstances "
+            "[affecting benefit]; dishonestly making false statement to obtain benefit; [housing] benefit fraud; "
+            "making false statement to obtain (benefit|housing benefit); dishonestly claiming (benefit|housing "
+            "benefit|income support); making dishonest representation to obtain benefit"
         ),
         "dishonestly failing to notify a change of circumstances",
         "the benefit of the doubt",
@@ -1927,9 +1889,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Forgery and Counterfeiting Act 1981, s.1",
         (
-            "forgery; (making|using) false instrument [with intent]; forging (documents|prescription|signature|"
-            "will); (using|possession of) forged (document|prescription); forgery and counterfeiting; using false "
-            "document; falsifying documents; document forgery"
+            "forgery; making false instrument [with intent]; forging (documents|prescription|signature); using "
+            "forged (document|prescription); forgery and counterfeiting; using false document; using false "
+            "instrument; possessing false instrument"
         ),
         "using a false instrument with intent",
         "a forge in the village",
@@ -1940,10 +1902,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Forgery and Counterfeiting Act 1981, s.14-16",
         (
-            "counterfeiting [currency|money|banknotes|notes]; (passing|tendering) counterfeit (currency|notes); "
-            "passing fake (notes|banknotes); having counterfeiting (materials|implements); making counterfeiting "
-            "materials; passing or tendering counterfeit currency as genuine; (having|possession of) [custody or "
-            "control of] counterfeiting materials"
+            "counterfeiting [currency|money|banknotes|notes]; passing counterfeit (currency|notes); passing fake "
+            "(notes|banknotes); having counterfeiting (materials|implements); making counterfeiting materials; "
+            "passing or tendering counterfeit currency as genuine; tendering counterfeit currency; possession of "
+            "counterfeit currency"
         ),
         "passing counterfeit notes",
         "a counter at the bank",
@@ -1953,10 +1915,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Identity Documents Act 2010, s.4 / s.6",
         (
-            "possessing (false|fake) (identity document|ID) [with (improper intention|intent)]; possessing identity "
-            "document with (improper intention|improper intent|intent); false identity document; possession of "
-            "another's identity document; false ID; identity document offence; possession of apparatus for making "
-            "false identity documents; using false passport"
+            "(possession of|possessing|having|using) (false|fake|forged|fraudulent|stolen|counterfeit) (identity "
+            "document|driving licence|passport|ID|identification|identity card) [with (improper intention|intent)]; "
+            "possession of identity document with improper (intention|intent); possessing identity document with "
+            "(improper intention|improper intent|intent); false identity document; possession of another's identity "
+            "document; false ID"
         ),
         "possession of a false identity document with intent",
         "an identity parade",
@@ -1966,11 +1929,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Trade Marks Act 1994, s.92",
         (
-            "(selling|distributing|possessing) counterfeit (goods|clothing|items|products); unauthorised use of "
-            "[registered] (trade mark|trademark); (trade mark|trademark) (offence|infringement); distributing goods "
-            "bearing [false] sign [likely to be mistaken for registered trade mark]; copyright (infringement|"
-            "offence); applying false (trade mark|trade description); supplying goods with false trade description; "
-            "breaching (trademark|trade mark) act"
+            "(selling|distributing|possessing) counterfeit (goods|clothing|items); unauthorised use of [registered] "
+            "trade mark; trade mark (offence|infringement); distributing goods bearing sign [likely to be mistaken "
+            "for registered trade mark]; copyright (infringement|offence); applying false (trade mark|trade "
+            "description); distributing goods bearing false trade mark"
         ),
         "selling counterfeit goods",
         "a counter sale",
@@ -1983,11 +1945,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "Consumers Act 2024, s.237"
         ),
         (
-            "unfair (trading|commercial practice|trading practices|business practices); engaging in (unfair|"
-            "misleading) (commercial practice|trading); rogue (trading|trader); (misleading|aggressive) commercial "
-            "practice; contravening requirements of professional diligence; consumer protection (offence|from "
-            "unfair trading regulations|regulations offence); unfair trading regulations; breach consumer "
-            "protection (regulations|from unfair trading regulations)"
+            "unfair (trading|commercial practice|trading practices|business practices); engaging in unfair "
+            "(commercial practice|trading); rogue (trading|trader); (misleading|aggressive) commercial practice; "
+            "contravening requirements of professional diligence; consumer protection (offence|from unfair trading "
+            "regulations|regulations offence)"
         ),
         "engaging in an unfair commercial practice",
         "a fair practice match",
@@ -1997,9 +1958,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Bribery Act 2010, s.1 / s.2 / s.6 / s.7",
         (
-            "bribery; bribing (official|public official|person|officer); bribing; (offering|giving|accepting|"
-            "taking) bribe; failing to prevent bribery; corruption; corrupt payment; corruptly (giving|receiving) "
-            "[payment]"
+            "bribery; bribing (official|public official|person); bribing; (offering|giving|accepting) bribe; "
+            "failing to prevent bribery; corruption"
         ),
         "accepting bribes",
         "a bride and groom",
@@ -2010,11 +1970,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "money laundering",
         "Proceeds of Crime Act 2002, s.327",
         (
-            "money laundering; launder; laundering [money|cash|criminal property|proceeds of crime|proceeds]; "
-            "(concealing|converting|transferring|disguising) criminal property [from (UK|England and Wales)|from "
-            "jurisdiction]; concealment of criminal property; concealing (proceeds of crime|criminal cash|money); "
-            "transferring money from crime; transferring proceeds of crime; money laundering offence; removing "
-            "criminal property; moving criminal property"
+            "money laundering; launder money; (concealing|converting|transferring|disguising|removing|concealing or "
+            "converting|converting or transferring|concealing [,] converting or transferring|concealing [,] "
+            "disguising [,] converting or transferring|concealing / disguising / converting / transferring / "
+            "removing) criminal property; launder; laundering [money|cash]; concealing criminal property [from (UK|"
+            "England and Wales)]; concealment of criminal property; concealing (proceeds of crime|criminal cash|"
+            "money); transferring money from crime; transferring proceeds of crime; money laundering offence; "
+            "moving criminal property"
         ),
         "converting criminal property",
         "a laundry basket",
@@ -2024,9 +1986,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "money laundering",
         "Proceeds of Crime Act 2002, s.328",
         (
-            "entering arrangement [to] [facilitate] [to] [acquire] [criminal] property; money laundering "
-            "arrangement; assisting another to retain (benefit of criminal conduct|proceeds of crime); facilitating "
-            "(acquisition|retention) of criminal property"
+            "entering into [or becoming concerned in] money laundering arrangement; (entering [into]|being "
+            "concerned in|becoming concerned in|becoming involved in) arrangement (to|which|for) (acquire|retain|"
+            "facilitate) [acquisition|retention|use|control] [of] criminal property; entering arrangement "
+            "[criminal] property; money laundering arrangement; assisting another to retain (benefit of criminal "
+            "conduct|proceeds of crime); facilitating (acquisition|retention) of criminal property; becoming "
+            "concerned in money laundering arrangement"
         ),
         "being concerned in an arrangement to retain criminal property",
         "a flower arrangement",
@@ -2036,10 +2001,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "money laundering",
         "Proceeds of Crime Act 2002, s.329",
         (
-            "(possessing|possession of|acquiring|using|having|being in possession of|acquisition of|use of|possess "
-            "or acquire|acquiring [,] using or possessing|acquisition [,] use and possession of|acquisition [,] use "
-            "or possession of|acquiring or possessing) criminal (property|cash|proceeds); possession of (proceeds "
-            "of crime|criminal proceeds); criminal property; having proceeds of crime; criminal property offence"
+            "(possession of|possessing|acquiring|using|having|acquiring or possessing|possessing or acquiring) "
+            "criminal property; acquiring [,] using or possessing criminal property; acquisition [,] use (and|or) "
+            "possession of criminal property; acquisition of criminal property; criminal property; possessing "
+            "criminal (property|cash); possession of (proceeds of crime|criminal proceeds); having proceeds of "
+            "crime; criminal property offence"
         ),
         "possession of criminal property",
         "a property developer",
@@ -2050,10 +2016,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Psychoactive Substances Act 2016, s.5 / s.7",
         (
             "(supplying|supply of|offering to supply|selling|being concerned in supply of|possession with intent to "
-            "supply|producing|importing|intent to supply) psychoactive substance; (possession|possession of) "
-            "psychoactive substance with intent to supply [in custodial institution]; psychoactive substance "
-            "offence; possession of psychoactive substance in custodial institution; supplying legal highs; "
-            "(supplying|selling) legal high"
+            "supply|producing|importing|intent to supply) psychoactive substance; possession psychoactive substance "
+            "with intent to supply [in custodial institution]; psychoactive substance offence; possession of "
+            "psychoactive substance in custodial institution; supplying legal highs; (supplying|selling) legal "
+            "high; possession of psychoactive substance with intent to supply"
         ),
         "supplying a psychoactive substance",
         "a substance over style debate",
@@ -2063,8 +2029,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.16",
         (
-            "possessing [loaded] [prohibited] (firearm|gun) with intent [to] (endanger life|endanger life or "
-            "property); firearm with intent to endanger life; possessing firearm with intention of endangering life"
+            "possession of (firearm|ammunition|firearm and ammunition|prohibited weapon|shotgun|imitation firearm) "
+            "with intent [to] (endanger life|cause others to endanger life); possessing firearm with intent [to] "
+            "endanger life; firearm with intent to endanger life; possessing firearm with intention of endangering "
+            "life; possessing firearm and ammunition with intent to endanger life"
         ),
         "possession of a firearm with intent to endanger life",
         "intent on living",
@@ -2076,7 +2044,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "possessing [loaded] firearm with intent to cause [others to] (fear of violence|fear violence); firearm "
             "with intent to cause fear of violence; imitation firearm with intent to cause fear [of violence]; "
-            "having firearm with intent to cause fear of violence"
+            "having firearm with intent to cause fear of violence; possession of firearm with intent to cause fear "
+            "of violence; possessing imitation firearm with intent to cause fear of violence; possession of "
+            "imitation firearm with intent to cause fear"
         ),
         "possessing an imitation firearm with intent to cause fear of violence",
         "a fear of spiders",
@@ -2086,8 +2056,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.17",
         (
-            "(using|use of) (firearm|imitation firearm) (to resist arrest|with intent to resist arrest|to resist or "
-            "prevent arrest)"
+            "(using|use of) (firearm|imitation firearm) (to resist arrest|with intent to resist arrest); possession "
+            "of firearm at time of committing offence"
         ),
         "using a firearm to resist arrest",
         "use of a computer",
@@ -2097,9 +2067,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.18",
         (
-            "having [loaded] (firearm|imitation firearm) with (criminal intent|intent to commit [indictable] "
-            "offence); carrying gun with criminal intent; firearm with intent to commit (robbery|offence|indictable "
-            "offence); going armed with firearm"
+            "having [loaded] firearm with (criminal intent|intent to commit [indictable] offence); carrying gun "
+            "with criminal intent; firearm with intent to commit (robbery|offence|indictable offence); going armed "
+            "with firearm; carrying firearm with criminal intent; possession of firearm with intent to commit "
+            "robbery"
         ),
         "having a firearm with intent to commit an indictable offence",
         "firearms officers",
@@ -2109,10 +2080,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.5",
         (
-            "(possess [of]|having|carrying) prohibited (firearm|weapon|handgun|gun|ammunition|pistol|revolver|"
-            "shotgun|firearm and ammunition|firearm or weapon|small firearm|automatic weapon); (possess [of]|having|"
-            "carrying) (stun gun|taser|disguised firearm|disguised stun gun); section 5 firearm; prohibited "
-            "firearm; prohibited weapon"
+            "(possession of|possessing|having) (prohibited firearm|prohibited weapon|stun gun|taser|disguised "
+            "firearm|handgun|weapon (designed|adapted) (for discharge of|to discharge) noxious (liquid|gas|"
+            "substance)|weapon for discharge of noxious (liquid|gas|substance)|CS gas|CS spray|pepper spray); "
+            "section 5 firearm; prohibited firearm; prohibited weapon"
         ),
         "possessing a stun gun",
         "a prohibited area",
@@ -2122,10 +2093,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1",
         (
-            "possess [of] [section 1] firearm without [firearm] certificate; possess [of] unlicensed (firearm|gun); "
-            "holding firearm without (certificate|licence); (possess [of]|having|carrying) section 1 firearm; "
-            "firearm without certificate; unlawfully possessing firearm; purchasing firearm without certificate; "
-            "unlawful possession of firearm"
+            "possess [of] [section 1] firearm without [firearm] certificate; possess [of] unlicensed firearm; "
+            "holding firearm without (certificate|licence); (possess [of]|having) section 1 firearm; firearm "
+            "without certificate; unlawfully possessing firearm; possessing firearm and ammunition without "
+            "certificate"
         ),
         "possession of a firearm without a certificate",
         "a birth certificate",
@@ -2136,8 +2107,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Firearms Act 1968, s.2",
         (
             "possess [of] shotgun without [shotgun] (certificate|licence); shotgun without certificate; possess "
-            "[of] (unlicensed|unregistered) shotgun; possess [of] (shotgun|shot gun); purchasing shotgun without "
-            "certificate"
+            "[of] unlicensed shotgun; possess [of] shotgun; purchasing shotgun without certificate"
         ),
         "possession of a shotgun without a certificate",
         "a shotgun wedding",
@@ -2147,9 +2117,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1",
         (
-            "possess [of] [live] ammunition [without [firearm] certificate]; ammunition without certificate; "
-            "possession of quantity of ammunition [without certificate]; ammunition possession; (possess [of]|"
-            "having|carrying) ammunition for firearm without certificate"
+            "possess [live] ammunition [without [firearm] certificate]; ammunition without certificate; possession "
+            "of quantity of ammunition [without certificate]; ammunition possession; (possess [of]|having) "
+            "ammunition for firearm without certificate; possession of ammunition without certificate; possession "
+            "of ammunition"
         ),
         "possession of ammunition without a certificate",
         "found ammunition boots",
@@ -2159,10 +2130,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.19",
         (
-            "(possess [of]|having) [loaded] (firearm|gun) in public [place] [without lawful authority]; (possess "
-            "[of]|having|carrying) imitation (firearm|gun|handgun|weapon); (possess [of]|having|carrying) (BB gun|"
-            "loaded shotgun|loaded firearm|loaded air weapon); imitation firearm in public place; carrying firearm "
-            "in public [place]; discharging (air weapon|firearm) in public"
+            "(possession of|possessing|having|carrying) [loaded] (firearm|imitation firearm|air weapon|shotgun) in "
+            "public [place]; possession of imitation firearm; possess firearm in public [without lawful authority]; "
+            "possess [of] imitation firearm; possess [of] BB gun; imitation firearm in public place; discharging "
+            "(air weapon|firearm) in public"
         ),
         "possession of an imitation firearm in a public place",
         "an imitation of life",
@@ -2172,10 +2143,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.21",
         (
-            "possess [of] firearm (when|while) (prohibited|prohibited for life); possession of (firearm|ammunition) "
-            "by (prohibited person|convicted person); prohibited person in possession of (firearm|ammunition); "
-            "being prohibited person in possession of (firearm|ammunition|firearm or ammunition); possession of "
-            "firearm after being prohibited; possessing firearm within five years of release from prison"
+            "possess [of] firearm (when|while) (prohibited|prohibited for life); possession of firearm by "
+            "(prohibited person|convicted person); prohibited person in possession of (firearm|ammunition); being "
+            "prohibited person in possession of (firearm|ammunition|firearm or ammunition); possession of firearm "
+            "after being prohibited; possessing firearm within five years of release from prison"
         ),
         "possession of a firearm when prohibited for life",
         "prohibited from parking",
@@ -2184,7 +2155,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "selling or transferring a prohibited weapon",
         "possession of weapons",
         "Firearms Act 1968, s.5(2A)",
-        "(selling|transferring) [prohibited] (firearm|weapon|ammunition); being concerned in supply of firearm",
+        (
+            "(selling|transferring) [prohibited] (firearm|weapon); being concerned in supply of firearm; selling or "
+            "transferring prohibited weapon; supplying firearms"
+        ),
         "transferring a prohibited weapon",
         "a bank transfer",
         plain="gun running; arms dealer; gun dealer",
@@ -2194,9 +2168,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.4 / s.4A",
         (
-            "(converting|conversion of) (imitation firearm|firearm) [into (firearm|live firearm)]; possessing "
-            "articles to (convert|conversion of) [imitation] firearm; manufacturing [3 D printed] (firearm|gun); 3 "
-            "D printed (gun|firearm); shortening shotgun; shortening barrel of shotgun"
+            "converting (imitation firearm|firearm) [into (firearm|live firearm)]; possessing articles to convert "
+            "[imitation] firearm; manufacturing [3 D printed] firearm; 3 D printed (gun|firearm); shortening "
+            "shotgun; shortening barrel of shotgun; 3D printed firearm"
         ),
         "converting an imitation firearm",
         "a converted barn",
@@ -2206,11 +2180,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Prevention of Crime Act 1953, s.1",
         (
-            "(possess [of]|having|carrying) offensive (weapon|weapon in public) [in public [place]|without lawful "
-            "authority|without lawful authority or reasonable excuse|without reasonable excuse]; offensive weapon "
-            "[in public place]; possess [of] (weapon|baseball bat) [in public [place]]; offensive weapon offence; "
-            "having with [him|her|them] offensive weapon [in public place]; (possess [of]|having|carrying) "
-            "(knuckleduster|knuckle duster|baton) in public place; weapon possession; going armed"
+            "(possession of|possessing|having|carrying) offensive weapon [in public [place]]; having [with him|with "
+            "her] offensive weapon [in public place]; offensive weapon [in public place]; possess weapon [in public "
+            "[place]]; offensive weapon offence; having with offensive weapon [in public place]; possess [of] "
+            "knuckleduster in public place; weapon possession; possession of weapons; going armed"
         ),
         "possession of an offensive weapon in a public place",
         "an offensive remark",
@@ -2221,10 +2194,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139",
         (
-            "(possess [of]|having) [article with] (bladed article|bladed weapon) [in public [place]|in street]; "
-            "bladed article [in public place]; bladed article possession; knife possession; having with [him|her] "
-            "(bladed article|article with blade or point) [in public place]; knife crime offence; possession of "
-            "sharply pointed article; possession of pointed article in public place"
+            "(possession of|possessing|having|carrying) [article with] (bladed article|blade|knife|bladed weapon|"
+            "lock knife|kitchen knife|article with blade or point|article with blade|sharply pointed article|"
+            "pointed article|bladed or pointed article|blade or point|article which has blade or is sharply pointed|"
+            "knife blade / sharp pointed article) [in public [place]]; having [with him|with her] (article with "
+            "blade or point|knife) [in public place]; bladed article [in public place]; bladed article possession; "
+            "knife possession; having with bladed article [in public place]; knife crime offence"
         ),
         "possession of a knife in a public place",
         "a knife fight",
@@ -2236,9 +2211,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139A",
         (
-            "possess [of] bladed article on (school|education) (premises|grounds); possess [of] bladed article (on|"
-            "in) school; knife on school premises; bladed article on school premises; offensive weapon on school "
-            "premises"
+            "possess [of] bladed article on (school|education) (premises|grounds); possess [of] bladed article on "
+            "school; knife on school premises; bladed article on school premises; offensive weapon on school "
+            "premises; having offensive weapon on school premises"
         ),
         "possession of a bladed article on school premises",
         "a school on new premises",
@@ -2248,10 +2223,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139AA; Prevention of Crime Act 1953, s.1A",
         (
-            "(threatening|threats) [person|another] with (bladed article|blade) [in (public|private)|on school "
-            "premises]; making threats with (knife|bladed article|offensive weapon|weapon); using (offensive weapon|"
-            "bladed article|knife) to threaten; threatening behaviour with (bladed article|knife|offensive weapon|"
-            "weapon); threatening another with weapon"
+            "(threatening|threats) [another] [person|another|someone] with (bladed article|blade|knife|offensive "
+            "weapon|weapon|blade or sharply pointed object|blade or sharply pointed article|bladed or pointed "
+            "article|imitation firearm|machete) [in public [place]]; making threats with (knife|bladed article|"
+            "offensive weapon); using (offensive weapon|bladed article|knife) to threaten; threatening behaviour "
+            "with (bladed article|knife|offensive weapon)"
         ),
         "threatening a person with a bladed article in public",
         "a threatening sky",
@@ -2261,9 +2237,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.141(1A)",
         (
-            "possess [of] (zombie knife|zombie-style knife) [in private [place]]; possess [of] offensive weapon in "
-            "(private place|private); offensive weapon in private [place]; possessing weapon to which section 141 "
-            "applies"
+            "possess [of] zombie knife [in private [place]]; possess [of] offensive weapon in private place; "
+            "offensive weapon in private [place]; possessing weapon to which section 141 applies; possession of "
+            "knuckleduster; possession of ninja sword"
         ),
         "possession of a zombie knife",
         "a private place",
@@ -2273,8 +2249,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Offensive Weapons Act 2019, s.6",
         (
-            "possess [of] (corrosive substance|corrosive liquid) [in public [place]]; corrosive substance in public "
-            "place; selling corrosive (product|substance) to under 18"
+            "possess [of] corrosive substance [in public [place]]; corrosive substance in public place; selling "
+            "corrosive (product|substance) to under 18; carrying acid"
         ),
         "possession of a corrosive substance in a public place",
         "an acid reply",
@@ -2314,14 +2290,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 1986, s.4",
         (
-            "[causing] fear (or|of) [or] [provoking|provocation of] (unlawful violence|violence); [causing] fear of "
-            "[or provocation of] [immediate] unlawful violence; provocation of violence; provoking violence; "
-            "threatening abusive or insulting words or behaviour [with intent] [to cause] [fear of or provoke] "
-            "[unlawful violence]; [using] threatening [,] abusive or insulting (words or behaviour|words / "
-            "behaviour); threatening behaviour; threatening or abusive (behaviour|behavior); (threatening|abusive) "
-            "words or behaviour; (section|s|s.) 4 public order [act] [offence]; public order (section|s) 4; using "
-            "threatening behaviour; section 4 of Public Order Act; threatening [,] abusive or insulting behaviour; "
-            "threatening and abusive behaviour; abusive behaviour; threatening behaviour causing fear of violence"
+            "using (threatening|abusive|threatening or abusive|threatening [,] abusive or insulting|abusive or "
+            "insulting|threatening / abusive / insulting|insulting) (words|behaviour|words or behaviour|words / "
+            "behaviour); (threatening|threatening or abusive|threatening [,] abusive or insulting) (words|behaviour|"
+            "words or behaviour) [to cause fear or provocation of violence|with intent to cause fear of [or "
+            "provoke] unlawful violence]; [causing|using threatening behaviour causing] fear (or|of) provocation of "
+            "violence; fear or [provoking] unlawful violence; fear of [immediate] unlawful violence; provocation of "
+            "violence; provoking violence; threatening abusive or insulting words or behaviour [unlawful violence]; "
+            "threatening or abusive (behaviour|behavior); (threatening|abusive) words or behaviour; section 4 "
+            "public order [offence]; public order (section|s) 4"
         ),
         "threatening behaviour",
         "a threat of rain",
@@ -2332,12 +2309,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 1986, s.4A",
         (
-            "[causing|intending to cause] intentional harassment [,] alarm (or|and) distress; intentionally causing "
-            "harassment [,] alarm (or|and) distress; intentional harassment; causing harassment [,] alarm or "
-            "distress with intent; threatening [,] abusive or insulting words or behaviour with intent to cause "
-            "harassment [,] alarm or distress; threatening [,] abusive or insulting words or behaviour to cause "
-            "harassment [,] alarm or distress with intent; behaving with intent to cause harassment [,] alarm or "
-            "distress; intent to cause harassment [,] alarm (or|and) distress"
+            "[causing] intentional harassment [,] alarm (or|and) distress; intentionally causing harassment [,] "
+            "alarm or distress; intentional harassment; causing harassment [,] alarm or distress with intent; "
+            "threatening abusive or insulting words or behaviour with intent to cause harassment [,] alarm or "
+            "distress; threatening abusive or insulting words or behaviour to cause harassment [,] alarm or "
+            "distress with intent; section 4A public order"
         ),
         "intentional harassment, alarm or distress",
         "an alarm clock",
@@ -2348,15 +2324,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 1986, s.5",
         (
-            "[causing|likely to cause] harassment [,] alarm (or|and|/) distress; [causing] harassment (/|,) alarm "
-            "(/|,) distress; [causing] harassment [,] alarm [,] or distress; [using] threatening [,] abusive or "
-            "insulting words or behaviour likely to cause harassment [,] alarm (or|and) distress; behaviour likely "
-            "to cause harassment [,] alarm (or|and) distress; [using] threatening words (likely to cause|causing) "
-            "harassment [,] alarm (or|and) distress; [using] (threatening|abusive) (words|behaviour) likely to "
-            "cause (alarm|distress); disorderly behaviour [likely to cause harassment [,] alarm or distress]; "
-            "causing alarm (or|and) distress; using disorderly behaviour; (section|s|s.) 5 public order [act] "
-            "[offence]; public order (section|s) 5; section 5 of Public Order Act; abusive or threatening language "
-            "likely to cause harassment [,] alarm or distress"
+            "[causing|likely to cause] harassment [,] alarm (or|and) distress; using (threatening|abusive|"
+            "threatening or abusive|threatening [,] abusive or insulting|abusive or insulting) (words|behaviour|"
+            "words or behaviour|language) (likely to cause|causing|to cause) harassment [,] alarm (or|and) "
+            "distress; [causing] harassment / alarm / distress; harassment alarm [,] or distress; threatening "
+            "abusive or insulting words or behaviour likely to cause harassment [,] alarm or distress; behaviour "
+            "likely to cause harassment [,] alarm or distress; threatening words likely to cause harassment [,] "
+            "alarm or distress; [using] threatening words likely to cause alarm; disorderly behaviour [likely to "
+            "cause harassment [,] alarm or distress]; causing alarm (or|and) distress; using disorderly behaviour; "
+            "section 5 public order [offence]"
         ),
         "causing harassment, alarm or distress",
         "a distress flare",
@@ -2368,19 +2344,20 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Crime and Disorder Act 1998, s.31",
         (
             "(racially aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously "
-            "aggravated|racially and religiously aggravated|racially motivated) [section (4|5)] public order "
-            "[offence]; racially aggravated [intentional] harassment [,] [/] alarm or distress [by words or "
-            "writing]; (racially aggravated|religiously aggravated|racially or religiously aggravated|racially / "
-            "religiously aggravated) (intentional harassment|threatening behaviour|fear or provocation of violence|"
-            "abuse); causing (racially aggravated|religiously aggravated|racially or religiously aggravated|"
-            "racially / religiously aggravated) harassment [,] alarm (or|and) distress; public order offence "
-            "(racially aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously "
-            "aggravated|racially and religiously aggravated|racially motivated); using (racially aggravated|"
-            "religiously aggravated|racially or religiously aggravated|racially / religiously aggravated) (words|"
-            "words or behaviour|threatening words or behaviour|language); (racially aggravated|religiously "
-            "aggravated|racially or religiously aggravated|racially / religiously aggravated|racially and "
-            "religiously aggravated|racially motivated) public order offence causing harassment; racist (chanting|"
-            "abuse); racist public order offence; racial abuse"
+            "aggravated|racially and religiously aggravated|racially motivated) [intentional|causing] harassment "
+            "[,] alarm (or|and) distress; (racially aggravated|religiously aggravated|racially or religiously "
+            "aggravated|racially / religiously aggravated|racially and religiously aggravated|racially motivated) "
+            "(public order offence|public order|threatening behaviour|fear or provocation of violence|section 4 "
+            "public order|section 5 public order|harassment alarm or distress); causing (racially aggravated|"
+            "religiously aggravated|racially or religiously aggravated|racially / religiously aggravated|racially "
+            "and religiously aggravated|racially motivated) harassment [,] alarm (or|and) distress; using (racially "
+            "aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously aggravated|"
+            "racially and religiously aggravated|racially motivated) (words|words or behaviour|language|threatening "
+            "words or behaviour); racially aggravated harassment alarm or distress [by words or writing]; racially "
+            "aggravated (intentional harassment|threatening behaviour); public order offence (racially aggravated|"
+            "religiously aggravated|racially or religiously aggravated); (racially aggravated|religiously "
+            "aggravated|racially or religiously aggravated) public order offence causing harassment; racist "
+            "(chanting|abuse); racist public order offence; racial abuse"
         ),
         "racially aggravated harassment, alarm or distress",
         "a religious order",
@@ -2393,10 +2370,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 1986, s.18-23",
         (
-            "(stirring up|inciting|incitement to|intending to stir up|publishing material to stir up|intent to stir "
-            "up) (racial|race) hatred; publishing [written] material [with intent] to stir up racial hatred; "
-            "[using] words (intending|likely) to stir up racial hatred; racial hatred [offence]; possessing "
-            "racially inflammatory material"
+            "(stirring up|inciting|incitement to|intending to stir up) (racial|race) hatred; publishing material "
+            "[with intent] to stir up racial hatred; [using] words intending to stir up racial hatred; racial "
+            "hatred [offence]; possessing racially inflammatory material; publishing written material to stir up "
+            "racial hatred; distributing material to stir up racial hatred"
         ),
         "publishing written material to stir up racial hatred",
         "stirring the pot",
@@ -2407,8 +2384,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Public Order Act 1986, s.29B-29G",
         (
             "(stirring up|inciting|intending to stir up) (religious hatred|religious or sexual orientation hatred|"
-            "religious and sexual orientation hatred); publishing [written] material [intending] to stir up "
-            "religious hatred; religious hatred offence"
+            "religious and sexual orientation hatred); publishing material [intending] to stir up religious hatred; "
+            "religious hatred offence; stirring up hatred on grounds of sexual orientation"
         ),
         "stirring up religious hatred",
         "a religious festival",
@@ -2419,8 +2396,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice Act 1967, s.91",
         (
             "[being] drunk and disorderly [in (public place|public|street)]; drunk [and|/] disorderly behaviour; "
-            "drunk and incapable; drunken disorderly; [being] drunk in (public|public place); disorderly (while|"
-            "whilst) drunk; disorderly (conduct|behaviour) while drunk; found drunk in public place"
+            "drunk and incapable; drunken disorderly; [being] drunk in public; disorderly (while|whilst) drunk"
         ),
         "being drunk and disorderly",
         "a drunken sailor",
@@ -2442,8 +2418,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Highways Act 1980, s.137",
         (
             "[wilful] obstructing [free passage along] [public] highway; highway obstruction; causing obstruction "
-            "of highway; obstruction of road; causing danger to road users; blocking highway; causing unnecessary "
-            "obstruction"
+            "of highway; obstruction of road; causing danger to road users; blocking highway; wilful obstruction of "
+            "highway"
         ),
         "wilful obstruction of the highway",
         "a highway code",
@@ -2453,9 +2429,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 2023, s.1 / s.7",
         (
-            "locking on; interfering with [use or operation of] [key] national infrastructure; being equipped for "
-            "locking on; going equipped to lock on; being equipped for tunnelling; causing serious disruption by "
-            "tunnelling; obstructing major transport works; interference with infrastructure"
+            "locking on; interfering with [key] national infrastructure; being equipped for locking on; going "
+            "equipped to lock on; being equipped for tunnelling; causing serious disruption by tunnelling; "
+            "interference with key national infrastructure"
         ),
         "interference with key national infrastructure",
         "locking the door",
@@ -2465,10 +2441,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Football (Offences) Act 1991, s.2-4",
         (
-            "pitch (invasion|invading|invader|encroachment|incursion); going on [to] (playing area|pitch); throwing "
-            "missile at [designated] (football match|pitch); (indecent|indecent or racialist) chanting [at football "
-            "match]; going onto playing area [at football match]; football (offence|related offence|violence); "
-            "tragedy chanting; entering football ground while drunk"
+            "pitch (invasion|invading|invader|encroachment|incursion); going on [to] playing area; throwing missile "
+            "at [designated] football match; indecent chanting [at football match]; going onto playing area [at "
+            "football match]; football (offence|related offence|violence); racist chanting at football match"
         ),
         "throwing a missile at a football match",
         "a football match",
@@ -2479,11 +2454,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Criminal Law Act 1977, s.51",
         (
-            "[causing|making|committing|perpetrating|communicating] bomb (hoax|threat); [making] hoax bomb (call|"
-            "threat); (communicating|giving) false information [with intent]; placing (article|substance) (with "
-            "intent to cause bomb hoax|causing bomb hoax); bomb hoax (communicating false information|placing "
-            "article); hoax call about bomb; communicating false information to cause bomb hoax; noxious substance "
-            "hoax"
+            "(communicating|giving|conveying) false information [with intent|causing bomb hoax]; (placing|sending) "
+            "article [causing bomb hoax|with intent]; bomb hoax; [causing] bomb hoax; [making] hoax bomb call; "
+            "placing article (with intent to cause bomb hoax|causing bomb hoax); making bomb threat"
         ),
         "communicating false information with intent",
         "a hoax letter about rent",
@@ -2512,8 +2485,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.1(1) and (3)",
         (
-            "arson; simple arson; deliberately (setting|starting) (fire|light); setting fire to (house|car|property|"
-            "home); fire-setting; arson simple; arson attack; starting fire deliberately"
+            "arson; simple arson; deliberately setting (fire|light); setting fire to (house|car|property); "
+            "fire-setting; arson simple; deliberately starting fire"
         ),
         "deliberately starting a fire",
         "a parson",
@@ -2525,12 +2498,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.1(2) and (3)",
         (
-            "arson with (intent|intention) [to] endanger [life|lives|life or property|of life]; arson with intent "
-            "[to endanger life] or [being] reckless [as to whether life [was|would be] endangered]; arson reckless "
-            "[whether] [life] [was] [endangered]; reckless arson; arson with recklessness; arson endangering life; "
-            "arson (intent|reckless) [to] endanger life; reckless endangerment of life; life-endangering arson; "
-            "recklessly endangering life by fire; arson with danger to life; setting fire with intent to endanger "
-            "life; arson in dwelling with intent; arson likely to endanger life; arson being reckless"
+            "arson [with intent to endanger life or] [being] reckless as to whether life [was|would be] endangered; "
+            "arson with intent to endanger life; arson with intent endanger [life]; arson with intent or reckless "
+            "[as to whether life [was] endangered]; arson reckless [endangered]; reckless arson; arson with "
+            "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment of life; "
+            "life-endangering arson; recklessly endangering life by fire; arson with recklessness as to whether "
+            "life was endangered"
         ),
         "arson being reckless as to whether life was endangered",
         "reckless spending",
@@ -2541,12 +2514,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.1(1)",
         (
-            "[causing|committing|minor|deliberate] criminal damage [to (property|vehicle|car|house|police car|"
-            "police vehicle|window|door)]; criminal damage (under|over|less than|of less than) £5,000; criminal "
-            "damage valued under £5,000; damage to property; (damaging|destroying|destroying or damaging) property "
-            "[of value [of] less than £5,000|under £5,000|belonging to another]; damaging (car|vehicle|window|"
-            "police car|police vehicle|door|cell); malicious (damage|mischief); wilful damage; vandalism; graffiti; "
-            "criminal damage to property valued under £5,000; criminally damaging (property|car|police car)"
+            "[causing|committing] criminal damage [to (property|vehicle|car|police car|house|window|door|bus "
+            "shelter|police vehicle|police cell|motor vehicle|fence|building)]; damage to property; criminal damage "
+            "(under|over|less than) £5,000; criminal damage valued under £5,000; damaging property [of value [of] "
+            "less than £5,000]; damaging (car|vehicle|window); destroy or damage property [of value [of] less than "
+            "£5,000]; malicious (damage|mischief); wilful damage; vandalism; graffiti; criminal damage to property "
+            "valued under £5,000"
         ),
         "criminal damage to a vehicle",
         "damages for libel",
@@ -2558,10 +2531,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Damage Act 1971, s.1(2)",
         (
             "criminal damage (with intent|intending|with intention) to (endanger life|endanger lives); criminal "
-            "damage (endangering life|with recklessness); criminal damage reckless [was] [endangered]; damaging "
-            "property (with intent to endanger life|being reckless as to whether life [was] endangered); reckless "
-            "criminal damage; criminal damage with intent to endanger life or [being] reckless as to whether life "
-            "[was] endangered; reckless as to whether life was endangered"
+            "damage (endangering life|with recklessness); criminal damage reckless [endangered]; damaging property "
+            "(with intent to endanger life|being reckless as to whether life [was] endangered); reckless criminal "
+            "damage; criminal damage with intent to endanger life or reckless as to whether life [was] endangered; "
+            "criminal damage being reckless as to whether life was endangered"
         ),
         "criminal damage with intent to endanger life",
         "an endangered species",
@@ -2571,8 +2544,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.2",
         (
-            "(threatening|threats) to (damage|destroy) [property|house]; threats of criminal damage; threats to "
-            "commit (arson|criminal damage); threatening criminal damage"
+            "(threatening|threats) to (damage|destroy) [property]; threats of criminal damage; threats to commit "
+            "(arson|criminal damage); threatening criminal damage; threatening to damage or destroy property; "
+            "making threats to destroy property"
         ),
         "threatening to damage or destroy property",
         "threats to a rare bird",
@@ -2594,9 +2568,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Crime and Disorder Act 1998, s.30",
         (
             "(racially aggravated|religiously aggravated|racially or religiously aggravated) (criminal damage|"
-            "damage|criminal damage to property|arson); criminal damage (racially aggravated|religiously aggravated|"
-            "racially or religiously aggravated|racially / religiously aggravated); racist graffiti; racist "
-            "criminal damage; criminal damage [which was] (racially aggravated|religiously aggravated)"
+            "damage|criminal damage to property); criminal damage (racially aggravated|religiously aggravated|"
+            "racially or religiously aggravated); racist graffiti; racist criminal damage; criminal damage [which "
+            "was] racially aggravated"
         ),
         "racially aggravated criminal damage",
         "a racial slur",
@@ -2608,10 +2582,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Ancient Monuments and Archaeological Areas Act 1979, s.28",
         (
-            "(damaging|damage to|destroying) (scheduled monument|scheduled ancient monument|ancient monument|"
-            "protected monument); [illegal] (metal detecting|nighthawking); night-hawking; (using|use of) metal "
-            "detector in protected place; theft of (artefacts|treasure); desecrating (grave|war memorial|memorial); "
-            "heritage crime; failing to declare treasure"
+            "(damaging|damage to|destroying) (scheduled monument|scheduled ancient monument|ancient monument); "
+            "[illegal] metal detecting; night-hawking; (using|use of) metal detector in protected place; theft of "
+            "(artefacts|treasure); desecrating (grave|war memorial|memorial); nighthawking"
         ),
         "damaging a scheduled monument",
         "a monument to the fallen",
@@ -2623,8 +2596,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[causing] death by [driving] dangerous driving; causing death (by driving dangerously|through "
             "dangerous driving|due to dangerous driving); killing by dangerous driving; death through dangerous "
-            "driving; causing death of (man|woman|child|boy) by dangerous driving; causing fatal collision by "
-            "dangerous driving"
+            "driving; causing death of (man|woman|child) by dangerous driving; causing fatal collision by dangerous "
+            "driving"
         ),
         "causing death by dangerous driving",
         "a dangerous road",
@@ -2634,9 +2607,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.1A",
         (
-            "[causing] serious injury [by|through|from|to another by|to person by] dangerous driving; causing "
-            "serious injury (to (woman|man|child) by dangerous driving|by driving dangerously); causing (grievous "
-            "bodily injury|grievous bodily harm|GBH|injury) by dangerous driving"
+            "[causing] serious injury [by|through|from] dangerous driving; causing serious injury (to (woman|man) "
+            "by dangerous driving|by driving dangerously); causing (grievous bodily injury|grievous bodily harm|"
+            "GBH) by dangerous driving"
         ),
         "causing serious injury by dangerous driving",
         "a seriously dangerous dog",
@@ -2646,8 +2619,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.2",
         (
-            "dangerous driving; driving dangerously; driving vehicle dangerously; drive [motor] vehicle dangerously "
-            "[on road]; driving in dangerous manner; reckless driving; driving recklessly"
+            "dangerous driving; driving dangerously; driving vehicle dangerously; drive vehicle dangerously [on "
+            "road]; driving in dangerous manner; reckless driving"
         ),
         "dangerous driving",
         "a careless mistake",
@@ -2660,8 +2633,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[causing] death by careless [or inconsiderate|/ inconsiderate|and inconsiderate] driving; [causing] "
             "death by inconsiderate driving; causing death (through careless driving|by driving without due care "
-            "[and attention]|by driving carelessly); causing death of (man|woman|child|pedestrian) by careless "
-            "driving; death by driving without due care"
+            "[and attention]); causing death of (man|woman|child) by careless driving; death by driving without due "
+            "care"
         ),
         "causing death by careless driving",
         "careless talk",
@@ -2672,8 +2645,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.2C",
         (
             "[causing] serious injury by (careless driving|careless or inconsiderate driving|careless / "
-            "inconsiderate driving|inconsiderate driving|driving without due care and attention); causing injury by "
-            "careless driving"
+            "inconsiderate driving|inconsiderate driving); causing injury by careless driving"
         ),
         "causing serious injury by careless driving",
         "an injury claim",
@@ -2683,11 +2655,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3",
         (
-            "careless driving; careless (or|and|/) inconsiderate driving; driving carelessly; inconsiderate "
-            "driving; driving [motor vehicle|vehicle|car] without due care [and attention|or attention|and "
-            "consideration]; without due care and attention; driving [motor vehicle|vehicle] without reasonable "
-            "consideration [for (others|other road users|other persons)]; driving without care and attention; "
-            "driving without due care and attention or reasonable consideration; undue care and attention"
+            "without due care and attention; without due care; driving [motor vehicle] without due care and "
+            "attention; careless driving; careless (or|and|/) inconsiderate driving; driving carelessly; "
+            "inconsiderate driving; driving without due care [and attention]; driving without reasonable "
+            "consideration [for others]; driving without care and attention; driving without due care and attention "
+            "or reasonable consideration; undue care and attention"
         ),
         "driving without due care and attention",
         "a care home",
@@ -2697,13 +2669,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3A",
         (
-            "causing death by (careless driving|careless or inconsiderate driving) (while|whilst) [being] (over "
-            "(limit|prescribed limit|specified limit)|over prescribed limit of alcohol); causing death by careless "
-            "driving (with excess alcohol|under influence [of (drink|drugs|alcohol|drink or drugs)]|through drink "
-            "or drugs|over prescribed limit|having consumed excess alcohol|while drunk|having taken drugs|when over "
-            "limit); death by careless driving (while|whilst) (over limit|over prescribed limit|under influence [of "
-            "(drink|drugs|alcohol)]); causing death by careless driving and failing to provide specimen; causing "
-            "death by careless driving while over specified limit for (cannabis|cocaine|drugs)"
+            "causing death by (careless|careless or inconsiderate) driving (while|whilst|when) (over [prescribed|"
+            "specified|legal|drink drive] limit|under influence [of (drink|drugs|alcohol)]|unfit through (drink|"
+            "drugs)|above [legal] limit); causing death by careless driving (while|whilst|when) over [prescribed|"
+            "drug drive] limit; causing death by careless driving while [being] over limit; causing death by "
+            "careless driving with excess alcohol; death by careless driving while (over limit|over prescribed "
+            "limit); causing death by careless driving and failing to provide specimen; causing death by careless "
+            "driving while over specified limit for (cannabis|cocaine|drugs); causing death by careless driving "
+            "when under influence of drink or drugs; causing death by driving without due care while over specified "
+            "limit"
         ),
         "causing death by careless driving when under the influence of drink",
         "under the influence of a friend",
@@ -2713,9 +2687,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3ZC",
         (
-            "causing death by driving (while|whilst|when) disqualified; causing death while [driving] disqualified "
-            "[from driving]; causing death by driving [motor vehicle] [while] banned; causing death by disqualified "
-            "driving"
+            "causing death by driving (while|whilst|when) disqualified; causing death while disqualified [from "
+            "driving]; causing death by driving [while] banned; causing death by disqualified driving; causing "
+            "death while driving disqualified"
         ),
         "causing death by driving whilst disqualified",
         "disqualified from the race",
@@ -2727,7 +2701,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "causing death while [driving] [while] (uninsured|unlicensed); causing death by driving unlicensed [,] "
             "disqualified or uninsured; causing death by (uninsured|unlicensed) driving; causing death while "
-            "driving otherwise than in accordance with licence"
+            "driving otherwise than in accordance with licence; causing death by driving while unlicensed or "
+            "uninsured"
         ),
         "causing death by driving while uninsured",
         "an uninsured loss",
@@ -2738,7 +2713,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.3ZD",
         (
             "causing serious injury by driving (while|whilst|when) disqualified; causing serious injury while "
-            "[driving] disqualified [from driving]; causing serious injury by disqualified driving"
+            "disqualified [from driving]; causing serious injury by disqualified driving"
         ),
         "causing serious injury by driving while disqualified",
         "a disqualified runner",
@@ -2748,9 +2723,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Offences against the Person Act 1861, s.35",
         (
-            "[grievous] bodily harm by [wanton] [or] furious driving; causing bodily harm by (wanton and furious|"
-            "wanton or furious) (driving|cycling); wanton (or|and) furious (driving|cycling); furious (driving|"
-            "cycling); wanton driving"
+            "[grievous] bodily harm by [wanton] [or] furious driving; causing bodily harm by wanton and furious "
+            "(driving|cycling); wanton or furious (driving|cycling); furious (driving|cycling); wanton driving; "
+            "causing bodily harm by furious cycling"
         ),
         "causing bodily harm by wanton and furious driving",
         "a furious driver",
@@ -2760,11 +2735,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.4",
         (
-            "(driving|driving motor vehicle) (while|whilst) [being] (unfit|unfit through) [drink|drugs]; (driving|"
-            "driving motor vehicle) [while] under influence [of (drink|drugs)]; unfit through (drink|drugs|drink or "
-            "drugs); unfit to drive through (drink|drugs); driving unfit through (drink|drugs); [being] in charge "
-            "of [motor] vehicle (while|whilst) (unfit|unfit through drink); drunk driving while unfit; driving "
-            "while impaired [by (drugs|drink)]"
+            "driving (while|whilst|when) [being] unfit [through (drink|drugs|drink or drugs)]; driving under "
+            "influence of (drink|drugs|alcohol); being in charge of [motor] vehicle (while|whilst|when) unfit "
+            "[through (drink|drugs)]; driving while unfit [drink]; driving under influence [of drink]; unfit "
+            "through (drink|drugs|drink or drugs); unfit to drive through (drink|drugs); driving unfit through "
+            "(drink|drugs); in charge of [motor] vehicle while unfit; drunk driving while unfit; driving while "
+            "impaired [by (drugs|drink)]"
         ),
         "driving whilst being unfit through drugs",
         "an unfit parent",
@@ -2774,13 +2750,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.5",
         (
-            "[drink|drunk] driving; driving while drunk; [mcg|micrograms] of alcohol per 100 (ml|millilitres) of "
-            "(breath|blood); mcg of alcohol [100] [ml] [of] [breath]; (driving|driving motor vehicle) [while|"
-            "whilst] (excess alcohol|alcohol level above limit); driving with alcohol (in excess of|above) "
-            "(prescribed|legal) limit; excess alcohol; exceeded prescribed limit; exceeding prescribed limit [of "
-            "alcohol]; [being] in charge of [motor] (vehicle|car) (with excess alcohol|with alcohol above limit); "
-            "drunk in charge [of [motor] (vehicle|car)]; drink-driving offence; drink and drug driving; (driving|"
-            "riding) while over limit for alcohol; consumed so much alcohol [that]; driving under excess alcohol"
+            "(drink|drunk) driving; driving (while|whilst|when) (over|above) [legal|prescribed|drink drive|alcohol] "
+            "limit; driving over [legal|prescribed|drink drive] limit; driving with excess alcohol [in (breath|"
+            "blood)]; being in charge of [motor] vehicle (with excess alcohol|while over limit); exceeded "
+            "prescribed limit; consuming so much alcohol; driving while drunk; [mcg] of alcohol per 100 ml of "
+            "breath; mcg of alcohol [breath]; driving [while] excess alcohol; driving with alcohol in excess of "
+            "(prescribed|legal) limit; drunk in charge of vehicle"
         ),
         "driving with excess alcohol",
         "a soft drink",
@@ -2791,12 +2766,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.5A",
         (
-            "drug driving; (driving|driving motor vehicle) [while] (drugs in system|specified controlled drug above "
-            "[specified] limit); (mcg|micrograms|microgrammes|ug) of (benzoylecgonine|cocaine|delta 9 "
-            "tetrahydrocannabinol|tetrahydrocannabinol); benzoylecgonine in blood; proportion of benzoylecgonine; "
-            "proportion of specified controlled drug; exceeded specified limit; [being] in charge of [motor] "
-            "(vehicle|car) (with proportion of specified controlled drug above specified limit|while over specified "
-            "drug limit); drug-driving offence; driving while drugged"
+            "drug driving; driving (while|whilst|when) over specified (limit|drug limit); mcg of benzoylecgonine; "
+            "(micrograms|microgrammes) of benzoylecgonine; exceeded specified limit; proportion of benzoylecgonine "
+            "in blood; driving with [proportion of] [specified] controlled drug above specified limit; driving "
+            "[while] drugs in system; mcg of (benzoylecgonine|cocaine); benzoylecgonine in blood; proportion of "
+            "benzoylecgonine; proportion of specified controlled drug; driving with specified drug above limit"
         ),
         "driving with a controlled drug above the specified limit",
         "a drug store",
@@ -2807,13 +2781,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.6 / s.7 / s.7A",
         (
-            "fail to provide [evidential] (specimen|sample) [of (breath|blood)] [for (analysis|laboratory test)]; "
-            "(fail|refusing) to (co-operate|cooperate) with (preliminary|roadside) [breath] test; failing to "
-            "provide; fail to allow specimen [of blood] to be [laboratory] tested; failing to give permission for "
-            "laboratory test [of blood]; (fail|refuse) to (provide|give) (breath|roadside|preliminary) test; "
-            "failing to provide (for analysis|specimen when required); without reasonable excuse failing to provide "
-            "specimen; failing to provide police with (sample|specimen|breath sample|sample of breath|sample of "
-            "blood|specimen of breath|specimen of blood)"
+            "(fail|refuse) to (provide|give|supply) [evidential|breath|blood|urine] (specimen|sample|test|breath|"
+            "blood|urine) [of (breath|blood|urine)] [for (analysis|laboratory test)]; (fail|refuse) to [co-operate|"
+            "cooperate] with [preliminary|roadside] [breath] test; failure to provide specimen [of breath|of blood|"
+            "for analysis]; fail to provide; fail to allow specimen to be [laboratory] tested; failing to give "
+            "permission for laboratory test [of blood]; fail to provide (breath|roadside) test; failing to provide "
+            "(for analysis|specimen when required); without reasonable excuse failing to provide specimen; failing "
+            "to provide police with (sample|specimen|breath sample)"
         ),
         "failing to provide a specimen of breath for analysis",
         "failing to provide support",
@@ -2823,10 +2797,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.103",
         (
-            "(driving|driving vehicle) (while|whilst|when) [being] (disqualified|banned) [from driving]; "
-            "disqualified driving; driving disqualified; driving as disqualified driver; obtaining licence while "
-            "disqualified; driving (under|despite) (disqualification|ban|driving ban); (breaching|flouting) [his|"
-            "her] driving (ban|disqualification); being behind wheel while disqualified"
+            "driving [motor vehicle|vehicle|car] (while|whilst|when) (disqualified|banned) [from driving]; "
+            "disqualified driving; (while|whilst) disqualified from driving; driving disqualified; driving as "
+            "disqualified driver; obtaining licence while disqualified; driving under (disqualification|ban); "
+            "breaching [his] driving ban; being behind wheel while disqualified"
         ),
         "driving whilst disqualified",
         "while driving home",
@@ -2837,14 +2811,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.87",
         (
-            "(driving|riding) [otherwise|other] than in accordance with [terms of|conditions of] [driving] licence; "
-            "other than in accordance with licence; otherwise than in accordance with licence; (driving|driving "
-            "vehicle) without [valid] [driving|full] licence; no [driving|valid|full] licence; having no [driving|"
-            "valid] licence; without [driving|valid|full] licence; driving [motor|vehicle] not in accordance with "
-            "[terms of] licence; driving (unlicensed|while unlicensed|whilst unlicensed); driving in accordance "
-            "with licence; driving outside [terms of|conditions of] licence; driving unsupervised; driving (while|"
-            "whilst|when) not holding licence; driving in breach of [provisional] licence conditions; driving "
-            "vehicle on provisional licence; holding no licence; licence offence"
+            "driving [motor vehicle|vehicle] (otherwise|other) than in accordance with [terms of] [driving] "
+            "licence; driving [vehicle|car] without [valid|full|driving] [driving] licence; [having] no [driving|"
+            "valid] licence; otherwise than in accordance with licence; without [valid|driving] licence; driving "
+            "than in accordance with [driving] licence; other than in accordance with licence; driving not in "
+            "accordance with [terms of] licence; driving (unlicensed|while unlicensed|whilst unlicensed); driving "
+            "in accordance with licence; driving outside [terms of|conditions of] licence; driving unsupervised"
         ),
         "driving without a licence",
         "a TV licence",
@@ -2854,13 +2826,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.143",
         (
-            "(driving|driving vehicle|driving car|driving motor vehicle) (without [valid|third party|motor|any] "
-            "insurance|with no insurance|while uninsured|whilst uninsured|uninsured); [having|with] no [valid|motor|"
-            "vehicle|third party] insurance; without [valid|third party|motor|any] insurance; permitting (use "
-            "without insurance|no insurance); using [motor] vehicle on road without insurance; using [motor] "
-            "vehicle [on road or public place] without third party insurance; uninsured (driving|use|use of vehicle|"
-            "use of motor vehicle|vehicle); in force [in relation to that use] policy of insurance; not being "
-            "insured; driving while not insured; insurance offence; without policy of insurance"
+            "driving [motor vehicle|vehicle|car] (without|with no) insurance; [having] no insurance; without "
+            "insurance; (using|using of|use of|use|riding|keeping) [motor] (vehicle|motor vehicle|car|motorcycle) "
+            "(without|with no) [third party] insurance; driving (while|whilst|when) uninsured; uninsured driving; "
+            "use in relation to policy of insurance; in force [in relation to that use] policy of insurance; no "
+            "third party insurance; without third party insurance; driving (without [valid] insurance|with no "
+            "insurance); no [valid] insurance"
         ),
         "using a vehicle without insurance",
         "an insurance company",
@@ -2870,8 +2841,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.47",
         (
-            "driving (without|with no) [valid] (MOT|M O T); [having] no [valid] MOT; without (MOT|test certificate|"
-            "MOT certificate|valid MOT); MOT offence"
+            "driving (without|with no) [valid] (MOT|M O T); no [valid] MOT; without (MOT|test certificate|MOT "
+            "certificate); MOT offence; driving without test certificate"
         ),
         "driving without a test certificate",
         "a swimming certificate",
@@ -2881,16 +2852,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.170(4)",
         (
-            "(fail to|failure to) stop (after|at) [scene of] [road traffic|road] (accident|collision); (fail to|"
-            "failure to) stop and report [road traffic] (accident|collision|crash); (fail to|failure to) stop or "
-            "report [road traffic] (accident|collision); (fail to|failure to) stop and exchange details; (fail to|"
-            "failure to) report [road] (accident|collision) [to police]; (fail to|failure to) stop at scene; (fail "
-            "to|failure to) remain at scene [of (accident|collision|crash)]; (fail to|failure to) stop [vehicle] "
-            "after (accident|damage|injury accident|injury); fail to (exchange|give) (details|name and address) "
-            "[after (accident|collision)]; hit and run; leaving scene of (accident|collision|crash); (fail to|"
-            "failure to) stop / report accident; driver (fail to|failure to) stop after accident; (fail to|failure "
-            "to) stop vehicle after collision; failing to stop and failing to report accident; (fail to|failure to) "
-            "stop after causing (damage|injury|accident)"
+            "failing to stop (after|at scene of|following|at) [road traffic|road|traffic] (accident|collision|"
+            "crash); failing to report [road traffic|road] (accident|collision); failing to stop (and|or) report "
+            "(accident|collision); failing to stop [and] [give|exchange] details; hit and run; leaving scene of "
+            "(accident|collision|crash); failing to stop at scene; fail to stop and report [road traffic] accident; "
+            "fail to stop or report [road traffic] accident; (fail to|failure to) stop and exchange details; fail "
+            "to report accident [to police]; (fail to|failure to) stop at scene"
         ),
         "failing to stop after a collision",
         "failing to stop smoking",
@@ -2900,11 +2867,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.163",
         (
-            "(fail to|failure to) stop; (fail to|failure to) stop [vehicle] [for] (police|police officer); fail to "
-            "stop when required [to do so] [to] [by] [police]; (fail to|failure to) stop (on request|when required "
-            "to do so by (police|constable|officer)|at request of (police|constable)|for uniformed police officer); "
-            "(fail to|failure to) comply with [police|police officer] (direction|signal) to stop; (fail to|failure "
-            "to) stop on request of police; fleeing police; (fail to|failure to) bring vehicle to stop"
+            "failing to stop [vehicle] [for] (police|police officer|constable|officers) [when (required|directed)]; "
+            "failing to stop [vehicle] when (required|directed|requested|instructed) [to do so] [by (constable|"
+            "police|police officer|police constable|officer)]; failing to stop; (fail to|failure to) stop; fail to "
+            "stop when required [police]; fail to stop (on request|when required to do so by (police|constable)); "
+            "fail to comply with [police] direction to stop; (fail to|failure to) stop on request of police; "
+            "fleeing police; (fail to|failure to) bring vehicle to stop"
         ),
         "failing to stop when required by a constable",
         "a bus stop",
@@ -2914,10 +2882,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.172",
         (
-            "fail to give [police with] [information] (driver details|details of driver); (fail to|failure to) "
-            "(identify|name) driver; fail to (give|provide) information [relating to] identity of driver; (fail to|"
-            "failure to) notify identity of driver; (fail to|failure to) say who was driving; failing to nominate "
-            "driver"
+            "fail to give [police with] [information] (driver details|details of driver); fail to (identify|name) "
+            "driver; fail to give information [relating to] identity of driver; (fail to|failure to) notify "
+            "identity of driver; (fail to|failure to) say who was driving; failing to nominate driver; failing to "
+            "give information about driver; failure to provide driver details"
         ),
         "failing to identify a driver",
         "a friendly driver",
@@ -2927,9 +2895,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Regulation Act 1984, s.89",
         (
-            "speeding; (exceeding|exceed) [30 mph] speed limit; driving (in excess of [speed] limit|at excess speed|"
-            "at excessive speed); [at] speed exceeding [20 mph]; excess speed; exceeding (20|30) (mph|miles per "
-            "hour); speeding offence; exceed (20|30) (mph|miles per hour) speed limit"
+            "speeding; exceeding [20|30|40|50|60|70] [mph] speed limit; [at] speed exceeding [(20|30|40|50|60|70) "
+            "(mph|miles per hour)]; exceeding (20|30|40|50|60|70) (mph|miles per hour) [speed limit]; driving (in "
+            "excess of [speed] limit|at excess speed); excess speed"
         ),
         "exceeding the speed limit",
         "at high speed",
@@ -2939,10 +2907,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Vehicles (Construction and Use) Regulations 1986, reg.110; Road Traffic Act 1988, s.41D",
         (
-            "using [hand-held] [mobile] phone while driving [[motor] vehicle]; driving while using [handheld] "
-            "[mobile] phone; using handheld (mobile phone|device) at wheel; using (handheld|hand-held) mobile "
-            "(phone|device); mobile phone offence; driving vehicle while using hand-held mobile (phone|telephone); "
-            "using mobile phone at wheel"
+            "using [mobile] phone while driving [[motor] vehicle]; driving while using [mobile] phone; using "
+            "handheld (mobile phone|device) at wheel; using handheld mobile (phone|device); mobile phone offence; "
+            "driving vehicle while using hand-held mobile (phone|telephone); using handheld mobile phone while "
+            "driving"
         ),
         "using a mobile phone while driving",
         "a mobile phone shop",
@@ -2952,10 +2920,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Vehicle Excise and Registration Act 1994, s.44",
         (
-            "fraudulent (use|using) [of] (registration|registration mark|registration plate); using (false|cloned) "
-            "(number plate|registration plate); (cloned|false) (number plates|registration plates); forging "
-            "registration mark; fraudulent registration [plate|mark]; forge / alter registration mark; forging "
-            "[vehicle] registration (plate|mark)"
+            "(fraudulently using|fraudulent use of) [vehicle] (registration mark|registration plate|registration "
+            "number|number plate); (using|displaying) (false|cloned|stolen) (number plates|registration plates|"
+            "plates); fraudulent use [of] registration; cloned (number plates|registration plates); forging "
+            "registration mark; fraudulent registration [plate|mark]"
         ),
         "fraudulently using a registration mark",
         "a registration desk",
@@ -2967,8 +2935,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(dangerous|careless|inconsiderate) (cycling|riding); cycling (dangerously|carelessly|without due care "
             "and attention); riding (bike|bicycle|cycle) dangerously; riding cycle on footpath; riding cycle "
-            "(dangerously|while drunk); cycling on (pavement|footpath); drunk cycling; causing death by dangerous "
-            "cycling"
+            "(dangerously|while drunk); cycling on (pavement|footpath)"
         ),
         "dangerous cycling",
         "a cycling club",
@@ -2978,8 +2945,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.12",
         (
-            "[motor] racing on (public way|highway|public road|public highway|road|street); taking part in [motor] "
-            "race [on public way]; street racing; racing [motor] vehicle on (road|highway)"
+            "[motor] racing on (public way|highway|public road|public highway); taking part in race [on public "
+            "way]; street racing; racing [motor] vehicle on road"
         ),
         "motor racing on a public way",
         "a horse race",
@@ -2989,9 +2956,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Modern Slavery Act 2015, s.1",
         (
-            "holding [another] [person] in (slavery|servitude); requiring [another] [person] to perform forced "
-            "labour; (forced|compulsory|forced or compulsory|forced and compulsory) labour; performing forced or "
-            "compulsory labour; domestic servitude; slavery; modern slavery; modern slavery [act] [offence]"
+            "requiring (person|another|others) to perform forced or compulsory labour; (holding|keeping) (person|"
+            "another|someone) in slavery or servitude; holding [person] in slavery; requiring [person] to perform "
+            "forced labour; (forced|compulsory|forced or compulsory) labour; performing forced or compulsory "
+            "labour; modern slavery offences; slavery"
         ),
         "requiring a person to perform forced or compulsory labour",
         "a labour council",
@@ -3001,10 +2969,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Modern Slavery Act 2015, s.2",
         (
-            "(human|people|child|sex) trafficking; trafficking people [sexual] [exploitation]; arranging travel of "
-            "another [sexual] [exploitation]; arranging or facilitating travel [with view to exploitation|for "
-            "exploitation]; arranging travel [of child] [for exploitation]; trafficking; trafficking offence; "
-            "trafficking people into UK"
+            "(human|people|child|sex) trafficking; trafficking people [exploitation]; arranging travel of another "
+            "[exploitation]; arranging or facilitating travel [with view to exploitation|for exploitation]; "
+            "arranging travel [for exploitation]; trafficking; arranging or facilitating travel of another person "
+            "with view to exploitation; trafficking child"
         ),
         "arranging or facilitating the travel of another person with a view to exploitation",
         "traffic lights",
@@ -3016,8 +2984,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.57-59A",
         (
             "trafficking within (UK|United Kingdom) for [purposes of] [sexual] exploitation; trafficking people "
-            "within UK for [purposes of] (sexual exploitation|prostitution); trafficking within UK; trafficking "
-            "(women|girls) for prostitution; trafficking into UK for sexual exploitation"
+            "within UK for [purposes of] sexual exploitation; trafficking within UK; trafficking (women|girls) for "
+            "prostitution; trafficking into UK for sexual exploitation; trafficking people into UK for sexual "
+            "exploitation"
         ),
         "trafficking within the UK for sexual exploitation",
         "a traffic jam",
@@ -3026,7 +2995,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a slavery and trafficking order",
         "breach of orders",
         "Modern Slavery Act 2015, s.30",
-        "breach [of] [his] slavery and trafficking [prevention] order; breach [of] [his] STPO",
+        (
+            "breach [of] [his] slavery and trafficking [prevention] order; breach [his] STPO; breach of slavery and "
+            "trafficking risk order"
+        ),
         "breach of a slavery and trafficking risk order",
         "a prevention order",
     ),
@@ -3035,10 +3007,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration Act 1971, s.25",
         (
-            "[facilitating] unlawful immigration [of] [member state]; facilitating [commission of] breach of [UK] "
-            "immigration law; facilitating breach of [UK] [immigration] law; (people|migrant|human) smuggling; "
-            "smuggling (people|migrants|illegal immigrants|immigrants); bringing illegal immigrants into (UK|"
-            "country); helping (illegal immigrant|asylum seeker) to enter [UK]; facilitation [offence]"
+            "(assisting|facilitating) unlawful immigration [to (United Kingdom|UK)|into (United Kingdom|UK)]; "
+            "(assist|facilitate) unlawful immigration of (nationals|five nationals); assisting unlawful immigration "
+            "to member state; assisting illegal immigration; unlawful immigration [member state]; facilitating "
+            "breach of [UK] immigration law; facilitating entry of illegal immigrants; people smuggling"
         ),
         "facilitating a breach of immigration law",
         "a law library",
@@ -3049,10 +3021,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration Act 1971, s.24",
         (
-            "illegal (entry|arrival) [into] [UK]; arriving [in] [into] UK without valid; overstaying [beyond] "
-            "[leave]; [being] illegal (entrant|immigrant); illegally (entering|arriving in) (UK|country); entering "
-            "without leave; knowingly entering UK without leave; arriving without (entry clearance|valid entry "
-            "clearance|passport)"
+            "illegal (entry|arrival) [into] [UK]; arriving [into] UK without valid; overstaying [leave]; [being] "
+            "illegal entrant; illegally entering (UK|country); entering without leave; knowingly arriving in UK "
+            "without valid entry clearance; entering UK illegally"
         ),
         "entering the UK illegally",
         "a valid ticket",
@@ -3062,10 +3033,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration Act 1971, s.24",
         (
-            "returning [to] UK in breach of [his] deportation [order]; (in breach of|breach of) [his] deportation "
-            "order; entering in breach of deportation order; returning in breach of deportation order; entering (UK|"
-            "United Kingdom) (while|whilst) subject to deportation order; returning to UK after (being deported|"
-            "deportation); illegally returning to UK; returning while subject to deportation order"
+            "(returning|entering) [to|into] (UK|United Kingdom) in breach of deportation order; breach of "
+            "deportation order; returning UK in breach of deportation [order]; in breach of [his] deportation "
+            "order; entering in breach of deportation order; returning in breach of deportation order"
         ),
         "returning to the UK in breach of a deportation order",
         "a return ticket",
@@ -3075,8 +3045,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration, Asylum and Nationality Act 2006, s.21",
         (
-            "(employing|employment of|hiring) (illegal (workers|immigrant)|person without right to work|illegal "
-            "migrant workers)"
+            "(employing|employment of) (illegal (workers|immigrant)|person without right to work|illegal migrant "
+            "workers)"
         ),
         "employing illegal workers",
         "a right to reply",
@@ -3086,8 +3056,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration Act 1971, s.25; Criminal Law Act 1977, s.1",
         (
-            "sham (marriage|wedding); conspiracy to facilitate (sham|bogus) (marriage|weddings); bogus marriage; "
-            "arranging [into] sham (marriage|wedding); marriage of convenience"
+            "sham (marriage|wedding); conspiracy to facilitate sham (marriage|weddings); bogus marriage; arranging "
+            "[into] sham marriage; marriage of convenience"
         ),
         "conspiracy to facilitate sham marriages",
         "a shambles",
@@ -3097,10 +3067,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "common law",
         (
-            "(perverting|intending to pervert|perversion of|doing acts tending to pervert|doing acts tending and "
-            "intended to pervert|doing acts intended to pervert|committing acts intended to pervert|acting to "
-            "pervert|intent to pervert) (course|cause) of [public] justice; (perverting) justice; doing series of "
-            "acts tending to pervert course of public justice; acting with intent to pervert course of justice; "
+            "pervert course of [public] justice; doing acts tending [and intended] to pervert course of [public] "
+            "justice; doing acts intended to pervert course of [public] justice; (perverting) justice; doing series "
+            "of acts tending to pervert course of public justice; acting with intent to pervert course of justice; "
             "perverting course [of justice] by; acts tending and intended to pervert course of public justice; "
             "obstructing [course of] justice; interfering with [course of] justice"
         ),
@@ -3113,10 +3082,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Criminal Law Act 1967, s.4",
         (
-            "(assisting|helping|aiding) (offender|murderer|known offender|criminal); assisting offender [with "
-            "intent to impede [his] arrest]; harbouring escaped (prisoner|convict); harbouring (escapee|prisoner); "
-            "doing act with intent to impede arrest [of (offender|another)]; impeding arrest [of (another|"
-            "offender)]; accessory after fact; impeding apprehension or prosecution [of offender]"
+            "(assisting|helping|aiding) (offender|murderer|known offender); assisting offender [with intent to "
+            "impede [his] arrest]; harbouring escaped (prisoner|convict); harbouring (escapee|prisoner); doing act "
+            "with intent to impede arrest [of (offender|another)]; impeding arrest [of (another|offender)]"
         ),
         "assisting an offender",
         "a sales assistant",
@@ -3126,9 +3094,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Criminal Law Act 1967, s.5(1)",
         (
-            "concealing [arrestable|relevant] [arrestable] (offence|crime); concealment of (offence|crime|"
-            "evidence); concealing evidence; concealing commission of offence; concealing evidence of (offence|"
-            "murder|crime)"
+            "concealing [arrestable] [arrestable] (offence|crime); concealment of (offence|crime|evidence); "
+            "concealing evidence; concealing commission of offence; concealing evidence of (offence|murder|crime)"
         ),
         "concealing an arrestable offence",
         "a concealed door",
@@ -3138,9 +3105,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Perjury Act 1911, s.1",
         (
-            "perjury; perjured; committing perjury; (making|giving) false (statement|declaration); lying (on|under) "
-            "oath; knowingly making false statement; giving false evidence [in court|under oath]; false statement "
-            "on oath"
+            "perjury; perjured; committing perjury; making false (statement|declaration); lying (on|under) oath; "
+            "knowingly making false statement"
         ),
         "making a false statement",
         "a statement piece",
@@ -3150,10 +3116,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Criminal Justice and Public Order Act 1994, s.51",
         (
-            "(witness|juror|jury|victim) intimidation; intimidating [victim or] (witness|juror); intimidation [with "
-            "intent to obstruct [course of] justice]; harming (witness|juror) [in revenge]; (harming or threatening|"
-            "threatening or harming) (witness|juror); nobbling jury; interfering with (witness|juror); intimidating "
-            "or harming witness"
+            "(witness|juror|jury|victim) intimidation; intimidating [victim or] witness; intimidation [with intent "
+            "to obstruct [course of] justice]; harming witness [in revenge]; harming or threatening (witness|"
+            "juror); nobbling jury; intimidation of witness; intimidating witness or juror"
         ),
         "intimidating a witness or juror",
         "an intimidating hill",
@@ -3163,10 +3128,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Criminal Law Act 1967, s.5(2)",
         (
-            "wasting police time; wasting time of police; [causing] wasteful employment of police [by making false "
-            "report]; making false (report|allegation) [to police]; wasting police time by false (report|"
-            "allegation); causing wasteful employment; false report to police; false allegation of (rape|crime|"
-            "assault|robbery)"
+            "wasting police time; wasting time of police; wasteful employment of police [by making false report]; "
+            "making false report [to police]; wasting police time by false (report|allegation); causing wasteful "
+            "employment; causing wasteful employment of police"
         ),
         "causing wasteful employment of the police",
         "a waste of time",
@@ -3176,13 +3140,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Bail Act 1976, s.6",
         (
-            "(fail to|failure to) (surrender|surrender to) [to] [court|police] (bail|custody); (fail to|failure to) "
-            "surrender [at court|as required|to custody at (appointed time|court)|to bail at court]; without "
-            "reasonable cause (fail to|failure to) surrender; (fail to|failure to) without reasonable (cause|"
-            "excuse) to surrender [to (custody|bail)]; breach [of] [his] [court] bail [conditions]; fail to (attend|"
-            "appear at) [his] [High] (court|trial); (absconding|jumping bail|skipping bail); absconding from bail; "
-            "bail act offence; failing to attend; failing to appear [at court]; bail offence; failing to answer "
-            "bail; failing to answer to bail"
+            "failing to (surrender|surrender to|answer|answer to|answer his|answer her|surrender to his|surrender "
+            "to her) (bail|custody|court bail|police bail); failing without reasonable (cause|excuse) to surrender "
+            "[to (custody|bail)]; without reasonable (cause|excuse) to surrender to (custody|bail); failing to "
+            "(turn up|appear|attend|turn up for|appear at|turn up at|attend for) [at|for] [High|Crown|Magistrates] "
+            "(court|trial|hearing|court trial); failing to surrender; fail to surrender [at court]; without "
+            "reasonable cause (fail to|failure to) surrender; fail to without reasonable cause to surrender [to "
+            "(custody|bail)]; breach bail [conditions]; (absconding|jumping bail|skipping bail); absconding from "
+            "bail; bail act offence; breach of bail"
         ),
         "failing to surrender to custody",
         "a surrendered weapon",
@@ -3193,8 +3158,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law; Contempt of Court Act 1981",
         (
             "contempt [of court]; in contempt [of court]; criminal contempt; civil contempt; breach of court order "
-            "amounting to contempt; disobeying court order; photographing in court; taking (photograph|photo|"
-            "pictures) in court"
+            "amounting to contempt; disobeying court order"
         ),
         "contempt of court",
         "contemptible behaviour",
@@ -3205,7 +3169,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Juries Act 1974, s.20A",
         (
             "juror misconduct; jury misconduct; misconduct as juror; researching case (as|while) juror; researching "
-            "by juror; juror researching case; jury service offence; disclosing jury deliberations"
+            "by juror; juror researching case"
         ),
         "juror misconduct",
         "a sworn juror",
@@ -3215,9 +3179,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "common law",
         (
-            "escape [from] [lawful|police] (custody|prison); prison (escape|break); breaking out of prison; escape "
-            "lawful (arrest|detention); breach of prison; aiding (escape|prisoner to escape); assisting (escape|"
-            "prisoner escape|in escape); absconding from (prison|custody|open prison|lawful custody)"
+            "escape [from] [lawful] (custody|prison); prison (escape|break); breaking out of prison; escape lawful "
+            "(arrest|detention); breach of prison; aiding (escape|prisoner to escape)"
         ),
         "escape from lawful custody",
         "a narrow escape",
@@ -3227,9 +3190,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Regulation of Investigatory Powers Act 2000, s.53",
         (
-            "(fail to|failure to) (disclose|provide) (password|PIN|pin code); fail to comply with [section 49] "
-            "(notice|RIPA notice); (fail to|failure to) comply with section 49; (fail to|failure to) disclose key "
-            "to protected (information|material); RIPA offence; (fail to|failure to) hand over (password|PIN)"
+            "failing to (disclose|provide|give) (password|PIN|passcode|pin number|PIN code); failing to comply with "
+            "[section 49] [RIPA] notice; (fail to|failure to) comply with section 49; fail to disclose key to "
+            "protected (information|material); RIPA offence; fail to hand over (password|PIN)"
         ),
         "failing to comply with a section 49 RIPA notice",
         "a password manager",
@@ -3239,8 +3202,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "common law; Coroners and Justice Act 2009, sch.6",
         (
-            "(obstructing|obstruction of|hindering) (coroner|coroner inquiry|coroner investigation|inquest); "
-            "(preventing|prevention of) (inquest|coroner inquest); preventing holding of inquest"
+            "(obstructing|obstruction of|hindering) (coroner|coroner inquiry|coroner investigation); preventing "
+            "(inquest|coroner inquest); preventing holding of inquest"
         ),
         "obstructing a coroner",
         "the coroner's report",
@@ -3258,13 +3221,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40B / s.40C",
         (
-            "conveying [b] [prohibited] [list] [letter_a] article into [HM] prison; conveying list [letter_a|b|c] "
-            "(article|prohibited article|item); bringing prohibited (item|article) into prison; throwing (article|"
-            "package|item|object|parcel) (into|over wall of) prison; conveying (articles|contraband) into prison; "
-            "prison smuggling; drone smuggling into prison; using drone to deliver drugs into prison; smuggling "
-            "into prison; conveyance of (article|prohibited article|list letter_a article|list b article) into "
-            "prison; conveying prohibited (article|item); causing (list letter_a|list b|prohibited) article to be "
-            "conveyed into prison"
+            "(conveying|bringing|throwing|smuggling|taking) [list] [letter_a|b|c] [prohibited|banned|illicit] "
+            "(article|item) [into] prison; (conveying|bringing|throwing|smuggling|taking) (drugs|mobile phone|phone|"
+            "cannabis|package|tobacco|contraband|{DRUG}) into [HMP|HM] prison; smuggling into prison; causing "
+            "[prohibited] articles to be conveyed into prison; conveying article into [HM] prison; conveying list "
+            "[letter_a] article; throwing article (into|over wall of) prison; prison smuggling; drone smuggling "
+            "into prison; using drone to deliver drugs into prison; conveyance of (article|prohibited article|list "
+            "letter_a article) into prison; conveying prohibited (article|item)"
         ),
         "conveying a List A article into prison",
         "conveying a message",
@@ -3274,11 +3237,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40D",
         (
-            "unauthorised possess [mobile] phone (in|inside) (prison|jail); possess [mobile] phone in [HMP] prison; "
-            "possess [prison] device capable of transmitting [images]; possess [of] inside prison (mobile phone|"
-            "device capable of transmitting or receiving images); having (mobile phone|article) while prisoner; "
-            "(possess [of]|having|carrying) list b article in prison; possess [of] unauthorised item [as prisoner]; "
-            "possess [of] (drugs|controlled drugs) in prison"
+            "(possession of|possessing|having|unauthorised possession of) [unauthorised] [mobile] (phone|item|"
+            "article|telephone|sim card|mobile phone) (in|inside) prison; possessing [inside prison] device capable "
+            "of transmitting or receiving images [,] [sounds] [or information]; possessing inside prison mobile "
+            "phone; unauthorised possess [mobile] phone in prison; possess phone in [HMP] prison; possess device "
+            "capable of transmitting [images]"
         ),
         "possessing a mobile phone in prison",
         "a prison phone line",
@@ -3288,8 +3251,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40CA",
         (
-            "possess [of] [unauthorised] offensive weapon in (prison|jail); [unauthorised] possess [in prison of] "
-            "knife or offensive weapon in prison"
+            "possess [of] [unauthorised] offensive weapon in (prison|jail); possess [in prison of] knife or "
+            "offensive weapon in prison; possession of improvised weapon in custody"
         ),
         "possession of an improvised weapon in custody",
         "a prison kitchen",
@@ -3300,7 +3263,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Prison Act 1952, s.40D",
         (
             "transmitting image [for simultaneous reception] [outside] [prison]; causing transmission of (image|"
-            "sound|image or sound) from prison; transmitting from prison"
+            "sound|image or sound) from prison; transmitting from prison; transmitting or causing transmission of "
+            "image or sound by electronic means from within prison"
         ),
         "transmitting an image from prison",
         "a transmission box",
@@ -3312,8 +3276,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[remaining|being|staying|having been] unlawfully at large; remaining at large; unlawfully at large "
             "after (recall|temporary release); failing to return to prison [after (temporary release|day release)]; "
-            "failing to surrender to prison; failing to return from temporary release; breach of licence by being "
-            "at large"
+            "failing to surrender to prison; failing to return from temporary release"
         ),
         "being unlawfully at large",
         "at large in the wild",
@@ -3323,8 +3286,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Assaults on Emergency Workers (Offences) Act 2018, s.1",
         (
-            "assault [by beating] [of] [prison] prison officer; assault (prison officer|prison custody officer) (by "
-            "beating|occasioning actual bodily harm); (spitting at|attacking) prison officer"
+            "assaulting prison (officer|custody officer); assault (on|of|by beating of) prison (officer|custody "
+            "officer); assault [prison] prison officer; assault prison officer (by beating|occasioning actual "
+            "bodily harm); (spitting at|attacking) prison officer"
         ),
         "assaulting a prison officer",
         "the prison officer on duty",
@@ -3334,9 +3298,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "misconduct and corruption",
         "common law",
         (
-            "[wilful|gross] misconduct (in|while in) public (office|service); misfeasance in public office; "
-            "misconduct in judicial or public office; abuse of public office; misconduct while acting as public "
-            "officer; wilfully misconducting [himself] in public office"
+            "[wilful] misconduct (in|while in) public (office|service); misfeasance in public office; misconduct in "
+            "judicial or public office; abuse of public office; misconduct while acting as public officer; wilfully "
+            "misconducting [himself] in public office"
         ),
         "misconduct in a public office",
         "a gross misconduct hearing",
@@ -3346,9 +3310,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "misconduct and corruption",
         "Criminal Justice and Courts Act 2015, s.26",
         (
-            "[or] [other] [improper] corrupt exercise of police powers; (corruptly|improperly) (using|exercising) "
-            "police powers; police corruption offence; corrupt and improper exercise of police powers [and "
-            "privileges]; abuse of police powers"
+            "[or] [other] [improper] corrupt exercise of police powers; corruptly (using|exercising) police powers; "
+            "police corruption offence; corrupt and improper exercise of police powers [and privileges]; abuse of "
+            "police powers; corrupt or other improper exercise of police powers and privileges"
         ),
         "corrupt or other improper exercise of police powers and privileges",
         "exercise powers",
@@ -3358,7 +3322,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "misconduct and corruption",
         "Police Act 1996, s.90",
         (
-            "(impersonating|impersonation of|pretending to be) (police officer|police|constable|officer); police "
+            "(impersonating|impersonation of|pretending to be) (police officer|police|constable); police "
             "impersonation; possessing article of police uniform; possession of police uniform; wearing police "
             "uniform"
         ),
@@ -3370,10 +3334,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "computer misuse and data",
         "Data Protection Act 2018, s.170",
         (
-            "[unlawfully] obtaining personal (data|information) [without consent]; data protection (offence|breach|"
-            "act offence|act); breach [of] [data protection] data protection act; data breach offence; misusing "
-            "personal data; failing to comply with data protection act; disclosing data without consent of "
-            "(controller|data controller); data theft"
+            "[unlawfully|knowingly|recklessly|knowingly or recklessly|knowingly / recklessly] (obtaining|"
+            "disclosing) personal (data|information) [without consent [of [data] controller]]; data protection "
+            "(offence|breach|act offence); breach [data protection] data protection act; data breach offence; "
+            "misusing personal data; failing to comply with data protection act"
         ),
         "unlawfully obtaining personal data",
         "a personal trainer",
@@ -3383,11 +3347,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "computer misuse and data",
         "Computer Misuse Act 1990, s.1",
         (
-            "(unauthorised|unauthorized) access (to|of) (computer|computer material|computer data); securing "
-            "[unauthorised] access to computer (material|data); causing computer to perform function [to] [program "
-            "or data]; computer (misuse|hacking); computer misuse act [offence]; (hacking|hacking into) [computer]; "
-            "misuse of (police computer|computer|police systems|computer system); misusing (police computer|"
-            "computer|police systems)"
+            "causing computer to perform function [with intent] to secure [/] [or] [enable] unauthorised access [to "
+            "(program|data|computer material|program / data|program or data|computer program)]; unauthorised access "
+            "to computer (material|data|program); unauthorised access to (computer|computer material); securing "
+            "[unauthorised] access to computer material; causing computer to perform function [program or data]; "
+            "computer (misuse|hacking); hacking"
         ),
         "securing unauthorised access to computer material",
         "a computer shop",
@@ -3399,8 +3363,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Computer Misuse Act 1990, s.2",
         (
             "unauthorised access to computer with intent [further] [other] [offence]; unauthorised access with "
-            "intent [other] [offence]; hacking with intent to commit further offence; unauthorised computer access "
-            "with intent"
+            "intent [offence]; hacking with intent to commit further offence; unauthorised computer access with "
+            "intent; unauthorised access with intent to commit further offences"
         ),
         "unauthorised access with intent to commit further offences",
         "access with a ramp",
@@ -3410,11 +3374,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "computer misuse and data",
         "Computer Misuse Act 1990, s.3",
         (
-            "unauthorised act with intent [impair] [operation of] [computer]; (impairing|impairment of) operation "
-            "of (computer|computer system); (DDoS|denial of service|distributed denial of service) attack; "
-            "unauthorised modification of computer material; unauthorised act causing [or creating risk of] serious "
-            "damage; doing unauthorised act in relation to computer; unauthorised acts impairing computer; cyber "
-            "attack"
+            "unauthorised act with intent [impair] [operation of] [computer]; impairing operation of (computer|"
+            "computer system); (DDoS|denial of service|distributed denial of service) attack; unauthorised "
+            "modification of computer material; unauthorised act causing [or creating risk of] serious damage; "
+            "doing unauthorised act in relation to computer; unauthorised acts with intent to impair operation of "
+            "computer"
         ),
         "unauthorised acts with intent to impair the operation of a computer",
         "hearing impairment",
@@ -3424,8 +3388,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "computer misuse and data",
         "Computer Misuse Act 1990, s.3A",
         (
-            "making (articles|software) [for] (use in computer misuse|use in computer misuse offence); (supplying|"
-            "selling) (malware|ransomware)"
+            "making (articles|software) [for] (use in computer misuse|use in computer misuse offence); supplying "
+            "(malware|ransomware); making, supplying or obtaining articles for use in computer misuse"
         ),
         "supplying malware",
         "a tool shop",
@@ -3435,13 +3399,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "communications",
         "Malicious Communications Act 1988, s.1",
         (
-            "malicious (communication|calls|messages|phone calls|letter|telephone calls); sending malicious "
-            "(communication|message|letter|email|text); malicious communications (act|offence); sending [offensive] "
-            "letter [conveying threatening message] (with intent to|to) cause [distress]; sending (indecent|"
-            "offensive|abusive) (letters|communication|article|electronic communication); sending poison pen "
-            "letters; poison pen letters; communication with intent to cause distress or anxiety; sending [letters|"
-            "communications] with intent to cause distress [or anxiety]; malicious communication by (letter|text|"
-            "email)"
+            "sending [malicious|offensive|indecent|electronic|grossly offensive|letter] (communication|letter|"
+            "message|article) (with intent to|intending to) cause distress [or anxiety]; malicious communications; "
+            "sending malicious (communications|messages); malicious (communication|calls|messages); sending "
+            "malicious (communication|message|letter); malicious communications (act|offence); sending letter with "
+            "intent to cause [distress]; sending indecent (letters|communication); sending poison pen letters; "
+            "poison pen letters; communication with intent to cause distress or anxiety; sending with intent to "
+            "cause distress [or anxiety]"
         ),
         "sending a letter with intent to cause distress or anxiety",
         "a communications officer",
@@ -3451,13 +3415,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "communications",
         "Communications Act 2003, s.127",
         (
-            "sending grossly offensive message [by] [public] [electronic] [communication] [network]; [making] "
-            "improper use of public [electronic] (communication|telecommunication) [network]; persistently making "
-            "use [of] [public] [electronic] communication network [to cause annoyance]; misuse of public "
-            "[electronic] (communication|telecommunication) (network|system); communications act [offence]; making "
-            "(nuisance|malicious|hoax|nuisance 999|hoax 999|false 999) calls; misuse of (communications network|"
-            "telecommunications system|999 system|electronic communications network); grossly offensive message; "
-            "menacing message; nuisance calls; grossly offensive communication; nuisance 999 calls; hoax calls"
+            "sending (menacing|grossly offensive|offensive|indecent|obscene|threatening|abusive) message [via|by|"
+            "over|through|using|on] [public] [electronic] [communication] [network]; sending by public "
+            "communication network (offensive|indecent|obscene|menacing|grossly offensive) (message|matter|message "
+            "or matter); improper use of public communication [network]; persistently making use communication "
+            "network [to cause annoyance]; misuse of public [electronic] communication network; communications act "
+            "[offence]; making (nuisance|malicious|hoax) calls; misuse of (communications network|"
+            "telecommunications system|999 system); grossly offensive message; menacing message; nuisance calls; "
+            "grossly offensive communication; improper use of public electronic communications network; "
+            "persistently making use of public communications network"
         ),
         "sending a grossly offensive message",
         "an offensive tackle",
@@ -3469,8 +3435,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "sending [communication] threatening [of] [death or serious harm]; sending threatening communication "
             "[conveying threat of (death or serious harm|serious harm)]; threatening communications; sending "
-            "communication (threatening|conveying threat of) (death or serious harm|serious harm); sending "
-            "(communications|message) conveying threat of (death|serious harm)"
+            "communication threatening (death or serious harm|serious harm); sending communications conveying "
+            "threat of (death|serious harm)"
         ),
         "sending a communication threatening death or serious harm",
         "a threatening cloud",
@@ -3480,8 +3446,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "communications",
         "Online Safety Act 2023, s.179",
         (
-            "(sending|making) [knowingly] false communication [with intent to cause harm|intended to cause harm]; "
-            "false communication [offence]; sending false message intending to cause harm"
+            "(sending|making) [knowingly] false communication [with intent to cause harm]; false communication "
+            "[offence]; sending false message intending to cause harm"
         ),
         "sending a false communication",
         "a false start",
@@ -3490,10 +3456,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sending flashing images electronically",
         "communications",
         "Online Safety Act 2023, s.183",
-        (
-            "epilepsy trolling; (sending|showing) flashing image [electronically]; sending flashing images to "
-            "person with epilepsy"
-        ),
+        "epilepsy trolling; sending flashing image [electronically]; sending flashing images to person with epilepsy",
         "sending flashing images electronically",
         "a flashing light",
     ),
@@ -3502,9 +3465,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.354; Sexual Offences Act 2003, s.103I",
         (
-            "(breach [of]|fail to comply with) [his|her] [interim] (sexual harm prevention order|SHPO); (SHPO|"
-            "sexual harm prevention order) breach; breach SHPO conditions; breach (conditions|terms) of (SHPO|"
-            "sexual harm prevention order)"
+            "(breach [of]|fail to comply with|contravening) [his|her|their|terms of|conditions of] [interim] "
+            "(sexual harm prevention order|SHPO); (SHPO|sexual harm prevention order) breach; breach SHPO conditions"
         ),
         "breach of SHPO",
         "a harm reduction plan",
@@ -3514,8 +3476,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sexual Offences Act 2003, s.113",
         (
-            "breach [of] [his] [interim] sexual offences prevention order; SOPO breach; breach (conditions|terms) "
-            "of (SOPO|sexual offences prevention order)"
+            "breach [of] [his] [interim] sexual offences prevention order; SOPO breach; breach conditions of (SOPO|"
+            "sexual offences prevention order); breaching SOPO; breach of SOPO"
         ),
         "breaching a SOPO",
         "an offence of some kind",
@@ -3533,15 +3495,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sexual Offences Act 2003, s.91",
         (
-            "(fail to|failure to) comply with [his|her] [sex offender|sexual offender] (notification|notification "
-            "requirement); breach [of] [his] [sex offender] (notification requirement|notification order); (breach "
-            "[of]|fail to comply with) [his] (requirements of sex offenders register|sex offenders register "
-            "requirements); fail to (notify|inform) police of [his] [change of] (address|name); (fail to|failure "
-            "to) (sign|register on) sex offenders register; (fail to|failure to) register as sex offender; sex "
-            "offender (notification|register) offence; (providing|giving|notifying) police [with] false information "
-            "as [registered] sex offender; fail to (register|notify) [as] [with] [police] as sex offender; (fail to|"
-            "failure to) comply with notification requirements of sexual offences act; failing to comply with part "
-            "2 of Sexual Offences Act"
+            "(breach [of]|fail to comply with) [his|her|their|sex offender|sexual offender] [register] notification "
+            "(requirements|order); fail to comply with [requirements of] sex offenders [register]; breach [of] [his|"
+            "her] (sex offender|sexual offender) (register|registration|notification) [requirements|conditions]; "
+            "failing to notify police [of] [change of|new] (address|name|details|circumstances); fail to comply "
+            "with [sex offender] notification; breach [his] requirements of sex offenders register; fail to (sign|"
+            "register on) sex offenders register; (fail to|failure to) register as sex offender; sex offender "
+            "(notification|register) offence; providing police false information as [registered] sex offender; fail "
+            "to register [police] as sex offender; (fail to|failure to) comply with sex offenders notification; "
+            "failing to comply with sex offenders' register requirements"
         ),
         "failing to comply with notification requirements",
         "a notification sound",
@@ -3551,11 +3513,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.363; Protection from Harassment Act 1997, s.5",
         (
-            "(breach [of]|fail to comply with) [his] [interim|court] (restraining order|protection from harassment "
-            "order); restraining order breach; breach (terms|conditions) of [his|her] restraining order; "
-            "(contacting|contact with) [victim] in breach of restraining order; breaching order (not to contact|"
-            "restraining); breach non-harassment order; breaching indefinite restraining order; breaching lifetime "
-            "restraining order; restraining order offence"
+            "(breach [of]|fail to comply with|contravening) [his|her|their|terms of] [interim] restraining order; "
+            "restraining order breach; breach terms of [his] restraining order; contacting [victim] in breach of "
+            "restraining order; breaching order (not to contact|restraining); breach non-harassment order; "
+            "breaching indefinite restraining order; breaching lifetime restraining order; restraining order offence"
         ),
         "breaching a restraining order",
         "a restraining hold",
@@ -3565,9 +3526,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Family Law Act 1996, s.42A",
         (
-            "(breach [of]|fail to comply with|failure to comply with) [his|her|their] (non-molestation order|"
-            "non-molestation|nonmolestation order); non-molestation order breach; breach (terms|conditions) of "
-            "non-molestation order"
+            "(breach [of]|fail to comply with|contravening) [his|her|their|terms of] non-molestation order; "
+            "non-molestation order breach; breach (terms|conditions) of non-molestation order"
         ),
         "breach of a non-molestation order",
         "a legal order",
@@ -3577,9 +3537,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.339; Anti-social Behaviour, Crime and Policing Act 2014, s.30",
         (
-            "(breach [of]|fail to comply with) [his|her] [interim] (criminal behaviour order|CBO); (CBO|criminal "
-            "behaviour order) breach; breach (terms|conditions) of (CBO|criminal behaviour order); criminal "
-            "behaviour order offence; doing prohibited act under criminal behaviour order"
+            "(breach [of]|failing to comply with) [his|her|their] (criminal behaviour order|CBO); breach [interim] "
+            "criminal behaviour order; (CBO|criminal behaviour order) breach; breach terms of (CBO|criminal "
+            "behaviour order); criminal behaviour order offence; doing prohibited act under criminal behaviour order"
         ),
         "breaching his criminal behaviour order",
         "criminal minds",
@@ -3589,8 +3549,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Crime and Disorder Act 1998, s.1(10)",
         (
-            "breach [of] [his] [interim] anti-social behaviour order; (ASBO|injunction) breach; breach (terms|"
-            "conditions) of (ASBO|injunction)"
+            "breach [of] [his] [interim] anti-social behaviour order; (ASBO|injunction) breach; breach terms of "
+            "(ASBO|injunction); breach of ASBO; breach of anti-social behaviour injunction"
         ),
         "breaching an anti-social behaviour order",
         "an asbestos order",
@@ -3607,7 +3567,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a domestic abuse protection order",
         "breach of orders",
         "Domestic Abuse Act 2021, s.39",
-        "breach [of] [his] [interim] domestic abuse protection order",
+        (
+            "breach [of] [his] [interim] domestic abuse protection order; breaching DAPO; breach of domestic "
+            "violence protection order"
+        ),
         "breaching a DAPO",
         "domestic abuse services",
     ),
@@ -3615,7 +3578,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a serious crime prevention order",
         "breach of orders",
         "Serious Crime Act 2007, s.25",
-        "(breach [of]|fail to comply with) [his] (serious crime prevention order|SCPO); SCPO breach",
+        "breach [of] [his] (serious crime prevention order|SCPO); SCPO breach",
         "breaching an SCPO",
         "crime prevention advice",
     ),
@@ -3624,11 +3587,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, sch.16",
         (
-            "(breach [of]|fail to comply with) [his] [previous|existing] (suspended sentence|suspended sentence "
-            "order); offending (during|while subject to) [operational period of] suspended sentence [order]; "
-            "commission of further offence during operational period of suspended sentence; breach (terms|"
-            "conditions|requirements) of suspended sentence [order]; committing (offence|further offence) (during "
-            "operational period of|while subject to) suspended sentence order"
+            "(breach [of]|fail to comply with) [his|her|their|terms of|requirements of] suspended sentence [order]; "
+            "breach [previous] suspended sentence; offending during suspended sentence [order]; commission of "
+            "further offence during operational period of suspended sentence; committing offence (during "
+            "operational period of|while subject to) suspended sentence order; in breach of suspended sentence order"
         ),
         "breach of a suspended sentence order",
         "a suspended ceiling",
@@ -3638,8 +3600,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, sch.10",
         (
-            "(breach [of]|fail to comply with) [his] [previous|existing] (community order|community sentence); "
-            "breach (requirements|terms) of [his|her] (community order|community payback order)"
+            "(breach [of]|fail to comply with) [his|her|their|terms of|requirements of] (community order|community "
+            "payback order|youth rehabilitation order|post sentence supervision|unpaid work|supervision "
+            "requirements); breach [previous] community order; breach requirements of [his] community order"
         ),
         "failing to comply with a community order",
         "a community centre",
@@ -3648,10 +3611,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a football banning order",
         "breach of orders",
         "Football Spectators Act 1989, s.14J",
-        (
-            "(breach [of]|fail to comply with) [his] (football banning order|football ban); attending football "
-            "match while banned"
-        ),
+        "breach [of] [his] (football banning order|football ban); attending football match while banned",
         "breach of a football banning order",
         "a banned footballer",
     ),
@@ -3660,10 +3620,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.39 / s.86",
         (
-            "(breach [of]|fail to comply with) [his] (dispersal order|dispersal notice); fail to (comply with|obey) "
-            "direction (to leave|excluding person from area); returning [to] [premises] in breach of closure order; "
-            "remaining on premises in breach of closure order; failing to leave area [when (directed|told)]; "
-            "failing to comply with section 35 dispersal"
+            "breach [of] [his] (dispersal order|dispersal notice); fail to comply with direction (to leave|"
+            "excluding person from area); returning [premises] in breach of closure order; remaining on premises in "
+            "breach of closure order; failing to leave area [when (directed|told)]; failing to comply with section "
+            "35 dispersal; failing to comply with section 35 direction; breach of closure order"
         ),
         "failing to comply with a dispersal order",
         "a closure of the road",
@@ -3673,9 +3633,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Company Directors Disqualification Act 1986, s.13",
         (
-            "acting as [company] director (while|whilst) (disqualified|banned|bankrupt); breach [his] [company] "
-            "director disqualification; acting while disqualified [as [company] director]; acting in management of "
-            "company (while|whilst) disqualified; acting in contravention of [director] disqualification [order]"
+            "acting as [company] director (while|whilst) (disqualified|banned); breach [company] director "
+            "disqualification; acting while disqualified [as [company] director]; acting in management of company "
+            "(while|whilst) disqualified; acting in contravention of disqualification [order]"
         ),
         "acting as a company director while disqualified",
         "a film director",
@@ -3684,10 +3644,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of an animal disqualification",
         "breach of orders",
         "Animal Welfare Act 2006, s.34(9)",
-        (
-            "(breach [of]|fail to comply with) [his] (ban on keeping animals|animal ban); keeping [custody of] "
-            "animal while (disqualified|banned)"
-        ),
+        "breach [of] [his] (ban on keeping animals|animal ban); keeping [custody of] animal while disqualified",
         "keeping an animal while disqualified",
         "a ban on parking",
     ),
@@ -3696,9 +3653,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Animal Welfare Act 2006, s.4",
         (
-            "causing unnecessary suffering [to] [protected] [protected] animal; [causing] animal (cruelty|abuse); "
-            "[causing] cruelty to (animal|dog); unnecessary suffering to [protected] [protected] animal; causing "
-            "unnecessary suffering [by (act|failure)]; ill-treating animal; mutilating animal; docking [dog] tail"
+            "causing unnecessary suffering to (protected animal|animal|dog|horse|cat|pony|sheep|cattle|puppies|cow|"
+            "bird|donkey|rabbit|livestock); [causing] unnecessary suffering; causing unnecessary suffering "
+            "[protected] animal; [causing] animal cruelty; [causing] cruelty to animal; unnecessary suffering to "
+            "[protected] animal"
         ),
         "causing unnecessary suffering to a dog",
         "a suffering fan",
@@ -3708,10 +3666,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Animal Welfare Act 2006, s.9",
         (
-            "fail to meet needs of [protected] [animal] [animals]; fail to [to] ensure needs of animal [were met]; "
-            "(fail to|failure to) meet (animal needs|dog needs); neglecting [his] (dog|animal); animal neglect; "
-            "fail to protect animal from pain [,] suffering [,] injury or disease; (fail to|failure to) ensure "
-            "animal was protected from pain; fail to provide suitable (environment|diet) for (animal|dog)"
+            "failing to meet [needs of] (animal|animal needs|dog); failing to (ensure|meet) (welfare|needs|welfare "
+            "needs) of (animal|dog|horse|cat|cattle|sheep); fail to meet needs of [animals]; fail to ensure needs "
+            "of animal [were met]; fail to meet (animal needs|dog needs); neglecting [his] dog"
         ),
         "failing to meet the needs of an animal",
         "a needs assessment",
@@ -3721,8 +3678,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Animal Welfare Act 2006, s.8",
         (
-            "(animal|dog|cock|badger|cat) fighting; (causing|arranging) (animal fight|dog fighting); dogfighting; "
-            "cockfighting; keeping dog for fighting; keeping dogs for use in animal fight"
+            "(animal|dog|cock|badger|cat) fighting; causing (animal fight|dog fighting); dogfighting; cockfighting; "
+            "keeping dog for fighting; keeping dogs for use in animal fight"
         ),
         "keeping a dog for fighting",
         "a fighting chance",
@@ -3732,14 +3689,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Dangerous Dogs Act 1991, s.3",
         (
-            "[of] dog [which] [was] dangerously out of control [in public] [causing injury]; [allowing] dog [to be] "
-            "[dangerously] out of control [causing injury]; owning dog [which] [was] dangerously out of control "
-            "[causing (injury|death)]; owner [or person in charge] of dog (causing injury (while|whilst) "
-            "dangerously out of control|which caused injury); being in charge of dog causing injury; dangerously "
-            "out of control dog; dangerous dog offence; dangerous dogs; (fail to|failure to) keep dog under "
-            "(control|proper control); being owner of dog which (caused injury|injured person); dangerously out of "
-            "control; having dog dangerously out of control; dog attack offence; failing to control dog; allowing "
-            "dog to be dangerously out of control [in public place]"
+            "[being] (owner|in charge|owner or person in charge|person in charge|owner or in charge) of dog [which "
+            "was] dangerously out of control [causing (injury|death)|in public place|which caused (injury|death)]; "
+            "(owning|having|allowing) dog [to be] dangerously out of control; dog dangerously out of control; dog "
+            "dangerously out of control [causing injury]; dog out of control [causing injury]; owning dog "
+            "dangerously out of control [causing injury]; owner [or person in charge] of dog causing injury while "
+            "dangerously out of control; being in charge of dog causing injury; dangerously out of control dog; "
+            "dangerous dog offence; dangerous dogs; fail to keep dog under (control|proper control)"
         ),
         "being the owner of a dog dangerously out of control",
         "a stray dog",
@@ -3750,10 +3706,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Dangerous Dogs Act 1991, s.1",
         (
-            "possess [of] (prohibited dog|banned dog) [without (exemption|exemption certificate)]; keeping XL bully "
-            "[without (exemption|exemption certificate)]; having dog bred for fighting; banned breed; (possess [of]|"
-            "having|carrying) dog to which section 1 applied; allowing fighting dog in public place without (muzzle|"
-            "lead)"
+            "possess [of] prohibited dog [without (exemption|exemption certificate)]; keeping XL bully [without "
+            "(exemption|exemption certificate)]; having dog bred for fighting; banned breed; (possess [of]|having) "
+            "dog to which section 1 applied; allowing fighting dog in public place without (muzzle|lead); "
+            "possessing fighting dog; possessing pit bull type dog"
         ),
         "keeping an XL Bully without an exemption",
         "a rare breed",
@@ -3771,9 +3727,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Hunting Act 2004, s.1",
         (
-            "hunting wild (mammal|animal) with [pack of] (dog|hounds); illegal [fox|hare|stag] hunting; (fox "
-            "hunting|foxhunting|stag hunting|deer hunting); hunting fox [with (dog|hounds)]; Hunting Act [offence]; "
-            "unlawful hunting; illegally hunting; hunting with dogs"
+            "hunting wild (mammal|animal) with [pack of] (dog|hounds); illegal [fox|hare] hunting; (fox hunting|"
+            "foxhunting|stag hunting); hunting fox [with (dog|hounds)]; Hunting Act [offence]; unlawful hunting"
         ),
         "hunting a wild mammal with dogs",
         "the hunt for clues",
@@ -3783,9 +3738,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Police, Crime, Sentencing and Courts Act 2022, s.63 / s.64",
         (
-            "[illegal] hare coursing [offence]; coursing hares; trespass [on land] with intent to search for hare "
-            "[with dog]; trespass in pursuit of hare; [being] equipped to search for or pursue hare [with dogs]; "
-            "equipped for [hares] [with dogs]; [going] equipped for [hare] coursing; hunting hares with dogs"
+            "[being|going] equipped (for|to) (searching|searching for) or pursue hares [with dogs]; trespassing "
+            "with intent to pursue hares [with dogs]; hare coursing [offence]; coursing hares; trespass with intent "
+            "to search for hare [with dog]; trespass in pursuit of hare; trespass with intent to search for or "
+            "pursue hares with dogs"
         ),
         "trespass with intent to pursue hares with dogs",
         "the hare and the tortoise",
@@ -3795,10 +3751,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Night Poaching Act 1828, s.1; Game Act 1831, s.30",
         (
-            "[night|daytime|day time|day|deer|fish|salmon|game|rabbit|illegal] poaching; poaching (deer|fish|game|"
-            "salmon); trespass [by day] [on land] in pursuit of game; trespass in search or pursuit of (game|"
-            "conies); entering land at night to take game; taking (game|deer) (by night|without consent); killing "
-            "deer [without consent]; taking fish [illegally]"
+            "[daytime|night] trespass in pursuit of game; [daytime] poaching; [night|daytime] poaching; poaching "
+            "(deer|fish|game); trespass [on land] in pursuit of game; trespass in search or pursuit of (game|conies)"
         ),
         "daytime trespass in pursuit of game",
         "a game of darts",
@@ -3808,10 +3762,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Wildlife and Countryside Act 1981, s.1 / s.9",
         (
-            "[intentionally] killing [live] [protected] wild bird; (damaging|destroying) (bat roost|resting place "
-            "of bats); egg (collecting|theft); wildlife (crime|offence|and countryside act|and countryside act "
-            "offence); [illegally] trading in [endangered] species; ivory trading; setting (illegal|pole) trap; "
-            "disturbing (seals|dolphins|wild birds)"
+            "[intentionally] killing [live] [protected] wild bird; damaging (bat roost|resting place of bats); egg "
+            "(collecting|theft); wildlife (crime|offence|and countryside act); trading in [endangered] species; "
+            "ivory trading; taking wild birds' eggs; possession of wild birds; disturbing badgers"
         ),
         "killing a wild bird",
         "a wild party",
@@ -3821,9 +3774,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Protection of Badgers Act 1992, s.1 / s.2 / s.3",
         (
-            "badger (baiting|digging|persecution|offence); (interfering|interference) with badger [sett]; "
-            "[wilfully] killing badger; cruelly ill-treating badger; (damaging|destroying|obstructing|digging) "
-            "badger sett; possession of dead badger; disturbing badger in sett; Protection of Badgers Act"
+            "badger (baiting|digging|persecution|offence); interfering with badger [sett]; [wilfully] killing "
+            "badger; cruelly ill-treating badger; (damaging|destroying|obstructing) badger sett; possession of dead "
+            "badger"
         ),
         "interfering with a badger sett",
         "a badgering reporter",
@@ -3833,8 +3786,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Dogs (Protection of Livestock) Act 1953, s.1",
         (
-            "(livestock|sheep|cattle|lamb) (worrying|attack|attacks by dog); owning dog [which] worry [livestock]; "
-            "dog worrying [livestock|sheep|cattle]; worrying (livestock|sheep)"
+            "(livestock|sheep|cattle) (worrying|attack|attacks by dog); owning dog worry [livestock]; dog worrying "
+            "[livestock|sheep]; worrying (livestock|sheep); owning dog that worried livestock"
         ),
         "owning a dog that worried livestock",
         "a livestock market",
@@ -3848,10 +3801,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         (
             "illegal (puppy (farming|trading|breeding|sales|smuggling)|dog breeding|breeding of dogs|sale of "
-            "puppies); breeding (dogs|puppies) without (licence|dog breeding licence); unlicensed (dog|puppy) "
-            "(breeding|breeder); running (illegal|unlicensed) (puppy farm|dog breeding business); puppy (smuggling|"
-            "farming); carrying on licensable activity without licence; carrying on activity of (breeding dogs|"
-            "selling animals) without licence; operating dog breeding business without licence"
+            "puppies); breeding dogs without (licence|dog breeding licence); unlicensed dog (breeding|breeder); "
+            "running illegal (puppy farm|dog breeding business); puppy (smuggling|farming); carrying on licensable "
+            "activity without licence"
         ),
         "breeding dogs without a licence",
         "a puppy class",
@@ -3861,9 +3813,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Terrorism Act 2006, s.1",
         (
-            "(encouragement of|encouraging|inciting|indirectly encouraging) (terrorism|terrorist acts|acts of "
-            "terrorism); publishing statement (encouraging|likely to encourage) [acts of] terrorism; glorifying "
-            "terrorism; inciting terrorism overseas; making statement encouraging terrorism"
+            "(encouragement of|encouraging|inciting) (terrorism|terrorist acts|acts of terrorism); publishing "
+            "statement encouraging [acts of] terrorism; glorifying terrorism; inciting terrorism overseas; making "
+            "statement encouraging terrorism"
         ),
         "encouraging terrorism",
         "encouraging words",
@@ -3874,8 +3826,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Terrorism Act 2006, s.2",
         (
             "(disseminating|dissemination of) (terrorist publication|terrorism publication) [with view to "
-            "dissemination|with intent to encourage terrorism]; disseminating extremist (material|publications|"
-            "propaganda)"
+            "dissemination]; disseminating extremist (material|publications|propaganda); distributing terrorist "
+            "publications"
         ),
         "dissemination of a terrorist publication",
         "a publication date",
@@ -3888,8 +3840,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "preparation of [acts of] [terrorist] acts [of terrorism]; engaging in conduct in preparation [for|of] "
             "terrorist act; preparing terrorist (acts|attack); assisting others to commit acts of terrorism; "
             "engaging in conduct with intention of committing acts of terrorism; intention of committing acts of "
-            "terrorism; engaging in conduct with intention of assisting others to commit acts of terrorism; terror "
-            "plot"
+            "terrorism; engaging in conduct in preparation for acts of terrorism; preparing acts of terrorism; "
+            "planning terror attack"
         ),
         "engaging in conduct in preparation of terrorist acts",
         "preparing dinner",
@@ -3900,8 +3852,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Terrorism Act 2000, s.11",
         (
-            "(membership of|being member of) (proscribed|banned) (organisation|group|terrorist group); membership "
-            "of (IRA|UVF|UDA|National Action); belonging to (National Action|IRA|UVF|UDA); IRA membership"
+            "(membership of|being member of) (proscribed|banned) (organisation|group); membership of (IRA|UVF|UDA); "
+            "belonging to (National Action|IRA|UVF); IRA membership"
         ),
         "belonging to a proscribed organisation",
         "a member of the club",
@@ -3911,10 +3863,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Terrorism Act 2000, s.12 / s.13",
         (
-            "inviting [support] [for] proscribed (organisation|group); displaying [of] [support for] proscribed "
-            "organisation; supporting proscribed organisation; displaying [article] [supporting] proscribed "
-            "organisation; displaying article in support of proscribed organisation; arranging meeting [in support] "
-            "[of] proscribed organisation"
+            "(inviting|expressing|inviting or expressing|showing) support for (proscribed|banned|terrorist) "
+            "organisation; (displaying|wearing|carrying|wearing or displaying|carrying or displaying) (article|item|"
+            "placard) [in support of|supporting|supportive of] proscribed organisation; supporting proscribed "
+            "organisation; inviting [for] proscribed organisation; displaying [support for] proscribed "
+            "organisation; displaying [supporting] proscribed organisation"
         ),
         "inviting support for a proscribed organisation",
         "a support group",
@@ -3924,10 +3877,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Terrorism Act 2000, s.15-18",
         (
-            "(terrorist|terror|terrorism) (fundraising|fund-raising|financing|funding); funding [purposes of] "
-            "(terrorism|terrorists); entering into funding arrangement for [purposes of] [terrorism]; terrorist "
-            "(property|money laundering|funding arrangement|finances); making (money|property) available for "
-            "purposes of terrorism; possession of money for terrorist purposes"
+            "(terrorist|terror|terrorism) (fundraising|fund-raising|financing); funding [purposes of] terrorism; "
+            "entering into funding arrangement for [terrorism]; terrorist (property|money laundering|funding "
+            "arrangement); making (money|property) available for purposes of terrorism; possession of money for "
+            "terrorist purposes"
         ),
         "funding terrorism",
         "a funding round",
@@ -3936,7 +3889,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession for terrorist purposes",
         "terrorism and national security",
         "Terrorism Act 2000, s.57",
-        "possessing (article|material) (for purpose connected with|for) (terrorism|terrorist purposes)",
+        (
+            "possessing (article|material) (for purpose connected with|for) (terrorism|terrorist purposes); "
+            "possession of article for purpose connected with terrorism"
+        ),
         "possessing material for terrorist purposes",
         "the purpose of the visit",
     ),
@@ -3944,7 +3900,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "collecting information useful to a terrorist",
         "terrorism and national security",
         "Terrorism Act 2000, s.58",
-        "collecting information useful [person] [terrorist] [to commit]; possessing terrorist documents",
+        (
+            "(collecting|possessing|possession of|collection of|recording|collecting or recording|viewing) "
+            "(information|document|record|documents or records) [containing information] [of kind] [likely to be] "
+            "useful to (terrorist|person committing or preparing act of terrorism|person preparing act of "
+            "terrorism); collecting information useful to person committing acts of terrorism; possession of "
+            "document containing information [likely to be] [useful] for terrorism; collecting information useful "
+            "[to commit]; possessing terrorist documents; possession of material useful to terrorist"
+        ),
         "possession of a document likely to be useful to a terrorist",
         "a useful document",
     ),
@@ -3953,10 +3916,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Counter-Terrorism Act 2008, s.54",
         (
-            "breach [of] [his] terrorism (notification requirements|notification); breach [of] [his] notification "
-            "requirements under Counter-Terrorism Act; (breach [of]|fail to comply with|failure to comply with) "
-            "notification requirements of Counter-Terrorism Act; breach [of] Counter-Terrorism Act [notification "
-            "requirements]"
+            "breach [of] [his] terrorism (notification requirements|notification); breach [his] notification "
+            "requirements under Counter-Terrorism Act; (breach [of]|fail to comply with) notification requirements "
+            "of Counter-Terrorism Act; breach Counter-Terrorism Act [notification requirements]; breach of "
+            "notification requirements under Counter-Terrorism Act"
         ),
         "breach of terrorism notification requirements",
         "a counter display",
@@ -3989,10 +3952,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "National Security Act 2023, s.3",
         (
-            "(assisting|helping) (foreign|Russian) (intelligence|intelligence service|state); preparatory conduct "
-            "under National Security Act; National Security Act offence; (foreign interference|obtaining or "
-            "disclosing protected information); accepting benefit from foreign intelligence service; spying for "
-            "(Russia|China|Iran|foreign state)"
+            "(assisting|helping) (foreign|Russian) (intelligence|intelligence service); preparatory conduct under "
+            "National Security Act; National Security Act offence; (foreign interference|obtaining or disclosing "
+            "protected information); accepting benefit from foreign intelligence service; spying for (Russia|China|"
+            "Iran)"
         ),
         "assisting a foreign intelligence service",
         "a secret service film",
@@ -4014,11 +3977,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Official Secrets Act 1911, s.1; Official Secrets Act 1989, s.1",
         (
-            "(breach [of]|offence under|contravening|contrary to) Official Secrets [Act]; Official Secrets [Act] "
-            "[offence]; [damaging] disclosure of (official secrets|secret documents); (espionage|leaking (official "
-            "secrets|secret documents|classified documents)); gathering information useful to enemy; communicating "
-            "information useful to enemy; committing act prejudicial to safety or interests of state; collecting "
-            "information useful to enemy"
+            "(breach [of]|offence under|contravening) Official Secrets [Act]; Official Secrets [offence]; "
+            "[damaging] disclosure of official secrets; (espionage|leaking (official secrets|secret documents)); "
+            "gathering information useful to enemy; communicating information useful to enemy"
         ),
         "breaching the Official Secrets Act",
         "an official opening",
@@ -4037,11 +3998,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "preparatory and inchoate",
         "Serious Crime Act 2015, s.45",
         (
-            "(participating|participation|taking part) in [criminal] activities of organised crime (group|gang); "
-            "directing [serious] organised crime (group|gang); participating in [criminal] activities of (OCG|"
-            "organised crime gang); being involved in (serious organised crime|organised crime); agreeing to do "
-            "something to further serious organised crime; organised crime offence; directing serious organised "
-            "crime"
+            "(participating|participation) in [criminal] activities of organised crime (group|gang); directing "
+            "[serious] organised crime group; participating in [criminal] activities of OCG; being involved in "
+            "(serious organised crime|organised crime); agreeing to do something to further serious organised "
+            "crime; organised crime offence"
         ),
         "participating in the activities of an organised crime group",
         "an organised walking group",
@@ -4051,9 +4011,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "preparatory and inchoate",
         "Serious Crime Act 2007, s.44-46",
         (
-            "(encouraging or assisting|assisting or encouraging) [commission of] (offence|either-way offence|"
-            "indictable offence); incitement; incitement to commit offence; inciting (offence|another to commit "
-            "offence|crime); intentionally (encouraging or assisting|encouraging) [commission of] offence"
+            "(encouraging or assisting|assisting or encouraging) [commission of] (offence|either-way offence); "
+            "incitement; incitement to commit offence; inciting (offence|another to commit offence|crime); "
+            "intentionally encouraging or assisting [commission of] offence; intentionally encouraging offence"
         ),
         "encouraging or assisting the commission of an offence",
         "an encouraging start",
@@ -4064,7 +4024,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Law Act 1977, s.1",
         (
             "conspiracy; criminal conspiracy; conspiracy to commit (offence|crime|indictable offence); conspiracy "
-            "(offence|charge)"
+            "(offence|charge); conspiracy to; plotting to"
         ),
         "criminal conspiracy",
         "a conspicuous coat",
@@ -4073,7 +4033,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "attempt (general)",
         "preparatory and inchoate",
         "Criminal Attempts Act 1981, s.1",
-        "criminal attempt; attempting to commit (offence|crime|indictable offence)",
+        "criminal attempt; attempting to commit (offence|crime|indictable offence); attempted; attempting to",
         "attempting to commit an offence",
         "an attempted joke",
     ),
@@ -4082,8 +4042,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "preparatory and inchoate",
         "Accessories and Abettors Act 1861, s.8; Magistrates' Courts Act 1980, s.44",
         (
-            "aiding and abetting; aid [abet] [,] counsel or procure; aid and abet; aiding or abetting; aiding and "
-            "abetting offence"
+            "aiding and abetting; aid [,] counsel or procure; aid and abet; aiding or abetting; aiding and abetting "
+            "offence; aid, abet, counsel or procure"
         ),
         "aiding and abetting an offence",
         "first aid",
@@ -4094,8 +4054,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Vagrancy Act 1824, s.3",
         (
             "begging [in (public|public place|street)]; (gathering|collecting) alms; begging offence; Vagrancy Act "
-            "offence; sleeping rough offence; being found in enclosed premises [for unlawful purpose]; found in "
-            "enclosed premises; vagrancy"
+            "offence; sleeping rough offence; being found in enclosed premises [for unlawful purpose]"
         ),
         "begging in a public place",
         "begged for mercy",
@@ -4106,7 +4065,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice and Public Order Act 1994, s.60C",
         (
             "(unauthorised|illegal) encampment [offence]; residing on land without consent [in vehicle|in or with "
-            "vehicle|with vehicle]; failing to leave land [when directed]"
+            "vehicle]; failing to leave land [when directed]"
         ),
         "residing on land without consent in a vehicle",
         "camping on the beach",
@@ -4127,10 +4086,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Scrap Metal Dealers Act 2013, s.1",
         (
-            "operating as [unlicensed] scrap metal (dealer|collector) [without licence]; (collecting|dealing in) "
-            "scrap metal (without licence|illegally); unlicensed scrap (dealing|dealer|metal dealer|metal dealing); "
-            "Scrap Metal Dealers Act offence; scrap metal offence; paying cash for scrap metal; carrying on "
-            "business as scrap metal dealer without licence"
+            "operating as [unlicensed] scrap metal (dealer|collector) [without licence]; collecting scrap metal "
+            "(without licence|illegally); unlicensed scrap (dealing|dealer|metal dealer); Scrap Metal Dealers Act "
+            "offence; scrap metal offence; paying cash for scrap metal"
         ),
         "operating as a scrap metal dealer without a licence",
         "metal scraps",
@@ -4140,11 +4098,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Environmental Protection Act 1990, s.33 / s.34",
         (
-            "(fly-tipping|flytipping) [offence|waste|rubbish]; depositing [controlled] waste [without licence]; "
-            "illegal waste (site|disposal|dumping|operation); (operating|running) (illegal waste site|regulated "
-            "facility without permit); waste offence; (transporting|carrying) controlled waste without [being "
-            "registered]; (fail to|failure to) (produce|provide) waste transfer notes; breach [of] waste duty of "
-            "care"
+            "breach [of] section (110|33|34); [unauthorised|unlawful|illegal] (deposit of|depositing|disposal of|"
+            "disposing of|keeping|treating) [controlled|household] waste [without (licence|permit)]; failing to "
+            "(produce|provide) [waste] transfer notes; failing to hand [his|her|their] household waste to "
+            "authorised (company|carrier|person) [or (company|carrier)]; fly-tipping [offence]; illegal waste (site|"
+            "disposal|dumping); operating regulated facility without permit"
         ),
         "depositing controlled waste",
         "a waste of water",
@@ -4154,11 +4112,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Environmental Permitting (England and Wales) Regulations 2016, reg.38",
         (
-            "breach [of] [his] environmental [permit] permit; operating waste (site|facility) without "
-            "[environmental] permit; (operating|running) (regulated facility|waste facility) without environmental "
-            "permit; causing (pollution|polluting matter to enter watercourse|water discharge activity|pollution of "
-            "river); (polluting|pollution of) (river|stream); illegal water discharge; causing unpermitted "
-            "(discharge|water discharge activity); environmental permitting offence"
+            "breach [of] [his] environmental [permit] permit; operating waste site without [environmental] permit; "
+            "operating (regulated facility|waste facility) without environmental permit; causing (pollution|"
+            "polluting matter to enter watercourse|water discharge activity); polluting (river|stream); illegal "
+            "water discharge"
         ),
         "operating a waste site without a permit",
         "a parking permit",
@@ -4168,10 +4125,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Health and Safety at Work etc. Act 1974, s.2 / s.3 / s.33",
         (
-            "breach [of] health and safety [at work] [act]; (health and safety|health & safety) (offence|breach); "
-            "fail to ensure [safety] safety of [its] employee; gas safety offence; (fail to|failure to) ensure "
-            "safety of (employees|workers); (fail to|failure to) discharge [general] health and safety duty; "
-            "illegal gas work; carrying out gas work [illegally|while unregistered|without being registered]"
+            "breach [of] health and safety [at work] [act]; health and safety (offence|breach); fail to ensure "
+            "safety of [its] employee; gas safety offence; fail to ensure safety of (employees|workers); fail to "
+            "discharge [general] health and safety duty; breaching health and safety law"
         ),
         "breaching health and safety law",
         "a health club",
@@ -4182,9 +4138,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Regulatory Reform (Fire Safety) Order 2005, art.32",
         (
             "fire safety (offence|breach|regulations|failings|law|order offence); breach [of] fire safety "
-            "(regulations|order); (breach [of]|contravening) regulatory reform fire safety order; fail to provide "
-            "[adequate] fire (risk assessment|alarm); (fail to|failure to) comply with fire (safety|enforcement) "
-            "notice"
+            "regulations; (breach [of]|contravening) regulatory reform fire safety order; fail to provide "
+            "[adequate] fire risk assessment; fail to comply with fire (safety|enforcement) notice"
         ),
         "breaches of fire safety regulations",
         "a fire engine",
@@ -4194,10 +4149,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Food Safety and Hygiene (England) Regulations 2013, reg.19",
         (
-            "food (hygiene|safety|hygiene regulations) (offence|breach|law offence|regulations); fail to comply "
-            "with food (hygiene|safety) (regulations|law); breach [of] food hygiene (regulations|law); (placing|"
-            "selling) unsafe food [on market]; selling food (past use-by date|unfit for human consumption); food "
-            "offence; breach [of] food regulations"
+            "food (hygiene|safety|hygiene regulations) (offence|breach|law offence); fail to comply with food "
+            "hygiene (regulations|law); breach [of] food hygiene regulations; placing unsafe food [on market]; "
+            "selling food (past use-by date|unfit for human consumption); food offence"
         ),
         "food hygiene offences",
         "good dental hygiene",
@@ -4207,10 +4161,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Licensing Act 2003, s.146; Children and Young Persons Act 1933, s.7; Criminal Justice Act 1988, s.141A",
         (
-            "(selling|sale of) (alcohol|knife) to (child|person under 18|minor); underage sale [of (alcohol|"
-            "cigarettes)]; selling age (restricted|restricted goods); allowing sale of alcohol to child; "
-            "persistently selling alcohol to children; selling alcohol without licence; unlicensed sale of alcohol; "
-            "carrying on unauthorised licensable activity"
+            "(selling|sale of) (alcohol|knife) to (child|person under 18); underage sale [of (alcohol|cigarettes)]; "
+            "selling age (restricted|restricted goods); allowing sale of alcohol to child; persistently selling "
+            "alcohol to children; selling alcohol without licence; selling cigarettes to under 18s"
         ),
         "selling alcohol to a child",
         "a goods train",
@@ -4220,9 +4173,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Tobacco and Related Products Regulations 2016, reg.48",
         (
-            "selling [quantity of] illegal (vape|tobacco) [for (supply|sale)]; illegal (vapes|tobacco|cigarettes); "
-            "illicit (tobacco|cigarettes|vapes); tobacco and related products offence; tobacco offence; tobacco "
-            "products without health warnings"
+            "selling [quantity of] illegal vape [for (supply|sale)]; illegal (vapes|tobacco|cigarettes); illicit "
+            "(tobacco|cigarettes|vapes); tobacco and related products offence; tobacco offence; tobacco products "
+            "without health warnings; possession of illicit tobacco for supply"
         ),
         "selling illegal vapes",
         "an illegal turn",
@@ -4232,11 +4185,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Private Security Industry Act 2001, s.3",
         (
-            "working [as] (unlicensed|unlicenced) (security (operative|guard)|door supervisor); unlicensed (door "
-            "supervisor|security guard|security operative|doorman); working as (security guard|door supervisor) "
-            "without [SIA] licence; (engaging in|working in) licensable conduct without licence; working without "
-            "SIA licence; using (fake|forged|false|counterfeit) SIA licence; Private Security Industry Act "
-            "[offence]; failing to provide information to SIA"
+            "working [as] unlicensed (security (operative|guard)|door supervisor); unlicensed (door supervisor|"
+            "security guard|security operative); working as security guard without [SIA] licence; (engaging in|"
+            "working in) licensable conduct without licence; working without SIA licence; using (fake|forged|false) "
+            "SIA licence"
         ),
         "working as an unlicensed security operative",
         "a security camera",
@@ -4247,9 +4199,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Financial Services and Markets Act 2000, s.19 / s.23",
         (
             "(illegal|unlicensed|unauthorised) money (lending|lender); (loan sharking|lending money without "
-            "(licence|authorisation|authority)); carrying on regulated activity [without (authorisation|"
-            "authority)]; operating as illegal money lender; acting as illegal money lender; unauthorised (consumer "
-            "credit|regulated activity); promoting unauthorised investment scheme"
+            "(licence|authorisation)); carrying on regulated activity [without (authorisation|authority)]; "
+            "operating as illegal money lender; acting as illegal money lender; unauthorised (consumer credit|"
+            "regulated activity)"
         ),
         "illegal money lending",
         "a lending library",
@@ -4261,7 +4213,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Air Navigation Order 2016, art.94-95",
         (
             "[illegally] flying drone [in] [restricted zone]; drone offence; flying drone without (permission|"
-            "reasonably being satisfied flight can safely be made)"
+            "reasonably being satisfied flight can safely be made); flying small unmanned aircraft"
         ),
         "flying a drone in a restricted zone",
         "a drone of bees",
@@ -4271,10 +4223,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "Human Tissue Act 2004, s.5",
         (
-            "(possession of|possessing) [stolen] human (remains|tissue|body parts); offence under Human Tissue Act; "
-            "Human Tissue Act [offence]; unlawful (storage|removal) of human (tissue|remains); (desecrating|"
-            "interfering with) (corpse|human remains); removing organs [without consent]; removal of human tissue "
-            "without consent"
+            "(possession of|possessing) [stolen] human (remains|tissue); offence under Human Tissue Act; Human "
+            "Tissue Act [offence]; unlawful storage of human (tissue|remains); desecrating (corpse|human remains); "
+            "removing organs [without consent]"
         ),
         "offences under the Human Tissue Act",
         "a human error",
@@ -4294,7 +4245,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "engaging in controlling another's home for criminal purposes (cuckooing)",
         "modern slavery and immigration",
         "Crime and Policing Act 2026, Part 4 Chapter 2",
-        "cuckooing [offence]; controlling [another] [another] home for criminal purposes",
+        (
+            "cuckooing [offence]; controlling [another] home for criminal purposes; controlling another's home for "
+            "criminal purposes"
+        ),
         "controlling another's home for criminal purposes",
         "a cuckoo clock",
     ),
@@ -4303,8 +4257,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Crime and Policing Act 2026, Part 4 Chapter 1",
         (
-            "[child] criminal exploitation [of child]; (causing|arranging for) child to commit (offence|crime); "
-            "exploiting child for criminal purposes; criminally exploiting (child|young people)"
+            "[child] criminal exploitation [of child]; causing child to commit (offence|crime); exploiting child "
+            "for criminal purposes; criminally exploiting (child|young people)"
         ),
         "child criminal exploitation",
         "exploitation of coal",
@@ -4331,7 +4285,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.66AB",
         (
             "taking intimate photograph [of (another|person)] [without (consent|permission)]; installing equipment "
-            "to take intimate (image|photograph); (taking|recording) intimate (image|photograph) without consent"
+            "to take intimate (image|photograph); taking intimate (image|photograph) without consent; taking "
+            "intimate photograph or film without consent; recording intimate image without consent"
         ),
         "recording an intimate image without consent",
         "taking photographs of a wedding",
@@ -4341,10 +4296,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Health Protection (Coronavirus) Regulations 2020",
         (
-            "breach [of] coronavirus [and] [rules]; (coronavirus|Covid) (breach|offence); participating in "
-            "gathering [of more than (two|six|30) people] during lockdown; fail to comply with (coronavirus|"
-            "lockdown) (restrictions|regulations); leaving home without reasonable excuse; being outside place of "
-            "living without reasonable excuse; (fail to|failure to) wear face covering; holding illegal gathering"
+            "breach [of] coronavirus [and] [rules]; coronavirus (breach|offence); participating in gathering [of "
+            "more than (two|six) people] during lockdown; fail to comply with coronavirus (restrictions|"
+            "regulations); leaving home without reasonable excuse; being outside place of living without reasonable "
+            "excuse; breaching coronavirus regulations; breach of lockdown rules"
         ),
         "breaching coronavirus regulations",
         "a covid test",
@@ -4354,10 +4309,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Regulation of Railways Act 1889, s.5; British Transport Commission Act 1949, s.55",
         (
-            "fare (evasion|dodging|evader|dodger); trespass (on|onto) (railway|railway line); railway (trespass|"
-            "offence|byelaw offence); travelling (without [valid] ticket|on railway without paying fare|by train "
-            "without ticket); fail to (pay|produce) (rail fare|train fare); evading [rail|train|payment of] fare; "
-            "travelling on railway without paying; entering train without valid ticket"
+            "fare (evasion|dodging|evader|dodger); trespass on (railway|railway line); railway (trespass|offence|"
+            "byelaw offence); travelling (without [valid] ticket|on railway without paying fare); fail to pay (rail "
+            "fare|train fare); evading [rail|train] fare"
         ),
         "trespass on the railway",
         "a railway museum",
@@ -4366,7 +4320,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "obstructing or assaulting a traffic officer or PCSO",
         "violence against the person",
         "Police Reform Act 2002, s.46; Traffic Management Act 2004, s.10",
-        "obstructing [by beating] [of] PCSO [in execution of (his|her) duty]; assault by beating of PCSO",
+        (
+            "obstructing [by beating] [of] PCSO [in execution of his duty]; assault by beating of PCSO; assaulting "
+            "PCSO; assaulting designated person"
+        ),
         "assaulting a PCSO",
         "a traffic jam",
     ),
@@ -4375,8 +4332,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Explosives Act 1875, s.80; Fireworks Regulations 2004",
         (
-            "throwing [lit] firework [in] [street]; firework (offence|throwing); possessing fireworks [in public] "
-            "[place]; possession of (fireworks|category 4 firework) [in public place]; misuse of fireworks"
+            "throwing [lit] firework [in] [street]; firework (offence|throwing); possessing fireworks [place]; "
+            "possession of fireworks [in public place]; misuse of fireworks; discharging firework in street"
         ),
         "throwing a firework",
         "a firework display",
@@ -4386,8 +4343,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Policing and Crime Act 2017, s.134; Sporting Events (Control of Alcohol etc.) Act 1985, s.2A",
         (
-            "possess [lit] flare [at] [designated] football match; (possess|possess of) (pyrotechnic article|"
-            "pyrotechnic); entering [football] ground with (flare|pyrotechnic); pyrotechnic offence"
+            "(possession of|possessing|having) (flare|pyrotechnic article|pyrotechnic|firework|smoke bomb) at "
+            "[designated] (football match|sporting event|football ground|match); possession of pyrotechnic article; "
+            "possess flare [designated] football match; possess (pyrotechnic article|pyrotechnic); entering "
+            "[football] ground with flare; pyrotechnic offence"
         ),
         "possession of a flare at a football match",
         "flared trousers",
@@ -4397,9 +4356,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "assault to injury [and] [permanent] [disfigurement]; assault to danger of life; assault [and] to [his] "
-            "danger of life; [assault] [to] severe injury and permanent disfigurement; [to] [his] severe injury; "
-            "aggravated assault [to severe injury]; assault to danger of [his|her|their] life; assault and abduction"
+            "[to] [his|her|their] severe injury [and|,] [permanent] [disfigurement] [and] [impairment]; assault to "
+            "[his|her] severe injury; assault to severe injury [,] permanent disfigurement and (danger of life|"
+            "permanent impairment); assault to injury [disfigurement]; assault to danger of life; assault to [his] "
+            "danger of life; assault to severe injury and permanent disfigurement"
         ),
         "assault to severe injury and permanent disfigurement",
         "an injury time goal",
@@ -4442,7 +4402,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "lewd [,] and libidinous practice [and practices] [towards child]; lewd (behaviour|practices|and "
             "libidinous); lewd [,] indecent and libidinous; shameless indecency; shamelessly indecent conduct; lewd "
-            "and libidinous behaviour"
+            "and libidinous behaviour; lewd, indecent and libidinous practices; using lewd, indecent and libidinous "
+            "practices"
         ),
         "using lewd, indecent and libidinous practices",
         "a lewd joke",
@@ -4452,9 +4413,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "Sexual Offences (Scotland) Act 2009, s.7 / s.24 / s.34",
         (
-            "communicating indecently [with [young|older] (child|girl|boy)]; indecent communication [with [young] "
-            "child]; causing young child to (see|look at) indecent (communication|image); causing [person] to see "
-            "sexual (written|verbal) communication"
+            "communicating indecently [with [young|older] (child|girl)]; indecent communication [with [young] "
+            "child]; causing young child to see indecent (communication|image); causing [person] to see sexual "
+            "written communication"
         ),
         "communicating indecently with an older child",
         "an indecent hour",
@@ -4465,9 +4426,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice and Licensing (Scotland) Act 2010, s.38",
         (
             "[behaving] in threatening (or|and) abusive manner [likely to cause fear or alarm]; [behaving] in "
-            "abusive (and|or) threatening manner; behaving in threatening manner; behaving in abusive manner; "
-            "section 38 [offence]; acting in threatening or abusive (manner|way); threatening or abusive conduct; "
-            "behaving threateningly"
+            "abusive and threatening manner; behaving in threatening manner; behaving in abusive manner; section 38 "
+            "[offence]; acting in threatening or abusive (manner|way)"
         ),
         "behaving in a threatening or abusive manner",
         "an abusive email",
@@ -4488,10 +4448,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "Domestic Abuse (Scotland) Act 2018, s.1",
         (
-            "[engaging in] abusive course of (behaviour|conduct) [towards (partner|ex-partner)]; course of "
-            "behaviour; [engaging in] course of (abuse|domestic abuse); domestic abuse (offence|course of behaviour|"
-            "charge); Domestic Abuse Scotland Act [offence]; course of coercive and controlling behaviour; breach "
-            "of Domestic Abuse Scotland Act"
+            "[engaging in] abusive course of behaviour [towards (partner|ex-partner)]; course of behaviour; "
+            "[engaging in] course of abuse; domestic abuse (offence|course of behaviour|charge); Domestic Abuse "
+            "Scotland Act [offence]; course of coercive and controlling behaviour"
         ),
         "engaging in an abusive course of behaviour",
         "a golf course",
@@ -4512,9 +4471,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "theft by (housebreaking|house breaking|opening lockfast place|breaking into house); housebreaking "
-            "[with (intent|intention) to steal]; opening lockfast place [with intent to steal]; breaking into "
-            "lockfast places; aggravated theft by housebreaking"
+            "housebreakings; theft by (housebreaking|house breaking|opening lockfast place); housebreaking [with "
+            "(intent|intention) to steal]; opening lockfast place [with intent to steal]; breaking into lockfast "
+            "places; aggravated theft by housebreaking"
         ),
         "housebreaking with intent to steal",
         "a house-broken puppy",
@@ -4525,8 +4484,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "assault (and|&) (robbery|rob) [of (man|woman)]; assault to severe injury and robbery; assault to "
-            "injury and robbery; assault [,] robbery; robbery and assault; assault with intent and robbery"
+            "assault and (robbery|rob) [of (man|woman)]; assault to severe injury and robbery; assault to injury "
+            "and robbery; assault [,] robbery; robbery and assault; assault with intent and robbery"
         ),
         "assault and robbery",
         "a rubber ball",
@@ -4536,8 +4495,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "[wilful|culpable and reckless|wilful and reckless] (fire-raising|fireraising|fire-setting by "
-            "culpable); wilfully raising fire; setting wilful fire; wilful fire-raising to danger of life"
+            "[wilful|culpable and reckless] (fire-raising|fireraising|fire-setting by culpable); wilfully raising "
+            "fire; setting wilful fire; wilful fire-raising to danger of life"
         ),
         "wilful fire-raising",
         "raising money",
@@ -4548,10 +4507,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "culpable (and|or) reckless (conduct|behaviour|discharge|act|injury|driving); culpably and recklessly "
-            "(driving|discharging) [firearm]; reckless (conduct|discharge of firearm|endangerment); recklessly "
-            "discharging firearm; reckless discharge of (firearm|gun|shotgun); culpably and recklessly endangering "
-            "[life|lieges]; reckless endangerment of (public|lieges)"
+            "culpable (and|or) reckless (conduct|behaviour|discharge|act); culpably and recklessly driving "
+            "[firearm]; reckless (conduct|discharge of firearm|endangerment); recklessly discharging firearm; "
+            "reckless discharge of (firearm|gun|shotgun); culpably and recklessly endangering [life|lieges]"
         ),
         "culpable and reckless conduct",
         "a reckless bet",
@@ -4561,8 +4519,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "(attempting|trying|conspiring) to (defeat|pervert) (ends|ends and course) of justice; defeating ends "
-            "of justice; attempting to defeat justice; perverting ends of justice"
+            "(attempting|trying) to (defeat|pervert) (ends|ends and course) of justice; defeating ends of justice; "
+            "attempting to defeat justice; perverting ends of justice"
         ),
         "attempting to defeat the ends of justice",
         "the defeat of the team",
@@ -4584,9 +4542,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Civic Government (Scotland) Act 1982, s.52 / s.52A",
         (
             "taking or permitting to be taken [or] [making] indecent photograph [or pseudo-photographs] of child; "
-            "taking [,] making or distributing indecent photographs [of child]; taking or permitting to be taken or "
-            "making indecent (photograph|images) [of child]; section 52 letter_a; indecent photographs contrary to "
-            "Civic Government Act"
+            "taking making or distributing indecent photographs [of child]; taking or permitting to be taken or "
+            "making indecent photograph [of child]; section 52 letter_a; indecent photographs contrary to Civic "
+            "Government Act"
         ),
         "taking or distributing indecent photographs of children",
         "a decent photograph",
@@ -4597,8 +4555,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "[forming|operating|running|participating in|carrying out|embarking on|pursuing|engaging in] fraudulent "
-            "scheme; uttering [forged] [cheque]; fraud by uttering; obtaining by fraudulent scheme; inducing by "
-            "fraud"
+            "scheme; uttering [cheque]; fraud by uttering; obtaining by fraudulent scheme; inducing by fraud"
         ),
         "forming a fraudulent scheme",
         "a colour scheme",
@@ -4607,7 +4564,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a community protection notice",
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.48",
-        "CPN breach; breach (terms|conditions) of (community protection notice|CPN)",
+        (
+            "(breach [of]|failing to comply with) [his|her|their] (community protection notice|CPN); CPN breach; "
+            "breach terms of (community protection notice|CPN)"
+        ),
         "breaching a community protection notice",
         "a notice board",
     ),
@@ -4616,10 +4576,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "money laundering",
         "Proceeds of Crime Act 2002, s.330",
         (
-            "(fail to|failure to) (disclose|report) [knowledge or suspicion of|suspicion of] money laundering; fail "
-            "to disclose [suspicious] (suspicious activity|activity) report; tipping off [offence|about money "
-            "laundering]; prejudicing [money laundering] investigation; (breach [of]|contravening) money laundering "
-            "regulations; failing to comply with money laundering regulations; money laundering regulations offence"
+            "(fail to|failure to) (disclose|report) [knowledge or suspicion of] money laundering; fail to disclose "
+            "[suspicious] suspicious activity report; tipping off [offence|about money laundering]; prejudicing "
+            "[money laundering] investigation; (breach [of]|contravening) money laundering regulations; failing to "
+            "comply with money laundering regulations"
         ),
         "failing to disclose money laundering",
         "money trees",
@@ -4629,8 +4589,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Customs and Excise Management Act 1979, s.170",
         (
-            "(importing|importation of) [prohibited|illegal] (firearm|weapon); (gun|weapon) (smuggling|"
-            "importation); fraudulent evasion of prohibition on firearms; smuggling firearms into UK"
+            "(importing|importation of) [prohibited] (firearm|weapon); gun (smuggling|importation); fraudulent "
+            "evasion of prohibition on firearms; smuggling firearms into UK"
         ),
         "importing firearms",
         "an important gun dog",
@@ -4640,8 +4600,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968",
         (
-            "(possess [of]|having|carrying) (firearm|gun|rifle); firearm possession; gun possession; unlawful "
-            "possession of gun; being in possession of gun; having unlawful possession of firearm"
+            "(possess [of]|having) (firearm|gun|rifle); firearm possession; gun possession; unlawful possession of "
+            "gun; being in possession of gun; having unlawful possession of firearm"
         ),
         "possessing a firearm",
         "the starting gun",
@@ -4664,9 +4624,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Salmon and Freshwater Fisheries Act 1975, s.27",
         (
-            "fishing without [having] [valid] [rod] licence; (unlicensed|illegal) (fishing|angling); fishing with "
-            "unlicensed (rod|instrument); fishing for (freshwater fish|freshwater fish or eels) [with unlicensed "
-            "fishing instrument]; fishing during close season; rod licence offence; fishing unlicensed"
+            "fishing without [having] [valid] [rod] licence; unlicensed (fishing|angling); illegal fishing; fishing "
+            "with unlicensed (rod|instrument); fishing for freshwater fish [with unlicensed fishing instrument]; "
+            "fishing during close season"
         ),
         "fishing without a rod licence",
         "a fishing boat",
@@ -4676,10 +4636,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1(2) / s.2(2)",
         (
-            "breach [his] [terms of] [his] firearm certificate; fail to secure [his] shotgun [safely]; fail to "
-            "comply with conditions [of] [his] firearm certificate; (fail to|failure to) store firearms in "
-            "accordance with certificate; breach of conditions of (firearm|shotgun) certificate; non-compliance "
-            "with condition of (firearm|shotgun) certificate"
+            "breach [his] [terms of] [his] firearm certificate; fail to secure shotgun [safely]; fail to comply "
+            "with conditions [his] firearm certificate; (fail to|failure to) store firearms in accordance with "
+            "certificate; breach of conditions of (firearm|shotgun) certificate; non-compliance with condition of "
+            "(firearm|shotgun) certificate; failing to comply with conditions of firearm certificate"
         ),
         "failing to comply with the conditions of a firearm certificate",
         "a certificate of merit",
@@ -4691,7 +4651,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "making [false] [false] tachograph [record]; false tachograph (record|entries); tachograph (offence|"
             "fraud|record offence); driver hours offence; exceeding driver hours; making false entry on tachograph; "
-            "(failing to use|using vehicle without) tachograph; (fail to|failure to) take required rest period"
+            "permitting use of falsified tachograph record"
         ),
         "making a false tachograph record",
         "a false economy",
@@ -4701,9 +4661,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration Act 1971, s.24A",
         (
-            "(obtaining|seeking to obtain) (leave to remain|leave to enter|leave) [in UK] by deception; seeking "
-            "leave to remain (in UK by|by) deceptive means; deception to obtain leave to remain; immigration "
-            "deception"
+            "(obtaining|seeking to obtain) (leave to remain|leave to enter) [in UK] by deception; seeking leave to "
+            "remain (in UK by|by) deceptive means; deception to obtain leave to remain; immigration deception; "
+            "obtaining leave by deception"
         ),
         "obtaining leave to remain by deception",
         "the remaining leaves",
@@ -4713,10 +4673,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Companies Act 2006, s.386 / s.387",
         (
-            "fail to keep [adequate] [company] (accounting records|records); (fail to|failure to) (co-operate|"
-            "cooperate) with liquidator; (fail to|failure to) deliver company records; failing to preserve company "
-            "records; fail to deliver up (books|accounting records) [to liquidator]; (fail to|failure to) file "
-            "[company] accounts; failing to keep proper accounts"
+            "fail to keep [adequate] [company] (accounting records|records); fail to (co-operate|cooperate) with "
+            "liquidator; (fail to|failure to) deliver company records; failing to preserve company records; fail to "
+            "deliver up books [to liquidator]; fail to file [company] accounts"
         ),
         "failing to keep adequate accounting records",
         "records of the weather",
@@ -4725,7 +4684,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "embezzlement (Scotland)",
         "Scotland",
         "common law",
-        "embezzlement; embezzling [money|cash|funds]; formed scheme to embezzle",
+        "embezzlement; embezzling [money|cash]; formed scheme to embezzle",
         "embezzling money",
         "an embellished frame",
     ),
@@ -4734,8 +4693,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "reset of (stolen|property|goods|vehicle|car|motor vehicle|cash|stolen goods|stolen property|stolen "
-            "vehicle|stolen car|jewellery); reset theft; reset"
+            "reset of (stolen|property|goods|vehicle|car|motor vehicle|cash|stolen goods|stolen property); reset "
+            "theft; reset"
         ),
         "reset of stolen goods",
         "a sunset",
@@ -4745,8 +4704,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Criminal Law Act (Northern Ireland) 1967, s.5",
         (
-            "withholding [of] information [about] [police|murder]; fail to give information (to police about "
-            "(murder|offence)|about arrestable offence); withholding evidence"
+            "withholding [of] information [about] [police]; fail to give information (to police about (murder|"
+            "offence)|about arrestable offence); withholding evidence"
         ),
         "withholding information",
         "withheld rent",
@@ -4759,8 +4718,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "Communities Act 2006, s.43"
         ),
         (
-            "(possess|possess of) [unapproved|illegal] (pesticide|poison); pesticide (offence|act offence|misuse); "
-            "(fail to|failure to) store pesticide [safely]; unlawful storage of pesticide"
+            "(possess|possess of) [unapproved] (pesticide|poison); pesticide (offence|act offence|misuse); fail to "
+            "store pesticide [safely]; unlawful storage of pesticide; possession of banned pesticide"
         ),
         "possession of a banned pesticide",
         "a pestle and mortar",
@@ -4770,8 +4729,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.67",
         (
-            "(breach [of]|fail to comply with) [his] (public spaces protection order|PSPO); PSPO breach; (fail to|"
-            "failure to) (surrender|stop drinking) alcohol in controlled area; breach (terms|conditions) of PSPO"
+            "(breach [of]|failing to comply with) (public spaces protection order|PSPO); breach [his] public spaces "
+            "protection order; PSPO breach; fail to (surrender|stop drinking) alcohol in controlled area; breach "
+            "(terms|conditions) of PSPO"
         ),
         "breaching a public space protection order",
         "a space shuttle",
@@ -4781,10 +4741,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.81",
         (
-            "breach [of] [his] [previous] conditional discharge; committing (offence|further offence) during "
-            "[period of] conditional discharge; (offending|reoffending) (during|in breach of) conditional "
-            "discharge; conditional discharge breach; commission of further offence during period of conditional "
-            "discharge"
+            "breach [of] [his] [previous] conditional discharge; committing offence during [period of] conditional "
+            "discharge; offending (during|in breach of) conditional discharge; conditional discharge breach; "
+            "commission of further offence during period of conditional discharge"
         ),
         "breach of a conditional discharge",
         "a conditional offer",
@@ -4793,7 +4752,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "hijacking (Northern Ireland)",
         "theft",
         "Criminal Jurisdiction Act 1975, s.2",
-        "hijacking [of] [motor|vehicle|car|van|bus]; [vehicle|car|bus] hijacking",
+        "hijacking [of] [motor|vehicle|car]; [vehicle|car] hijacking",
         "hijacking a vehicle",
         "high jacks",
     ),
@@ -4802,8 +4761,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Offences against the Person Act 1861",
         (
-            "[common|indecent] assault with (intent|intention) to (commit rape|rape); assault [on woman|of woman] "
-            "with intent to rape; assault to rape; assault intending to rape"
+            "[common] assault with (intent|intention) to (commit rape|rape); assault [on woman|of woman] with "
+            "intent to rape; assault to rape; assault intending to rape"
         ),
         "assault with intent to rape",
         "intent to paint",
@@ -4814,10 +4773,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Housing Act 2004, s.72",
         (
             "(running|operating|managing) (unlicensed HMO|unlicensed house in multiple occupation|unlicensed house "
-            "of multiple occupation|unlicensed property); fail to (license|obtain licence for) (house in multiple "
-            "occupation|HMO); HMO (offence|regulations|breach|management offence); breach [of] HMO (regulations|"
-            "licence); (fail to|failure to) comply with (improvement notice|housing notice); (illegal|unlawful) "
-            "(eviction|evicting); unlicensed HMO; unlicensed house in multiple occupation"
+            "of multiple occupation); fail to license (house in multiple occupation|HMO); HMO (offence|regulations|"
+            "breach); breach [of] HMO regulations; fail to comply with (improvement notice|housing notice); illegal "
+            "(eviction|evicting)"
         ),
         "running an unlicensed HMO",
         "a multiple choice test",
@@ -4827,10 +4785,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Human Medicines Regulations 2012, reg.46 / reg.47 / reg.255",
         (
-            "illegal supply of [unlicensed] [prescription-only] (medicine|medicinal products); possess [quantity "
-            "of] unlicensed medicine [without prescription]; human medicines (offence|regulations|regulations "
-            "offence); (breach [of]|contravening) human medicines regulations; medicines offence; unlicensed "
-            "medicines; selling medicines without licence; performing [cosmetic] procedure without registration"
+            "illegal supply of [unlicensed] [prescription-only] (medicine|medicinal products); possess unlicensed "
+            "medicine [without prescription]; human medicines (offence|regulations|regulations offence); (breach "
+            "[of]|contravening) human medicines regulations; medicines offence; unlicensed medicines"
         ),
         "possessing unlicensed medicines",
         "cough medicine",
@@ -4841,10 +4798,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Merchant Shipping Act 1995",
         (
             "conduct endangering (ship|vessel|structures or individuals|ships [,] structures or individuals|lives "
-            "at sea); fail to keep [proper] [proper] lookout; breach [of] merchant shipping [act]; merchant "
-            "shipping (offence|act offence|regulations); (gross negligence|endangering life) at sea; endangering "
-            "(ship|vessel|life at sea|boat); overloading (boat|ship|vessel); navigating (vessel|ship) (dangerously|"
-            "while drunk)"
+            "at sea); fail to keep [proper] lookout; breach merchant shipping [act]; merchant shipping (offence|act "
+            "offence|regulations); (gross negligence|endangering life) at sea; endangering (ship|vessel|life at "
+            "sea); breaching merchant shipping regulations"
         ),
         "conduct endangering ships",
         "a shipping forecast",
@@ -4855,10 +4811,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Insolvency Act 1986, s.360",
         (
             "obtaining credit (while|whilst) [being] (undischarged bankrupt|bankrupt); (bankruptcy|insolvency|"
-            "insolvency act) offence; [fraudulent] disposal of property [by] bankrupt; fail to disclose property "
-            "[to (official receiver|trustee)]; (fail to|failure to) disclose all property to official receiver; "
-            "concealing property from official receiver; engaging in business (while|whilst) bankrupt; undischarged "
-            "bankrupt"
+            "insolvency act) offence; disposal of property [by] bankrupt; fail to disclose property [to (official "
+            "receiver|trustee)]; (fail to|failure to) disclose all property to official receiver; concealing "
+            "property from official receiver"
         ),
         "obtaining credit while bankrupt",
         "a credit to the team",
@@ -4868,9 +4823,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Animal Welfare Act 2006",
         (
-            "animal (welfare|welfare act) (offence|breach|charge); (offence|breaches) (under|of) Animal Welfare "
-            "Act; breach [of] [animal welfare] animal welfare; animal health offence; animal welfare; animal "
-            "offence; animal by-products offence; fail to (comply with|record) (animal movements|movement of cattle)"
+            "animal (welfare|welfare act) (offence|breach|charge); offence (under|of) Animal Welfare Act; breach "
+            "[animal welfare] animal welfare; animal health offence; animal welfare; animal offence"
         ),
         "animal welfare offences",
         "welfare benefits",

@@ -17,6 +17,12 @@ DISPOSALS: Final = frozenset(
     "community_order youth_rehabilitation_order referral_order conditional_discharge absolute_discharge hospital_order fine".split()
 )
 
+#: Words of an order that say by themselves that it was imposed: ``was fined``.
+IMPOSING: Final = frozenset(
+    "fined banned disqualified barred prohibited excluded endorsed bound admonished discharged deprived forfeited tagged "
+    "supervised activated deported destroyed compensated".split()
+)
+
 ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow("community_order", "community [payback|rehabilitation|punishment|based|punishment and rehabilitation] (order|sentence|penalty); community order; probation order; (on|of) probation; combination order; [high level] community order; community payback; community service order; CPO; drug treatment and testing order; restriction of liberty order; community resolution order; supervision order", "a 12-month community order", "the community was ordered"),
     OrderRow("youth_rehabilitation_order", "youth (rehabilitation|restorative) order; YRO", "a youth rehabilitation order", "a youth worker"),

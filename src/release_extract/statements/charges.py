@@ -15,6 +15,8 @@ CHARGE_ACTS: Final = frozenset(
 )
 #: Acts whose offences may stand before them: ``two counts were left on file``.
 _PASSIVE_ACTS: Final = frozenset("left_on_file tic discontinued undecided acquitted".split())
+_NOT_FIRST: Final = frozenset("for in under and to - relating relat".split())
+_MOST_COUNTS: Final = 500
 _LONGEST_COUNT_PHRASE: Final = 6
 
 
@@ -23,6 +25,9 @@ def charge_statements(tokens: Tokens, index: int, clause: Clause) -> Iterator[Ch
     if clause.act not in CHARGE_ACTS:
         return
     party = Party(clause.subject, clause.collective)
+    tried = next((item for item in (*clause.before, *clause.items) if isinstance(item, Cue) and item.kind == "tried"), None)
+    if tried is not None and clause.act in ("convicted", "acquitted", "undecided"):
+        yield ChargeStatement(index, party, "trial", None, None, False, False, True, Mention(tried.start, tried.end))
     items = clause.items
     if clause.act in _PASSIVE_ACTS and not any(isinstance(item, OffenceMention) for item in items):
         items = clause.before
@@ -82,7 +87,7 @@ def _counts(
     further = False
     for back in range(place - 1, max(-1, place - 4), -1):
         item = items[back]
-        if isinstance(item, Number) and _count_words_only(tokens, item.end, offence.start):
+        if isinstance(item, Number) and item.value <= _MOST_COUNTS and _count_words_only(tokens, item.end, offence.start):
             return int(item.value), True, further
         if isinstance(item, Cue) and item.kind == "further":
             further = True
@@ -96,7 +101,10 @@ def _counts(
 def _count_words_only(tokens: Tokens, start: int, end: int) -> bool:
     """Whether only ``counts of``, ``further charges of`` and the like stand between a number and its offence."""
     between = tokens.stems[start:end]
-    return len(between) <= _LONGEST_COUNT_PHRASE and all(word in COUNT_ADJECTIVES for word in between)
+    if not between:
+        return True
+    listed = len(between) <= _LONGEST_COUNT_PHRASE and all(word in COUNT_ADJECTIVES for word in between)
+    return listed and between[0] not in _NOT_FIRST
 
 
 def _one(tokens: Tokens, offence: Mention) -> bool:

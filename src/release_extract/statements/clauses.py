@@ -26,7 +26,9 @@ from release_extract.mentions.model import (
 from release_extract.people.suspects import is_object
 from release_extract.people.model import Cast, PersonMention
 from release_extract.rules.cues import ACTS
+from release_extract.rules.orders import IMPOSING
 from release_extract.statements.lengths import main_unit, with_unit
+from release_extract.statements.model import Party
 from release_extract.statements.reference import Discourse
 
 _PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
@@ -63,6 +65,12 @@ def clauses_of(
     for place, item in enumerate(items):
         reader.read(item, items, place)
     return reader.finish()
+
+
+def _is_apposition(item: Reference, items: Sequence[Mention], place: int) -> bool:
+    """``the fifth defendant, Lee Bourne``: a noun that the name after it explains."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    return isinstance(after, PersonMention) and after.start - item.end <= 2 and not item.plural
 
 
 class _Reader:
@@ -110,7 +118,9 @@ class _Reader:
         self._join([item.person], item, collective=False)
 
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
-        found = self._discourse.resolve(item, items, place, self._sentence_people())
+        if _is_apposition(item, items, place):
+            return
+        found = self._resolved(item, items, place)
         if found is None:
             return
         if self._taken_as_object(item):
@@ -126,6 +136,13 @@ class _Reader:
         if not self._is_subject_noun(item):
             return
         self._join(list(found.people), item, collective=found.collective)
+
+    def _resolved(self, item: Reference, items: Sequence[Mention], place: int) -> Party | None:
+        """Who is meant; ``four of them`` is a part of the group that nobody is told to belong to."""
+        before = items[place - 1] if place else None
+        if isinstance(before, Number) and self._words[before.end].lower() == "of":
+            return Party((), True)
+        return self._discourse.resolve(item, items, place, self._sentence_people())
 
     def _is_subject_noun(self, item: Reference) -> bool:
         return not is_object(self._prose.tokens, Mention(self._phrase_start(item), item.end)) or item.word in (
@@ -159,7 +176,8 @@ class _Reader:
     def _imposes(self, item: OrderMention) -> bool:
         """Whether the order's own words are the act: ``was fined``, ``and banned from driving``."""
         act = self._clauses[-1].act if self._clauses and not self._fresh else ""
-        return act not in ("sentenced", "given", *_CLOSED) and self._words[item.start].lower().endswith("ed")
+        words = {word.lower() for word in self._words[item.start : item.end]}
+        return act not in ("sentenced", "given", *_CLOSED) and not IMPOSING.isdisjoint(words)
 
     def _measured_before(self, item: PersonMention) -> bool:
         """``six years for Tams``: the person whom the length or sum right before ``for`` is."""
@@ -237,7 +255,7 @@ class _Reader:
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
-        return "history" if item.kind == "sentenced" and "had" in before else item.kind
+        return "history" if item.kind in ("sentenced", "given") and "had" in before else item.kind
 
     def _subject(self) -> tuple[tuple[int, ...], bool]:
         if self._fresh:
