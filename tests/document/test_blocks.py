@@ -46,6 +46,7 @@ def test_underlined_heading() -> None:
         "Sergeant Gemma Lodgeman said:",
         "“It was a long road.”",
         "He got six years",
+        "She was told to sign the register",
         "From: Attorney General's Office",
         "**31/05/2013**",
         "Thursday, 14 November 2013",
@@ -166,7 +167,7 @@ def test_no_furniture(line: str) -> None:
 
 
 def test_a_closing_section_runs_to_the_end() -> None:
-    tail = "Man jailed for fraud\n\nBrian Oakes, 50, was jailed at the Crown Court for six years after a trial that lasted for ten days."
+    tail = "Man jailed for fraud\n\nBrian Oakes, 50, was jailed at the Crown Court for six years after a trial of ten days."
     found = blocks(f"{LEAD}\n\n{MORE}\n\n{MORE}\n\nRelated stories\n\n{tail}")
     assert [kind for kind, _ in found] == ["paragraph"] * 3 + ["furniture"] * 3
 

@@ -87,7 +87,8 @@ def test_a_page_without_an_article_element() -> None:
 
 def test_a_headline_and_a_date_above_the_article_stay() -> None:
     source = page(
-        f"<h1>Village Noticeboard</h1><h2>Monday, 18 March 2024</h2><h3>Man jailed for burglary</h3><div><p>{FIRST}</p><p>{SECOND}</p></div>",
+        "<h1>Village Noticeboard</h1><h2>Monday, 18 March 2024</h2><h3>Man jailed for burglary</h3>"
+        f"<div><p>{FIRST}</p><p>{SECOND}</p></div>",
         "<title>Village Noticeboard: Man jailed for burglary</title>",
     )
     assert [content for _, content in lines(source)][:2] == ["Monday, 18 March 2024", "Man jailed for burglary"]
@@ -95,7 +96,8 @@ def test_a_headline_and_a_date_above_the_article_stay() -> None:
 
 def test_kinds() -> None:
     source = page(
-        f"<main><h1>Man jailed</h1><figure><img><figcaption>The shop in Thornbridge</figcaption></figure><p>{FIRST}</p><ul><li>two years</li><li>one year</li></ul>"
+        "<main><h1>Man jailed</h1><figure><img><figcaption>The shop in Thornbridge</figcaption></figure>"
+        f"<p>{FIRST}</p><ul><li>two years</li><li>one year</li></ul>"
         f"<blockquote><p>“He is a danger.”</p></blockquote><p>- costs of £85<br>- a surcharge</p><p>{SECOND}</p></main>"
     )
     assert lines(source)[1:-1] == [
@@ -112,8 +114,8 @@ def test_kinds() -> None:
 def test_tables() -> None:
     table = "<table><tr><th>Name</th><th>Sentence</th></tr><tr><td>Roy Kipling</td><td>2 <b>years</b></td></tr></table>"
     assert ("item", "Roy Kipling, 2 years") in lines(page(f"<main><p>{FIRST}</p>{table}<p>{SECOND}</p></main>"))
-    layout = f"<table><tr><td><a href='/'>Home</a></td><td><h1>Man jailed</h1><p>{FIRST}</p><p>{SECOND}</p></td></tr></table>"
-    assert ("paragraph", FIRST) in lines(page(layout))
+    layout = f"<td><a href='/'>Home</a></td><td><h1>Man jailed</h1><p>{FIRST}</p><p>{SECOND}</p></td>"
+    assert ("paragraph", FIRST) in lines(page(f"<table><tr>{layout}</tr></table>"))
 
 
 def test_entities_and_blanks() -> None:
@@ -124,14 +126,16 @@ def test_entities_and_blanks() -> None:
 
 def test_touching_boxes_are_kept_apart_and_words_are_not() -> None:
     source = page(
-        f"<main><h2>Onions on A361<span>published at noon</span></h2><p>{FIRST}</p><p>The <b>v</b>ictim came 1<span>st</span>. {SECOND}</p></main>"
+        f"<main><h2>Onions on A361<span>published at noon</span></h2><p>{FIRST}</p>"
+        f"<p>The <b>v</b>ictim came 1<span>st</span>. {SECOND}</p></main>"
     )
     assert "Onions on A361 published at noon" in told(source)
     assert "The victim came 1st." in told(source)
 
 
-HEAD = """<title>Man jailed | Essex Police</title><meta property="og:title" content="Man jailed"><meta property="og:url" content="https://x.test/og">
-<link rel="canonical" href="https://x.test/canonical"><meta name="description" content="A man was jailed."><meta property="og:site_name" content="Essex Police">"""
+HEAD = """<title>Man jailed | Essex Police</title><meta property="og:title" content="Man jailed">
+<meta property="og:url" content="https://x.test/og"><link rel="canonical" href="https://x.test/canonical">
+<meta name="description" content="A man was jailed."><meta property="og:site_name" content="Essex Police">"""
 
 
 def test_the_head() -> None:
@@ -177,7 +181,7 @@ def test_the_canonical_link() -> None:
         ),
         ('<meta property="article:modified_time" content="2024-02-28T09:02:44+00:00">', "", None),
         (
-            '<script type="application/ld+json">{"@graph": [{"@type": "BreadcrumbList", "datePublished": "2001-01-01"}, '
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "datePublished": "2001-01-01"}, '
             '{"@type": ["NewsArticle"], "datePublished": "2024-02-27"}]}</script>',
             "",
             "2024-02-27",
@@ -216,7 +220,11 @@ def test_a_fragment_and_a_plain_text_with_the_name_of_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["div", "span", "b", "table><tr><td", "blockquote", "header", "ul><li", "h2", "article", "div class=ad", "time", "a"]
+    "tag",
+    [
+        *("div", "span", "b", "table><tr><td", "blockquote", "header", "ul><li"),
+        *("h2", "article", "div class=ad", "time", "a"),
+    ],
 )
 def test_deep_nesting_is_read(tag: str) -> None:
     source = page(f"<{tag}>" * 20_000 + f"<p>{FIRST}</p>")

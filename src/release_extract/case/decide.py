@@ -8,7 +8,7 @@ from release_extract.case.charges import ChargeBook, ChargeRow
 from release_extract.case.durations import iso, months, number
 from release_extract.case.evidence import evidence_of
 from release_extract.case.hearings import Calendar, HearingRow
-from release_extract.case.sentences import Imposed, Sentences
+from release_extract.case.sentences import Sentences
 from release_extract.case.warnings import warnings_of
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Cue, Duration, Mention, Number, OffenceMention
+from release_extract.mentions.model import Cue, Mention, Number, OffenceMention
 from release_extract.rules.charge_words import COUNT_ADJECTIVES, MASS_PLURALS
 from release_extract.statements.clauses import Clause
 from release_extract.statements.model import ChargeStatement, Party
@@ -25,7 +25,9 @@ def charge_statements(tokens: Tokens, index: int, clause: Clause) -> Iterator[Ch
     if clause.act not in CHARGE_ACTS:
         return
     party = Party(clause.subject, clause.collective)
-    tried = next((item for item in (*clause.before, *clause.items) if isinstance(item, Cue) and item.kind == "tried"), None)
+    tried = next(
+        (item for item in (*clause.before, *clause.items) if isinstance(item, Cue) and item.kind == "tried"), None
+    )
     if tried is not None and clause.act in ("convicted", "acquitted", "undecided"):
         yield ChargeStatement(index, party, "trial", None, None, False, False, True, Mention(tried.start, tried.end))
     items = clause.items
@@ -87,7 +89,11 @@ def _counts(
     further = False
     for back in range(place - 1, max(-1, place - 4), -1):
         item = items[back]
-        if isinstance(item, Number) and item.value <= _MOST_COUNTS and _count_words_only(tokens, item.end, offence.start):
+        if (
+            isinstance(item, Number)
+            and item.value <= _MOST_COUNTS
+            and _count_words_only(tokens, item.end, offence.start)
+        ):
             return int(item.value), True, further
         if isinstance(item, Cue) and item.kind == "further":
             further = True

@@ -23,8 +23,8 @@ from release_extract.mentions.model import (
     OrderMention,
     Reference,
 )
-from release_extract.people.suspects import is_object
 from release_extract.people.model import Cast, PersonMention
+from release_extract.people.suspects import is_object
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
 from release_extract.statements.lengths import main_unit, with_unit
@@ -182,7 +182,11 @@ class _Reader:
     def _measured_before(self, item: PersonMention) -> bool:
         """``six years for Tams``: the person whom the length or sum right before ``for`` is."""
         last = self._clauses[-1].items[-1] if self._clauses and self._clauses[-1].items else None
-        if self._words[item.start - 1].lower() != "for" or last is None or self._clauses[-1].act not in ("sentenced", "given"):
+        if (
+            self._words[item.start - 1].lower() != "for"
+            or last is None
+            or self._clauses[-1].act not in ("sentenced", "given")
+        ):
             return False
         return isinstance(last, (Duration, Money, Number)) and item.start - last.end == 1
 
@@ -190,7 +194,9 @@ class _Reader:
         clause = self._clauses[-1]
         measure = clause.items.pop()
         orders = [m for m in clause.items if isinstance(m, OrderMention)][-1:]
-        self._clauses.append(Clause(clause.act, clause.cue, (item.person,), True, False, clause.prior, [*orders, measure], []))
+        self._clauses.append(
+            Clause(clause.act, clause.cue, (item.person,), True, False, clause.prior, [*orders, measure], [])
+        )
         self._group, self._group_end, self._fresh, self._measured = [item.person], item.end, True, True
         self._loose = []
 
@@ -285,7 +291,12 @@ class _Reader:
         """``Geddes for nine and Ramage for six``: a number after lengths of time is in their unit."""
         if isinstance(item, Duration):
             self._unit = main_unit(item)
-        elif isinstance(item, Number) and self._unit and item.value < _MOST_YEARS and self._act_before() in ("sentenced", "given"):
+        elif (
+            isinstance(item, Number)
+            and self._unit
+            and item.value < _MOST_YEARS
+            and self._act_before() in ("sentenced", "given")
+        ):
             after = self._words[item.end].lower() if item.end < self._sentence.end else "."
             if after in _AFTER_BARE_LENGTH:
                 return with_unit(item, self._unit)

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from release_extract.language.prose import Prose
-from release_extract.mentions.model import Age, CourtMention, Cue, Date, Duration, Mention, Number, OffenceMention, OrderMention
+from release_extract.mentions.model import (
+    CourtMention,
+    Cue,
+    Duration,
+    Mention,
+    OffenceMention,
+    OrderMention,
+)
 from release_extract.people.model import Cast, PersonMention
 from release_extract.statements.clauses import Clause
 
@@ -57,7 +64,9 @@ class Lists:
         for sentence, items in zip(self._prose.sentences[index:], self._cast.by_sentence[index:], strict=True):
             if sentence.kind not in _LINE_KINDS or not items or not all(_only_who(item) for item in items):
                 break
-            found = [item.person for item in items if isinstance(item, PersonMention) and item.person in self._cast.suspects]
+            found = [
+                item.person for item in items if isinstance(item, PersonMention) and item.person in self._cast.suspects
+            ]
             if not found:
                 break
             people += [person for person in found if person not in people]

@@ -5,7 +5,6 @@ from typing import Final
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OffenceMention, OrderMention
-from release_extract.rules.orders import DISPOSALS
 from release_extract.statements.clauses import Clause
 from release_extract.statements.model import OrderStatement, Party, SentenceStatement, Term, TermRole
 
