@@ -167,7 +167,7 @@ def test_no_furniture(line: str) -> None:
 
 
 def test_a_closing_section_runs_to_the_end() -> None:
-    tail = "Man jailed for fraud\n\nBrian Oakes, 50, was jailed at the Crown Court for six years after a trial of ten days."
+    tail = "Man jailed for fraud\n\nBrian Oakes, 50, was jailed at the Crown Court for six years after ten days."
     found = blocks(f"{LEAD}\n\n{MORE}\n\n{MORE}\n\nRelated stories\n\n{tail}")
     assert [kind for kind, _ in found] == ["paragraph"] * 3 + ["furniture"] * 3
 

@@ -30,6 +30,8 @@ _HOLDERS: Final = frozenset({"article", "main", "section", "div", "center", "tab
 #: Lines from this length on count as prose, and this share of a page's prose is most of it.
 _PROSE: Final = 60
 _SHARE: Final = 0.8
+#: How much of the prose may stand above the headline, in a menu or in another story.
+_MOST_ABOVE: Final = 0.3
 _MOST_TIMES: Final = 50
 
 
@@ -87,18 +89,18 @@ def _article(tree: Tree, meta: Meta) -> list[Piece]:
     """From the headline to the end of the densest element, with the dates above the headline."""
     own = [0] * len(tree.parents)
     for piece in tree.pieces:
-        if len(piece.text) >= _PROSE and not piece.linked:
-            own[piece.node] += len(piece.text)
+        own[piece.node] += _prose(piece)
     inside = _inside(tree.parents, _densest(sums(tree.parents, own), tree))
     printed = [number for number, piece in enumerate(tree.pieces) if piece.node in inside]
-    first = next((number for number in printed if own[tree.pieces[number].node]), None)
-    if first is None:
+    if not any(own):
         return tree.pieces
-    start = _headline_index(tree.pieces[:first], meta)
-    if start is None:
-        start = printed[0]
+    start = _start(tree.pieces, printed, meta)
     above = [piece for piece in tree.pieces[:start] if piece.dated]
     return above + tree.pieces[start : printed[-1] + 1]
+
+
+def _prose(piece: Piece) -> int:
+    return len(piece.text) if len(piece.text) >= _PROSE and not piece.linked else 0
 
 
 def _densest(prose: Sequence[int], tree: Tree) -> int:
@@ -120,9 +122,16 @@ def _inside(parents: Sequence[int], container: int) -> set[int]:
     return inside
 
 
-def _headline_index(pieces: Sequence[Piece], meta: Meta) -> int | None:
-    """The last heading above the prose that the page's title holds; else the last of all."""
-    headings = [number for number, piece in enumerate(pieces) if piece.kind == "heading"]
+def _start(pieces: Sequence[Piece], printed: Sequence[int], meta: Meta) -> int:
+    """The last heading that the page's title holds, with little prose above it; else the last above all prose."""
     title = meta.title.value if meta.title else ""
-    held = [number for number in headings if title and (pieces[number].text in title or title in pieces[number].text)]
-    return max(held or headings, default=None)
+    allowed = _MOST_ABOVE * sum(_prose(pieces[number]) for number in printed)
+    above, held, bare = 0, None, None
+    for number, piece in enumerate(pieces[: printed[-1]]):
+        above += _prose(piece)
+        if piece.kind == "heading" and above <= allowed:
+            held = number if title and (piece.text in title or piece.text.startswith(title)) else held
+            bare = number if not above else bare
+    if held is not None:
+        return held
+    return bare if bare is not None else printed[0]

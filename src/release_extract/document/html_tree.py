@@ -1,8 +1,8 @@
 """Parsed page -> its printed lines, and the only file that knows what elements mean.
 
 The tree is walked as the flat list of its nodes, forwards for what is inherited and backwards for what is summed: no
-recursion, and time in proportion to the page. bs4's own searches are not used here, as each costs as much as its element
-is deep.
+recursion, and time in proportion to the page. bs4's own searches are not used here, as each costs as much as its
+element is deep.
 """
 
 import re

@@ -11,6 +11,8 @@ Matching costs at most the length of the longest form for each token, so a text 
 from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+import msgspec
+
 from release_extract.language.stems import stem
 
 Payload = TypeVar("Payload")
@@ -29,6 +31,13 @@ class Match(NamedTuple, Generic[Payload]):
     end: int
 
 
+class Shape(msgspec.Struct, frozen=True):
+    """A lexicon without its payloads, small enough to be kept in a file: equal tails are one."""
+
+    branches: list[dict[str, int]]
+    ends: list[int]
+
+
 class Lexicon(Generic[Payload]):
     """A trie of stems. Where two rows give the same form, the first added keeps it."""
 
@@ -36,6 +45,27 @@ class Lexicon(Generic[Payload]):
         self._branches: list[dict[str, int]] = [{}]
         self._ends: list[int] = [_NONE]
         self._payloads: list[Payload] = []
+
+    @classmethod
+    def from_shape(cls, shape: Shape, payloads: Sequence[Payload]) -> "Lexicon[Payload]":
+        """The lexicon that ``shape`` was taken of, with ``payloads`` in the order in which they were added. Add no more."""
+        lexicon = cls()
+        lexicon._branches, lexicon._ends, lexicon._payloads = shape.branches, shape.ends, list(payloads)
+        return lexicon
+
+    def shape(self) -> Shape:
+        """What matches as this lexicon does. A node's branches are all made after it, so tails are met first."""
+        known: dict[tuple[int, tuple[tuple[str, int], ...]], int] = {}
+        merged = [_NONE] * len(self._branches)
+        for node in range(len(self._branches) - 1, -1, -1):
+            branches = tuple((word, merged[following]) for word, following in sorted(self._branches[node].items()))
+            merged[node] = known.setdefault((self._ends[node], branches), len(known))
+        last = len(known) - 1  # the root, which becomes 0
+        nodes = list(reversed(known))
+        return Shape(
+            [{word: last - following for word, following in branches} for _, branches in nodes],
+            [end for end, _ in nodes],
+        )
 
     def add(self, forms: str, payload: Payload) -> None:
         """Enter every spelling of every form in a cell of forms separated by ``;``."""

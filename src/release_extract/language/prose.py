@@ -70,7 +70,7 @@ def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
 def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
     begin = 0
     for i, word in enumerate(tokens.words):
-        if i >= begin and (word == "\n" or (word in _STOPS and _ends_sentence(tokens, i))):
+        if i >= begin and word in _STOPS and _ends_sentence(tokens, i):
             end = i + 1
             while (
                 end < len(tokens.words)

@@ -15,7 +15,7 @@ from release_extract.language.stems import stem
 _TOKEN: Final = re.compile(
     r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, with O'Brien and don't in one piece
     r"|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # 14,500 and 2.5
-    r"|['’]s\b|\n|[^\s\w]|_",
+    r"|['’]s\b|[^\s\w]|_",
 )
 
 #: What stands before a letter, and the stem that the letter A gets there.

@@ -40,12 +40,20 @@ def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
     """The address that an introduction (``of``, ``from``, ``living in``) at token ``i`` opens, within its sentence up to ``limit``."""
     words = [word.lower() for word in tokens.words[i : i + 7]]
     if words and words[0] in _FORMER:
-        return None
+        return _present(tokens, i, limit)
     for introduction in sorted(_INTRODUCTIONS, key=len, reverse=True):
         if tuple(words[: len(introduction)]) == introduction:
             start = i + len(introduction)
             end = address_end(tokens, start, limit)
             return Mention(start, end) if end > start else None
+    return None
+
+
+def _present(tokens: Tokens, i: int, limit: int) -> Mention | None:
+    """``formerly of Kingsbridge and now living in Paignton``: the address of today."""
+    for position in range(i + 2, min(i + _LONGEST, limit - 1)):
+        if tokens.words[position].lower() in ("now", "currently"):
+            return read_address(tokens, position + 1, limit)
     return None
 
 

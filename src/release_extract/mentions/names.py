@@ -46,6 +46,22 @@ def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     return _company(tokens, run) or _person(tokens, run)
 
 
+def read_shared_surname(tokens: Tokens, i: int, limit: int) -> NameMention | None:
+    """``Minh`` of ``Minh and Lan Truong``: a given name that shares the surname of the name after ``and``."""
+    words = tokens.words
+    if i + 3 >= limit or words[i + 1].lower() not in ("and", "&") or words[i + 2].lower() not in GIVEN_NAMES:
+        return None
+    other = read_name(tokens, i + 2, limit)
+    if other is None or other.company or other.start != i + 2 or other.end - other.start < 2 or _after_name(tokens, i):
+        return None
+    return NameMention(i, i + 1, f"{words[i]} {words[other.end - 1]}", None)
+
+
+def _after_name(tokens: Tokens, i: int) -> bool:
+    """Whether the token before is a word of the same name."""
+    return i > 0 and is_capitalised(tokens.words[i - 1]) and tokens.words[i - 1].lower() in GIVEN_NAMES
+
+
 def is_capitalised(word: str) -> bool:
     """Whether ``word`` is written as a name is: ``Dean``, ``O'Brien``, ``DEAN``."""
     return word[0].isupper() and word[0].isalpha()
@@ -99,14 +115,21 @@ def _company(tokens: Tokens, run: _Run) -> NameMention | None:
 def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     words = [tokens.words[index].lower() for index in run.words]
     first, role = _skip_titles(tokens, run, words)
+    if len(words) - first > 2 and words[first] not in GIVEN_NAMES and words[first + 1] in GIVEN_NAMES:
+        first += 1
     last = _name_end(words, first)
-    if last <= first:
+    if last <= first or _describes(tokens, run.words[last - 1] + 1):
         return None
     indices = run.words[first:last]
     if not _looks_like_name(tokens, words[first:last], indices, role):
         return None
     end = indices[-1] + 1
     return NameMention(indices[0], end, _text(tokens, indices[0], end), role or _role_after(tokens, end))
+
+
+def _describes(tokens: Tokens, end: int) -> bool:
+    """``Leighton Buzzard burglar``: capitals that tell where somebody is from."""
+    return end < len(tokens.words) and tokens.words[end] in DEFENDANT_NOUNS
 
 
 def _skip_titles(tokens: Tokens, run: _Run, words: Sequence[str]) -> tuple[int, str | None]:
@@ -133,7 +156,7 @@ def _title_at(words: Sequence[str], first: int) -> tuple[int, str | None] | None
             if phrase in table:
                 return size, role
         if phrase in HONORIFICS:
-            return size, "honorific"
+            return size, "mr" if phrase in ("mr", "sir", "master", "lord") else "mrs"
         if size == 1 and (phrase in SENTENCE_WORDS or phrase in DEFENDANT_NOUNS) and phrase not in GIVEN_NAMES:
             return 1, None
     return None
@@ -184,7 +207,7 @@ def _name_end(words: Sequence[str], first: int) -> int:
 
 def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int], role: str | None) -> bool:
     if len(words) == 1:
-        return role in ("officer", "court", "official", "honorific", "lawyer") and words[0] not in PLACE_WORDS
+        return role in ("officer", "court", "official", "mr", "mrs", "lawyer") and words[0] not in PLACE_WORDS
     if len(words) > 1 and len({tokens.words[index] for index in indices}) == 1:
         return False
     if _is_place(words):

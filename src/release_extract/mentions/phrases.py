@@ -12,6 +12,7 @@ import msgspec
 
 from release_extract.language.lexicon import Lexicon
 from release_extract.language.tokens import Tokens
+from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
 from release_extract.rules.cues import CUES
 from release_extract.rules.drug_offences import DRUG_OFFENCES
@@ -60,6 +61,13 @@ class _Plain(NamedTuple):
 
 
 _Row = Offence | DrugOffence | _Plain | str
+
+
+class _Entry(NamedTuple):
+    forms: str
+    row: _Row
+
+
 _ORDER: Final = "order:"
 
 
@@ -84,18 +92,32 @@ def _drug_lexicon() -> Lexicon[Drug]:
 
 @cache
 def _lexicon() -> Lexicon[_Row]:
+    entries = _entries()
+    shape = read_kept([entry.forms for entry in entries])
+    return Lexicon.from_shape(shape, [entry.row for entry in entries]) if shape else _build(entries)
+
+
+def keep_lexicon() -> None:
+    """Write the matcher down, so that it need not be made of the tables at every start."""
+    entries = _entries()
+    keep([entry.forms for entry in entries], _build(entries).shape())
+
+
+def _build(entries: Sequence[_Entry]) -> Lexicon[_Row]:
     lexicon: Lexicon[_Row] = Lexicon()
-    for offence in OFFENCES:
-        lexicon.add(offence.forms, offence)
-    for drug_offence in DRUG_OFFENCES:
-        lexicon.add(drug_offence.forms, drug_offence)
-    for order in ORDERS:
-        lexicon.add(order.forms, _ORDER + order.kind)
-    for cue in CUES:
-        lexicon.add(cue.forms, cue.kind)
-    for row in (*OFFENCES, *DRUG_OFFENCES):
-        lexicon.add(row.plain, _Plain(row))
+    for entry in entries:
+        lexicon.add(entry.forms, entry.row)
     return lexicon
+
+
+def _entries() -> list[_Entry]:
+    """All the phrases in one order: where two say the same, the first keeps it."""
+    return [
+        *(_Entry(row.forms, row) for row in (*OFFENCES, *DRUG_OFFENCES)),
+        *(_Entry(order.forms, _ORDER + order.kind) for order in ORDERS),
+        *(_Entry(cue.forms, cue.kind) for cue in CUES),
+        *(_Entry(row.plain, _Plain(row)) for row in (*OFFENCES, *DRUG_OFFENCES)),
+    ]
 
 
 @cache

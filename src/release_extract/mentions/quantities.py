@@ -198,7 +198,7 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     if figure is None or not _YOUNGEST <= figure.value <= _OLDEST or figure.value % 1:
         return None
     before = words[i - 1].lower() if i else ""
-    if before in ("aged", "age", "now", "then") and not _unit_follows(words, figure.end):
+    if (before in ("aged", "age", "now", "then") or _says_age(words, i)) and not _unit_follows(words, figure.end):
         return Age(i, figure.end, int(figure.value))
     after = words[figure.end] if figure.end < len(words) else ","
     closes = after in {",", ")", ".", ";", "–", "-", "\n", ":", "("} or after.lower() in (
@@ -217,3 +217,8 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
 
 def _unit_follows(words: Sequence[str], i: int) -> bool:
     return i < len(words) and words[i].lower() in UNITS
+
+
+def _says_age(words: Sequence[str], i: int) -> bool:
+    """``who is 42``, ``he is 42``."""
+    return i > 1 and words[i - 1].lower() in ("is", "was") and words[i - 2].lower() in ("who", "he", "she")

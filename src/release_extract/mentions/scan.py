@@ -12,7 +12,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.courts import find_courts
 from release_extract.mentions.dates import read_date, starts_date
 from release_extract.mentions.model import Age, CourtMention, Duration, Mention, Mentions, NameMention, Number, Reference
-from release_extract.mentions.names import is_capitalised, read_name
+from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
 from release_extract.mentions.phrases import Words, fold_drugs, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
 from release_extract.rules.given_names import GIVEN_NAMES
@@ -61,7 +61,7 @@ class _Walk:
         word = self._tokens.words[i]
         lower = word.lower()
         if lower in GIVEN_NAMES and is_capitalised(word):
-            name = read_name(self._tokens, i, sentence.end)
+            name = read_shared_surname(self._tokens, i, sentence.end) or read_name(self._tokens, i, sentence.end)
             if name and name.start == i:
                 return name
         return self._phrase(i) or self._figure(i, lower) or self._person(i, lower, sentence.start) or self._name(i, word, sentence.end)
@@ -97,8 +97,7 @@ class _Walk:
         return None
 
     def _name(self, i: int, word: str, limit: int) -> NameMention | None:
-        name = read_name(self._tokens, i, limit) if is_capitalised(word) else None
-        return name if name and (name.start == i or name.company) else None
+        return read_name(self._tokens, i, limit) if is_capitalised(word) else None
 
 
 def _plural(words: Sequence[str], i: int, lower: str) -> Reference:

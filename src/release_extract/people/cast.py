@@ -6,16 +6,20 @@ from typing import Final
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.addresses import address_end, address_text, read_address
-from release_extract.mentions.model import Age, Mention, Mentions, NameMention, Reference
+from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Reference
 from release_extract.mentions.names import is_capitalised
-from release_extract.people.draft import OFFICES, Draft, name_words
+from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
-from release_extract.people.suspects import mark_suspects
+from release_extract.people.short import ShortNames
+from release_extract.people.suspects import act_follows, mark_suspects
 from release_extract.people.unnamed import add_unnamed
+from release_extract.rules.pronouns import NOUN_GENDER
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
-_LIST_SIGNS: Final = frozenset({",", "and", ";", "&", "(", ")", "–", "-", "•", "*", "\n"})
+_PAST_SIGNS: Final = frozenset({",", ")", "-", "–", "and", "*"})
 _MIDDLE_GAP: Final = 4
+#: Sentences that may describe a defendant before his name.
+_LEAD: Final = 5
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
 
@@ -28,6 +32,7 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     _describe(prose, by_sentence, drafts)
     mark_suspects(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
+    _lead_descriptions(prose, by_sentence, drafts)
     by_sentence = add_unnamed(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
@@ -84,6 +89,8 @@ def _by_surname(word: str, drafts: Sequence[Draft], role: str | None) -> int | N
     bearers = [i for i, draft in enumerate(drafts) if len(draft.words) > 1 and draft.words[-1] == word]
     if role in OFFICES:
         bearers = [i for i in bearers if drafts[i].role == role]
+    elif role in TITLES and len(bearers) > 1:
+        bearers = [i for i in bearers if drafts[i].gender in (TITLES[role], None)]
     return bearers[0] if len(bearers) == 1 else None
 
 
@@ -91,7 +98,7 @@ def _merge(draft: Draft, mention: NameMention) -> None:
     words = name_words(mention.name)
     if len(words) > len(draft.words):
         draft.name, draft.words = mention.name, words
-    if mention.role and mention.role != "honorific":
+    if mention.role and mention.role not in TITLES:
         draft.role = draft.role or mention.role
     draft.spans.append(mention)
 
@@ -99,66 +106,17 @@ def _merge(draft: Draft, mention: NameMention) -> None:
 def _resolve(
     prose: Prose, mentions: Mentions, drafts: list[Draft], owners: dict[int, int]
 ) -> tuple[tuple[Mention, ...], ...]:
-    """Each sentence's mentions with full names and later surnames turned into persons."""
+    """Each sentence's mentions with full names and later surnames turned into persons, the cast in order of mention."""
     order = sorted(range(len(drafts)), key=lambda i: min(span.start for span in drafts[i].spans))
     rank = {old: new for new, old in enumerate(order)}
     drafts[:] = [drafts[i] for i in order]
-    short = _short_names(drafts)
+    short = ShortNames(drafts)
     resolved = []
     for sentence, found in zip(prose.sentences, mentions.by_sentence, strict=True):
-        items: list[Mention] = []
-        for mention in found:
-            if isinstance(mention, NameMention):
-                items.append(PersonMention(mention.start, mention.end, rank[owners[mention.start]]))
-            else:
-                items.append(mention)
-        items += _surnames(prose, sentence.start, sentence.end, found, short)
-        items.sort(key=lambda m: m.start)
-        resolved.append(tuple(items))
+        full = {m.start: rank[owners[m.start]] for m in found if isinstance(m, NameMention)}
+        items = [PersonMention(m.start, m.end, full[m.start]) if m.start in full else m for m in found]
+        resolved.append(tuple(short.resolve(prose, sentence, items)))
     return tuple(resolved)
-
-
-def _short_names(drafts: Sequence[Draft]) -> dict[str, int]:
-    """Surnames, and the first names of relatives, that mean one person of the release."""
-    short: dict[str, list[int]] = {}
-    for i, draft in enumerate(drafts):
-        if len(draft.words) > 1 and not draft.company:
-            short.setdefault(draft.words[-1], []).append(i)
-    unique = {word: bearers[0] for word, bearers in short.items() if len(bearers) == 1}
-    for word, bearers in short.items():
-        named = [i for i in bearers if drafts[i].role is None]
-        if len(bearers) > 1 and len(named) == 1:
-            unique[word] = named[0]
-    firsts: dict[str, list[int]] = {}
-    for i, draft in enumerate(drafts):
-        if len(draft.words) > 1 and draft.role is None:
-            firsts.setdefault(draft.words[0], []).append(i)
-    for word, bearers in firsts.items():
-        if len(bearers) == 1:
-            unique.setdefault(word, bearers[0])
-    return unique
-
-
-def _surnames(
-    prose: Prose, start: int, end: int, found: Sequence[Mention], short: dict[str, int]
-) -> list[PersonMention]:
-    taken = {i for m in found for i in range(m.start, m.end)}
-    words = prose.tokens.words
-    return [
-        PersonMention(i, i + 1, short[words[i].lower()])
-        for i in range(start, end)
-        if i not in taken
-        and not prose.quoted[i]
-        and words[i].lower() in short
-        and is_capitalised(words[i])
-        and _alone(words, i)
-    ]
-
-
-def _alone(words: Sequence[str], i: int) -> bool:
-    """Whether the word stands for a person and not inside a longer name (``Kent Road``)."""
-    after = words[i + 1].lower() if i + 1 < len(words) else ""
-    return after not in PLACE_WORDS or not words[i + 1][0].isupper()
 
 
 def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
@@ -215,13 +173,24 @@ def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft:
     bracket = tokens.words[position : position + 1]
     if bracket and bracket[0] in ("(",):
         position = _past_bracket(tokens, position, limit)
-    while position < limit and tokens.words[position] in (",", ")", "-", "–", "and"):
+    while position < limit and (tokens.words[position] in _PAST_SIGNS or _lives_after(tokens, position)):
         position += 1
     if position >= limit:
         return
     address = read_address(tokens, position, limit) or _bare_address(tokens, position, items[place].end, limit)
     if address:
         _keep_address(tokens, draft, address)
+
+
+def _lives_after(tokens: Tokens, position: int) -> bool:
+    """``who is 42 and lived in``: words between a name and where its bearer lives."""
+    words = [word.lower() for word in tokens.words[position : position + 4]]
+    return (
+        words[:1] == ["who"]
+        and words[1:2] == ["is"]
+        or words[:1] == ["is"]
+        or (words[:1] != ["lived"] and "lived" in words[1:2])
+    )
 
 
 def _past_bracket(tokens: Tokens, position: int, limit: int) -> int:
@@ -296,6 +265,54 @@ def _address_after(tokens: Tokens, age: Age, owner: Draft, limit: int) -> None:
     position = age.end
     while position < limit and tokens.words[position].lower() in (",", "man", "woman", "who", "is"):
         position += 1
+    address = read_address(tokens, position, limit) if position < limit else None
+    if address and owner.address is None:
+        _keep_address(tokens, owner, address)
+
+
+def _lead_descriptions(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """``A 29-year-old man from Ebbw Vale is behind bars``: what the lead prints of somebody whom the text names later."""
+    for sentence, items in list(zip(prose.sentences, by_sentence, strict=True))[:_LEAD]:
+        for place, item in enumerate(items):
+            if isinstance(item, Reference) and not item.plural and item.definite is False:
+                owner = _only_ageless(drafts, NOUN_GENDER.get(item.word))
+                age = _age_of_noun(items, place)
+                if (
+                    owner is not None
+                    and age is not None
+                    and (act_follows(items, place) or _sentencing_of(items, place))
+                ):
+                    owner.age = age.years
+                    owner.spans.append(Mention(age.start, age.end))
+                    _home_after(prose.tokens, item.end, sentence.end, owner)
+
+
+def _only_ageless(drafts: Sequence[Draft], gender: str | None) -> Draft | None:
+    """The one possible defendant without an age who may be of this gender."""
+    found = [
+        d
+        for d in drafts
+        if d.suspect and d.age is None and not d.company and (gender is None or d.gender in (gender, None))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _age_of_noun(items: Sequence[Mention], place: int) -> Age | None:
+    for near in (place - 1, place + 1):
+        found = items[near] if 0 <= near < len(items) else None
+        if (
+            isinstance(found, Age)
+            and max(found.start, items[place].start) - min(found.end, items[place].end) <= _MIDDLE_GAP
+        ):
+            return found
+    return None
+
+
+def _sentencing_of(items: Sequence[Mention], place: int) -> bool:
+    return any(isinstance(item, Cue) and item.kind in ("sentenced", "given") for item in items[:place])
+
+
+def _home_after(tokens: Tokens, position: int, limit: int, owner: Draft) -> None:
     address = read_address(tokens, position, limit) if position < limit else None
     if address and owner.address is None:
         _keep_address(tokens, owner, address)

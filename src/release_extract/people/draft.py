@@ -5,6 +5,8 @@ from typing import Final
 from release_extract.mentions.model import Mention, NameMention
 from release_extract.rules.given_names import GIVEN_NAMES
 
+#: Titles before a name, which are no role.
+TITLES: Final = {"mr": "m", "mrs": "f"}
 #: Roles that make somebody no defendant of the case.
 OFFICES: Final = frozenset({"officer", "court", "official", "lawyer", "victim"})
 
@@ -15,7 +17,7 @@ class Draft:
     def __init__(self, mention: NameMention) -> None:
         self.name = mention.name
         self.words = name_words(mention.name)
-        self.role = mention.role if mention.role != "honorific" else None
+        self.role = mention.role if mention.role not in TITLES else None
         self.company = mention.company
         self.age: int | None = None
         self.address: str | None = None
@@ -23,7 +25,7 @@ class Draft:
         self.spans: list[Mention] = [mention]
         self.suspect = False
         #: ``Mr``: hardly ever printed of a defendant.
-        self.titled = mention.role == "honorific"
+        self.titled = mention.role in TITLES
 
     @property
     def gender(self) -> str | None:

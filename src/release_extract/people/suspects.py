@@ -6,13 +6,13 @@ from typing import Final
 
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Age, Cue, Mention, OrderMention
+from release_extract.mentions.model import Age, Cue, Duration, Mention, OrderMention, Reference
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
 
 #: Acts that only a defendant does or undergoes.
 _DEFENDANTS_ACTS: Final = frozenset(
-    "guilty denied trial convicted acquitted charged sentenced given appeared next did_the_act".split()
+    "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act".split()
 )
 #: Words right before a name that make it the object of somebody's deed.
 _OBJECT_MARKS: Final = frozenset(
@@ -40,8 +40,34 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
             draft.suspect = True
     for items in by_sentence:
         _mark_neighbours(items, drafts)
+    _mark_topics(prose, by_sentence, drafts)
     if not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts)
+
+
+def _mark_topics(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """``Marek Dolinski was stopped at Dover. He was jailed``: whoever opens a sentence and is ``he`` in the next."""
+    topic: Draft | None = None
+    for items in by_sentence:
+        first = next((item for item in items if isinstance(item, (PersonMention, Reference, Age))), None)
+        if isinstance(first, PersonMention):
+            draft = drafts[first.person]
+            plain = draft.role not in OFFICES and not is_object(prose.tokens, first)
+            topic = draft if plain else None
+        elif (
+            topic is not None
+            and first is not None
+            and not topic.titled
+            and _is_he(prose, first)
+            and act_follows(items, items.index(first))
+        ):
+            topic.suspect = True
+
+
+def _is_he(prose: Prose, item: Mention) -> bool:
+    if isinstance(item, Age):
+        return prose.tokens.words[item.start - 1].lower() == "the"
+    return isinstance(item, Reference) and (item.word in ("he", "she") or item.definite is True) and not item.plural
 
 
 def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
@@ -80,12 +106,27 @@ def is_object(tokens: Tokens, item: Mention) -> bool:
 
 def act_follows(items: Sequence[Mention], place: int) -> bool:
     """Whether what follows the person, up to the next one, is what only a defendant does or undergoes."""
+    given = False
     for item in items[place + 1 :]:
-        if isinstance(item, OrderMention) or (isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS):
-            return True
         if isinstance(item, PersonMention) or (isinstance(item, Cue) and item.kind == "history"):
             return False
+        if isinstance(item, OrderMention) or (given and (isinstance(item, Duration) or _is_sentence(item))):
+            return True
+        if isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS:
+            return True
+        given = given or (isinstance(item, Cue) and item.kind == "given")
     return False
+
+
+def _is_sentence(item: Mention) -> bool:
+    return isinstance(item, Cue) and item.kind in (
+        "suspended",
+        "life",
+        "custody_part",
+        "extended",
+        "detention",
+        "hospital",
+    )
 
 
 def _sentenced_object(items: Sequence[Mention], place: int) -> bool:

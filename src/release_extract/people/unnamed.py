@@ -3,123 +3,170 @@
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from release_extract.language.prose import Prose
 from release_extract.mentions.model import Age, Mention, NameMention, Reference
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
 from release_extract.people.suspects import act_follows, is_object
-from release_extract.rules.pronouns import SINGULAR
+from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
-_ARTICLES: Final = frozenset({"a", "an", "the", "another", "one", "this", "that"}) | _POSSESSIVES
+_INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
+_DEFINITE: Final = frozenset({"the", "this", "that"})
+_ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
+_NO_DESCRIPTION: Final = frozenset(
+    {"defendant", "accused", "offender", "suspect", "driver", "victim", "prisoner", "officer"}
+)
 _REACH: Final = 7
 _ADULT: Final = 18
+
+
+class _Described(msgspec.Struct, frozen=True):
+    """A noun for a person with its article, the first token of the description after it, and the age that it carries."""
+
+    item: Reference
+    start: int
+    article: str
+    age: Age | None
 
 
 def add_unnamed(
     prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: list[Draft]
 ) -> tuple[tuple[Mention, ...], ...]:
     """Each sentence's mentions, with the words for an unnamed defendant turned into a person of the cast."""
-    resolved = []
-    for items in by_sentence:
-        resolved.append(tuple(_replaced(prose, items, place, drafts) for place in range(len(items))))
-    return tuple(resolved)
+    naming = _Naming(prose, by_sentence, drafts)
+    return tuple(tuple(naming.resolve(items, place) for place in range(len(items))) for items in by_sentence)
 
 
-def _replaced(prose: Prose, items: Sequence[Mention], place: int, drafts: list[Draft]) -> Mention:
-    item = items[place]
-    if not isinstance(item, Reference) or item.plural or item.word in SINGULAR or item.word in ("defendant", "accused"):
-        return item
-    label = _label(prose, item)
-    if label is not None:
-        return PersonMention(item.start, label.end, _labelled(prose, label, drafts))
-    age = _age(items, place)
-    start = _start(prose, item)
-    if start is None or (
-        item.definite is not False and age is None and prose.tokens.words[start - 1].lower() not in _POSSESSIVES
-    ):
-        return item
-    if not act_follows(items, place) or is_object(prose.tokens, Mention(start, item.end)):
-        return item
-    years = age.years if age else None
-    if _is_named(years, drafts):
-        return item
-    index = _known(item, years, drafts)
-    if index is None:
-        index = _new(prose, item, start, age, drafts)
-    return PersonMention(item.start, item.end, index)
+def _compatible(draft: Draft, found: _Described) -> bool:
+    """Whether a noun can mean the person: a woman is no boy."""
+    genders = {NOUN_GENDER.get(draft.words[-1]), NOUN_GENDER.get(found.item.word)} - {None}
+    return len(genders) < 2
 
 
-def _label(prose: Prose, item: Reference) -> Mention | None:
-    """``Man 1``: a list's own name for somebody."""
-    words = prose.tokens.words
-    after = words[item.end] if item.end < len(words) else ""
-    if words[item.start][0].isupper() and len(after) == 1 and (after.isdigit() or after in "ABCDE"):
-        return Mention(item.start, item.end + 1)
-    return None
+class _Naming:
+    def __init__(self, prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: list[Draft]) -> None:
+        self._prose = prose
+        self._words = prose.tokens.words
+        self._drafts = drafts
+        self._named = [draft for draft in drafts if draft.suspect]
+        described = (self._described(items, place) for items in by_sentence for place in range(len(items)))
+        self._all = [found for found in described if found is not None]
 
+    def resolve(self, items: Sequence[Mention], place: int) -> Mention:
+        """The mention at ``place``, or the unnamed person that it is."""
+        item = items[place]
+        label = self._label(item)
+        if label is not None:
+            return PersonMention(item.start, label.end, self._labelled(label))
+        found = self._described(items, place)
+        if found is None or not self._acts(items, place, found) or self._is_named(found):
+            return item
+        return PersonMention(item.start, item.end, self._person(found))
 
-def _labelled(prose: Prose, label: Mention, drafts: list[Draft]) -> int:
-    text = " ".join(prose.tokens.words[label.start : label.end])
-    for i, draft in enumerate(drafts):
-        if draft.name == text:
-            return i
-    draft = Draft(NameMention(label.start, label.end, text, None))
-    draft.anonymous = draft.suspect = True
-    drafts.append(draft)
-    return len(drafts) - 1
-
-
-def _age(items: Sequence[Mention], place: int) -> Age | None:
-    """The age before or after the noun."""
-    for near in (place - 1, place + 1):
-        found = items[near] if 0 <= near < len(items) else None
-        if isinstance(found, Age) and max(found.start, items[place].start) - min(found.end, items[place].end) <= 4:
-            return found
-    return None
-
-
-def _start(prose: Prose, item: Reference) -> int | None:
-    """The first token of the description, after its article; None where it has none."""
-    words = prose.tokens.words
-    for position in range(item.head, max(-1, item.head - _REACH), -1):
-        before = words[position - 1].lower() if position else "\n"
-        if before in _ARTICLES:
-            return position
-        if before in ",.;:\n" or prose.tokens.starts[position] - prose.tokens.ends[position - 1] > 1:
+    def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
+        item = items[place]
+        if not isinstance(item, Reference) or item.plural or item.word in SINGULAR or item.word in _NO_DESCRIPTION:
             return None
-    return None
+        for position in range(item.head, max(-1, item.head - _REACH), -1):
+            before = self._words[position - 1].lower() if position else "\n"
+            if before in _ARTICLES:
+                return _Described(item, position, before, self._age(items, place))
+            if before in ",.;:\n" or self._gap(position) > 1:
+                return None
+        return None
 
+    def _gap(self, position: int) -> int:
+        return self._prose.tokens.starts[position] - self._prose.tokens.ends[position - 1]
 
-def _is_named(years: int | None, drafts: Sequence[Draft]) -> bool:
-    """Whether the words may mean somebody who is named: nobody else is then made of them."""
-    named = [draft for draft in drafts if draft.suspect and not draft.anonymous]
-    if not named:
-        return False
-    if years is None:
-        return True
-    return any(draft.age == years or (draft.age is None and years >= _ADULT) for draft in named)
+    def _age(self, items: Sequence[Mention], place: int) -> Age | None:
+        """The age before or after the noun."""
+        for near in (place - 1, place + 1):
+            found = items[near] if 0 <= near < len(items) else None
+            if isinstance(found, Age) and max(found.start, items[place].start) - min(found.end, items[place].end) <= 4:
+                return found
+        return None
 
+    def _acts(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
+        """Whether the person does or undergoes what only a defendant does."""
+        if is_object(self._prose.tokens, Mention(found.start, found.item.end)):
+            return False
+        return act_follows(items, place)
 
-def _known(item: Reference, years: int | None, drafts: Sequence[Draft]) -> int | None:
-    """The unnamed person that the words mean again."""
-    for i, draft in enumerate(drafts):
-        if (
-            draft.anonymous
-            and (draft.age == years or (item.definite and years is None))
-            and (years is not None or draft.words[-1:] == [item.word])
-        ):
-            return i
-    return None
+    def _is_named(self, found: _Described) -> bool:
+        """Whether the words may mean somebody who is named: nobody else is then made of them."""
+        if not self._named:
+            return False
+        if found.age is None:
+            return True
+        years = found.age.years
+        return any(draft.age == years or (draft.age is None and years >= _ADULT) for draft in self._named)
 
+    def _person(self, found: _Described) -> int:
+        """The unnamed person that the words mean again, else a new one."""
+        years = found.age.years if found.age else None
+        if years is None and found.article in _DEFINITE:
+            known = [i for i, draft in enumerate(self._drafts) if draft.anonymous and _compatible(draft, found)]
+            if known:
+                return known[-1]
+        for i, draft in enumerate(self._drafts):
+            if draft.anonymous and draft.words == [found.item.word] and (years is None or draft.age in (years, None)):
+                if found.article in _INDEFINITE and years is None and draft.age is not None:
+                    continue
+                draft.age = draft.age or years
+                return i
+        return self._new(found)
 
-def _new(prose: Prose, item: Reference, start: int, age: Age | None, drafts: list[Draft]) -> int:
-    tokens = prose.tokens
-    end = age.end if age and age.start > item.end and tokens.words[age.start - 1].lower() == "aged" else item.end
-    text = " ".join(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].split())
-    draft = Draft(NameMention(start, end, text, None))
-    draft.anonymous = draft.suspect = True
-    draft.words = [item.word]
-    draft.age = age.years if age else None
-    drafts.append(draft)
-    return len(drafts) - 1
+    def _new(self, found: _Described) -> int:
+        first = self._first_described(found)
+        name = self._text(first)
+        draft = Draft(NameMention(first.start, first.item.end, name, None))
+        draft.anonymous = draft.suspect = True
+        draft.words = [found.item.word]
+        ages = [d.age.years for d in (found, first) if d.age]
+        draft.age = ages[0] if ages else None
+        self._drafts.append(draft)
+        return len(self._drafts) - 1
+
+    def _first_described(self, found: _Described) -> _Described:
+        """Where the same person was described first: the same noun and no other age, with words before the noun."""
+        if found.article in _INDEFINITE | _POSSESSIVES:
+            return found
+        years = found.age.years if found.age else None
+        same = [
+            d
+            for d in self._all
+            if d.item.start <= found.item.start
+            and d.item.word == found.item.word
+            and (years is None or d.age is None or d.age.years == years)
+        ]
+        fuller = [d for d in same if d.start < d.item.head]
+        return (fuller or same or [found])[0]
+
+    def _text(self, found: _Described) -> str:
+        tokens = self._prose.tokens
+        end = found.item.end
+        if found.age and found.age.start > found.item.end and self._words[found.age.start - 1].lower() == "aged":
+            end = found.age.end
+        return " ".join(tokens.text[tokens.starts[found.start] : tokens.ends[end - 1]].split())
+
+    def _label(self, item: Mention) -> Mention | None:
+        """``Man 1``: a list's own name for somebody."""
+        if not isinstance(item, Reference) or item.plural or item.end >= len(self._words):
+            return None
+        after = self._words[item.end]
+        if self._words[item.start][0].isupper() and len(after) == 1 and (after.isdigit() or after in "BCDE"):
+            return Mention(item.start, item.end + 1)
+        return None
+
+    def _labelled(self, label: Mention) -> int:
+        text = " ".join(self._words[label.start : label.end])
+        for i, draft in enumerate(self._drafts):
+            if draft.name == text:
+                return i
+        draft = Draft(NameMention(label.start, label.end, text, None))
+        draft.anonymous = draft.suspect = True
+        self._drafts.append(draft)
+        return len(self._drafts) - 1

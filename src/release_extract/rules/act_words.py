@@ -21,6 +21,8 @@ APART: Final[dict[str, str]] = {
         "receiving": "receiving",
         "driving": "driving",
         "handling": "handling",
+        "counted": "counted counting",
+        "bailed": "bailed",
         "lives": "lives",
         "handed": "handed",
         "given": "given",

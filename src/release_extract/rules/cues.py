@@ -106,7 +106,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "appeared",
-        "appear [before|at|in|by]; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded; bail",
+        "appear [before|at|in|by]; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded",
         "He appeared at Leeds Crown Court",
         "A picture appeared online",
     ),
@@ -132,7 +132,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "sentenced",
         "sentenced [him|her|them] [to|for|at|in|with]; sentencing (him|her|them) [to]; (passed|imposed|given|handed) [a|the] sentence [of]; (pass|passing|impose) sentence; jailed [him|her|them] [for|to]; imprisoned [for]; (locked|banged) up [for]; caged [for]; sent (him|her|them) to (prison|jail); (sent|send|sending|committed|returned|went|going|going|goes|go|gone|heading) [back] to (prison|jail|custody|young offender institution) [for];"
-        "be [now|back|finally] behind bars [for|after]; (put|putting|placed|landed|finish|end|ended|finished) [up] [him|her|them] behind bars [for]; put away [for]; (sent|went|go|goes|going) down [for]; (begin|start|started|began|beginning|starting) [a|his|her|their] [(prison|jail|life|lengthy|custodial|suspended)] (sentence|term|stretch|stint) [of]; (serve|serving) [a] (sentence|term) of; (detained|ordered to be detained) [for|at|in|under]; sentencing; sentenced as follows; incarcerated [for]; spared (jail|prison|a jail term|immediate custody) [after]; (avoid|avoids|avoided|escaped|escape|escapes|dodged|dodges) (jail|prison|a jail term|immediate custody|an immediate prison sentence) [after]; walked free [from court]; walks free; (will|must|to|should) [now] serve [a|at least]; got (prison|jail) for; dealt with for; [be] locked up; caged; jailed; sent to a young offender; jail for; years for; (got|getting) life",
+        "be [now|back|finally] behind bars [for|after]; (put|putting|placed|landed|finish|end|ended|finished) [up] [him|her|them] behind bars [for]; put away [for]; (sent|went|go|goes|going) down [for]; (begin|start|started|began|beginning|starting) [a|his|her|their] [(prison|jail|life|lengthy|custodial|suspended)] (sentence|term|stretch|stint) [of]; (serve|serving) [a] (sentence|term) of; (detained|ordered to be detained) [for|at|in|under]; sentencing; sentenced as follows; incarcerated [for]; spared (jail|prison|a jail term|immediate custody) [after]; (avoid|avoids|avoided|escaped|escape|escapes|dodged|dodges) (jail|prison|a jail term|immediate custody|an immediate prison sentence) [after]; walked free [from court]; walks free; (will|must|to|should) [now] serve [a|at least]; got (prison|jail) for; dealt with for; [be] locked up; caged; jailed; sent to a young offender; jail for; (got|getting) life",
         "He was jailed for six years",
         "The prison officer gave evidence",
     ),
@@ -177,7 +177,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow("extended", "extended [determinate|prison|jail|custodial] (sentence|term|jail term|prison term) [of|for]; extend sentence of imprisonment; extended determinate; extended sentence", "an extended sentence of 14 years", "an extended test"),
     CueRow("detention", "young offender [institution|institute|centre|custody|prison]; young offender institution; YOI; [in] detention [centre|and training order] ; detention and training order; DTO; youth (custody|detention); secure (unit|accommodation|children home|training centre); in [a] young offenders; detain; young offender", "three years in a young offender institution", "detective"),
     CueRow("hospital", "hospital order; section (37|45a) [and|/] [hospital|order]; (secure|psychiatric) hospital; mental health act; detain in hospital; [indefinite|restricted] hospital order; hybrid order", "a hospital order", "taken to hospital"),
-    CueRow("each", "each; apiece; both [be]; respective", "they each got two years", "he reached two years"),
+    CueRow("each", "each; apiece; respective", "they each got two years", "he reached two years"),
     CueRow("respectively", "respectively; in turn; in that order", "two and three years respectively", "with respect"),
     CueRow("same_charge", "(same|those|these) (charge|charges|offence|offences|count|counts); the (charge|charges|offence|offences|count|counts|allegation|allegations); (both|all) (charge|charges|offence|offences|counts|conspiracies); all (charge|charges|offence|offences)", "he admitted the same charge", "he admitted theft"),
     CueRow("count", "(count|charge|offence|allegation|case|instance|incident) of; (count|charge|offence) (relating to|for|in relation to|under); counts", "two counts of theft", "he counted cash"),

@@ -24,18 +24,18 @@ class DrugLabel(NamedTuple):
 DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
     DrugOffence(
         (
-            "possession of {DRUG} with [the] (intent|intention) to supply [them|it|to others|to another|others]; "
+            "possession of {DRUG} with (intent|intention) to supply [them|it|to others|to another|others]; "
             "possessing {DRUG} with (intent|intention) to supply [them|it|to others|to another|others]; possession "
             "with (intent|intention) to supply [of] {DRUG}; possession with (intent|intention) to supply [to others|"
             "to another]; possession with intent to supply controlled {DRUG}; possession of {DRUG} [,] with intent "
             "to supply; possession [of] with intent to supply [of] {DRUG}; having {DRUG} with intent to supply; "
-            "[being] in possession of {DRUG} with intent to supply; possession of {DRUG} with [a] view to supply; "
+            "[being] in possession of {DRUG} with intent to supply; possession of {DRUG} with view to supply; "
             "possession of {DRUG} with intent to (sell|deal|distribute|supply them to others); possession with "
-            "intent to (sell|deal|distribute) {DRUG}; possession of {DRUG} for [the purposes of] supply; possession "
-            "with intent [of] supplying [{DRUG}]; possession of {DRUG} with [the] intent of supplying [them]; "
-            "possession [of] [a] quantity of {DRUG} with intent to supply; intent to supply [{DRUG}]; intention to "
-            "supply {DRUG}; PWITS [{DRUG}]; PWITS of {DRUG}; {DRUG} PWITS; PWIS [{DRUG}]; {DRUG} with intent to "
-            "supply; possession to supply {DRUG}; possession of ammunition and {DRUG} with intent to supply"
+            "intent to (sell|deal|distribute) {DRUG}; possession of {DRUG} for [purposes of] supply; possession with "
+            "intent [of] supplying [{DRUG}]; possession of {DRUG} with intent of supplying [them]; possession [of] "
+            "quantity of {DRUG} with intent to supply; intent to supply [{DRUG}]; intention to supply {DRUG}; PWITS "
+            "[{DRUG}]; PWITS of {DRUG}; {DRUG} PWITS; PWIS [{DRUG}]; {DRUG} with intent to supply; possession to "
+            "supply {DRUG}; possession of ammunition and {DRUG} with intent to supply"
         ),
         "possession with intent to supply Class A drugs",
         "possession with intent to supply Class B drugs",
@@ -46,14 +46,13 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
     ),
     DrugOffence(
         (
-            "[being] (concerned|involved) in [the] (supply|supplying) of {DRUG} [to (others|another)]; [being] "
-            "(concerned|involved) in (supplying|supply) {DRUG}; [being] (concerned|involved) in [the] (supply|"
-            "supplying) [of]; [being] (concerned|involved) in making [an] offer to supply [{DRUG}]; [being] "
-            "(concerned|involved) in (offering|offer) to supply [{DRUG}]; [being] (concerned|involved) in [the] "
-            "distribution of {DRUG}; [being] (concerned|involved) in (dealing|selling) {DRUG}; being concerned with "
-            "[the] supply of {DRUG}; being concerned in {DRUG} supply; concern in supply of {DRUG}; participating in "
-            "[the] supply of {DRUG}; involvement in [the] supply of {DRUG}; part in [the] supply of {DRUG}; being "
-            "concerned in another supplying {DRUG}"
+            "[being] (concerned|involved) in supply of {DRUG} [to others|to another]; [being] (concerned|involved) "
+            "in supplying {DRUG}; [being] (concerned|involved) in supply [of]; [being] (concerned|involved) in "
+            "making offer to supply [{DRUG}]; [being] (concerned|involved) in offering to supply [{DRUG}]; [being] "
+            "(concerned|involved) in distribution of {DRUG}; [being] (concerned|involved) in (dealing|selling) "
+            "{DRUG}; being concerned with supply of {DRUG}; being concerned in {DRUG} supply; participating in "
+            "supply of {DRUG}; involvement in supply of {DRUG}; part in supply of {DRUG}; being concerned in another "
+            "supplying {DRUG}"
         ),
         "being concerned in the supply of Class A drugs",
         _SUPPLY_B,
@@ -65,12 +64,10 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
     ),
     DrugOffence(
         (
-            "(supply|supplying) [of] {DRUG} [to (others|another)]; (supply|supplying) [a] (quantity|quantities) of "
-            "{DRUG}; (offering|offer) to supply {DRUG} [to another]; making [an] offer to supply {DRUG}; offering "
-            "{DRUG} for sale; supplying or offering to supply {DRUG}; unlawful supply of {DRUG}; unlawfully "
-            "supplying {DRUG}; (selling|sale of) {DRUG}; dealing [in] {DRUG}; distributing {DRUG}; distribution of "
-            "{DRUG}; {DRUG} (supply|supplying); trafficking [in] {DRUG}; {DRUG} trafficking; administering {DRUG} to "
-            "another"
+            "supply [of] {DRUG} [to others|to another]; supply quantity of {DRUG}; offering to supply {DRUG} [to "
+            "another]; making offer to supply {DRUG}; offering {DRUG} for sale; supplying or offering to supply "
+            "{DRUG}; unlawful supply of {DRUG}; unlawfully supplying {DRUG}; sale of {DRUG}; distribution of {DRUG}; "
+            "{DRUG} supply; trafficking [in] {DRUG}; {DRUG} trafficking; administering {DRUG} to another"
         ),
         "supplying a controlled drug of Class A",
         _SUPPLY_B,
@@ -79,24 +76,24 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
         "supply of Class A drugs",
         "the power supply",
         plain=(
-            "{DRUG} dealing; {DRUG} dealer; {DRUG} peddling; {DRUG} pusher; {DRUG} supplier; peddling {DRUG}; "
-            "pushing {DRUG}; {DRUG} line; county lines; county (line|lines) (dealing|{DRUG} dealing|{DRUG} dealer|"
+            "{DRUG} dealing; selling {DRUG}; dealing [in] {DRUG}; "
+            "{DRUG} dealer; {DRUG} peddling; {DRUG} pusher; {DRUG} supplier; peddling {DRUG}; "
+            "pushing {DRUG}; {DRUG} line; county lines; county line (dealing|{DRUG} dealing|{DRUG} dealer|"
             "operation); {DRUG} ring; {DRUG} gang; running {DRUG}; {DRUG} (network|operation|business); street "
-            "dealer; dealt {DRUG}; {DRUG} runner; {DRUG} trafficker; flooding streets with {DRUG}"
+            "dealer; {DRUG} runner; {DRUG} trafficker; flooding streets with {DRUG}"
         ),
         scottish=_SCOTTISH_SUPPLY,
     ),
     DrugOffence(
         (
-            "(conspiracy|conspiring) to supply [{DRUG}]; (conspiracy|conspiring) (with others|together) to supply "
-            "{DRUG}; (conspiracy|conspiring) to supply (kilos|kilograms|kg|millions of pounds|thousands of pounds|"
-            "quantities|large quantities|large amounts) [worth] of {DRUG}; (conspiracy|conspiring) to supply (and "
-            "distribute|or offer to supply) {DRUG}; (conspiracy|conspiring) to be [being] (concerned|involved) in "
-            "[the] (supply|supplying) of {DRUG}; (conspiracy|conspiring) in [the] (supply|supplying) of {DRUG}; "
-            "(conspiracy|conspiring) to (deal|deal in|sell|distribute|offer to supply|traffic|unlawfully supply) "
-            "{DRUG}; (conspiracy|conspiring) [of|for] [the] supply of {DRUG}; (plot|plotting|plan|planning) to "
-            "(supply|deal|sell|distribute|flood streets with|supply and distribute) {DRUG}; {DRUG} [supply] "
-            "conspiracy; {DRUG} supply plot; {DRUG} plot; conspiracy to supply controlled {DRUG}"
+            "conspiracy to supply [{DRUG}]; conspiracy (with others|together) to supply {DRUG}; conspiracy to supply "
+            "(kilos|kilograms|kg|millions of pounds|thousands of pounds|quantities|large quantities|large amounts) "
+            "[worth] of {DRUG}; conspiracy to supply (and distribute|or offer to supply) {DRUG}; conspiracy to be "
+            "[being] (concerned|involved) in supply of {DRUG}; conspiracy in supply of {DRUG}; conspiracy to (deal|"
+            "deal in|sell|distribute|offer to supply|traffic|unlawfully supply) {DRUG}; conspiracy [of|for] supply "
+            "of {DRUG}; (plot|plan) to (supply|deal|sell|distribute|flood streets with|supply and distribute) "
+            "{DRUG}; {DRUG} [supply] conspiracy; {DRUG} supply plot; {DRUG} plot; conspiracy to supply controlled "
+            "{DRUG}"
         ),
         "conspiracy to supply Class A drugs",
         "conspiracy to supply Class B drugs",
@@ -108,10 +105,10 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
     ),
     DrugOffence(
         (
-            "[simple|unlawful] possession of {DRUG}; possessing {DRUG}; [being] in possession of {DRUG}; having "
-            "{DRUG}; {DRUG} possession; possession [of] [a|small] (quantity|amount) of {DRUG}; unlawfully possessing "
-            "{DRUG}; possession of {DRUG} [for] personal use; having possession of {DRUG}; personal possession of "
-            "{DRUG}; found in possession of {DRUG}; having control of {DRUG}; using {DRUG}; smoking {DRUG}"
+            "[simple|unlawful] possession of {DRUG}; possessing {DRUG}; [being] in possession of {DRUG}; {DRUG} "
+            "possession; possession [of] [small] (quantity|amount) of {DRUG}; unlawfully possessing {DRUG}; "
+            "possession of {DRUG} [for] personal use; having possession of {DRUG}; personal possession of {DRUG}; "
+            "found in possession of {DRUG}; having control of {DRUG}"
         ),
         "possession of Class A drugs",
         "possession of Class B drugs",
@@ -122,10 +119,10 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
     ),
     DrugOffence(
         (
-            "(production|producing|produce|manufacture|manufacturing) [of] {DRUG}; [being] (concerned|involved) in "
-            "[the] (production|producing|manufacture|manufacturing) of {DRUG}; [being] (concerned|involved) in "
-            "producing {DRUG}; {DRUG} production; making {DRUG}; unlawful production of {DRUG}; unlawfully producing "
-            "{DRUG}; producing [a] quantity of {DRUG}; participating in [the] production of {DRUG}"
+            "(production|producing|manufacture) [of] {DRUG}; [being] (concerned|involved) in (production|producing|"
+            "manufacture) of {DRUG}; [being] (concerned|involved) in producing {DRUG}; {DRUG} production; unlawful "
+            "production of {DRUG}; unlawfully producing {DRUG}; producing quantity of {DRUG}; participating in "
+            "production of {DRUG}"
         ),
         "production of Class A drugs",
         _PRODUCTION_B,
@@ -133,15 +130,15 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
         _PRODUCTION_B,
         "production of a Class A drug",
         "a television production",
-        plain="{DRUG} (factory|farm|grow|lab|factories|farming); {DRUG} producer",
+        plain="{DRUG} (factory|farm|lab|factories|farming); {DRUG} producer",
         cannabis="production of cannabis",
     ),
     DrugOffence(
         (
-            "(cultivation|cultivating|cultivate|growing|grow) [of] {DRUG} [plant]; [being] (concerned|involved) in "
-            "[the] (cultivation|cultivating|growing) of {DRUG} [plant]; [being] (concerned|involved) in (cultivating|"
-            "growing) {DRUG}; {DRUG} (cultivation|growing); unlawful cultivation of {DRUG}; tending {DRUG} [plant|"
-            "crop]; cultivating [a] [quantity of] {DRUG}; cultivating [a] plant of [the genus] {DRUG}"
+            "(cultivation|cultivating) [of] {DRUG} [plant]; [being] (concerned|involved) in (cultivation|cultivating|"
+            "growing) of {DRUG} [plant]; [being] (concerned|involved) in (cultivating|growing) {DRUG}; {DRUG} "
+            "cultivation; unlawful cultivation of {DRUG}; tending {DRUG} [plant|crop]; cultivating [quantity of] "
+            "{DRUG}; cultivating plant of [genus] {DRUG}"
         ),
         _CULTIVATION,
         _CULTIVATION,
@@ -149,22 +146,20 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
         _CULTIVATION,
         "cultivation of cannabis",
         "a plant pot",
-        plain="{DRUG} (gardener|grower|cultivator)",
+        plain="growing {DRUG}; {DRUG} (growing|gardener|grower|cultivator)",
         cannabis=_CULTIVATION,
     ),
     DrugOffence(
         (
-            "(permitting|allowing|permit|allow) (premises|house|home|property|flat) to be used (for|in) [the] "
-            "(supply|supplying|production|producing|smoking|cultivation|use|sale) of {DRUG}; (permitting|allowing) "
-            "(premises|house|home|property|flat) to be used for [supplying|producing|smoking|using] {DRUG}; "
-            "(permitting|allowing) (premises|house|home|flat) to be used for {DRUG} (supply|production|dealing|use); "
-            "(permitting|allowing) [the] (production|supply|use|smoking|cultivation|sale) of {DRUG} (on|in|at) [his|"
-            "her|the] premises; [being] [the] (occupier|manager|concerned in management) of premises used (for|in) "
-            "[the] (production|supply|cultivation|producing|supplying|smoking) of {DRUG}; [being] [the] occupier of "
-            "premises [and] (permitting|allowing) [the] (production|supply|use|smoking) of {DRUG}; [being] concerned "
-            "in [the] management of premises used (for|in) [the] (production|supply|use) of {DRUG}; (permitting|"
-            "allowing) [the] use of premises for [the] (supply|production|use) of {DRUG}; knowingly permitting [the] "
-            "(production|supply|use) of {DRUG}"
+            "(permitting|allowing) (premises|house|home|property) to be used (for|in) (supply|production|producing|"
+            "smoking) of {DRUG}; (permitting|allowing) (premises|house|home|property|flat) to be used for [supplying|"
+            "producing|smoking|using] {DRUG}; (permitting|allowing) (premises|house|home|flat) to be used for {DRUG} "
+            "(supply|production|dealing|use); (permitting|allowing) (production|supply|use) of {DRUG} (on|in|at) "
+            "[his|her] premises; [being] (occupier|manager|concerned in management) of premises used (for|in) "
+            "(production|supply|cultivation|producing|smoking) of {DRUG}; [being] occupier of premises [and] "
+            "(permitting|allowing) (production|supply|use|smoking) of {DRUG}; [being] concerned in management of "
+            "premises used (for|in) (production|supply|use) of {DRUG}; (permitting|allowing) use of premises for "
+            "(supply|production|use) of {DRUG}; knowingly permitting (production|supply|use) of {DRUG}"
         ),
         _PREMISES,
         _PREMISES,
@@ -175,18 +170,15 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
     ),
     DrugOffence(
         (
-            "(importing|importation of|import|smuggling) {DRUG} [into [the] (UK|United Kingdom|country)]; {DRUG} "
-            "(importation|smuggling|import); [being] [knowingly] concerned in [the] (importation|importing|import|"
-            "smuggling|exportation|exporting) of {DRUG}; [being] [knowingly] concerned in [the] [fraudulent] "
-            "(evasion|evading) of [a] [the] (prohibition|ban|restriction) [on [the] (importation|import|exportation|"
-            "importing)] of {DRUG}; [being] [knowingly] concerned in [the] fraudulent evasion of [a] prohibition on "
-            "[the] (importation|import|importing|exportation) [of {DRUG}]; [fraudulent] (evasion of|evading) [a] "
-            "[the] (prohibition|ban) [on] [the] (importation|import|importing|exportation) of {DRUG}; [being] "
-            "concerned in [the] fraudulent evasion of [a] prohibition on {DRUG}; (evading|evasion of) [a] "
-            "(prohibition|ban) on {DRUG}; [fraudulent] evasion of [a] prohibition by bringing [in] {DRUG} [into "
-            "[the] UK]; (exporting|exportation of|export) {DRUG}; bringing {DRUG} into [the] (UK|country); importing "
-            "[a] [kilo|kilos|quantity] of {DRUG}; fraudulently evading [the] prohibition on [the] importation of "
-            "{DRUG}; illegal importation of {DRUG}"
+            "(importing|importation of|smuggling) {DRUG} [into UK|into United Kingdom|into country]; {DRUG} "
+            "(importation|smuggling|import); [being] [knowingly] concerned in (importation|importing|smuggling|"
+            "exportation|exporting) of {DRUG}; [being] [knowingly] concerned in [fraudulent] (evasion|evading) of "
+            "(prohibition|ban) [on importation] of {DRUG}; [being] [knowingly] concerned in fraudulent evasion of "
+            "prohibition on (importation|import|exportation) [of {DRUG}]; [fraudulent] (evasion of|evading) "
+            "(prohibition|ban) [on] (importation|import|exportation) of {DRUG}; [being] concerned in fraudulent "
+            "evasion of prohibition on {DRUG}; (evading|evasion of) (prohibition|ban) on {DRUG}; [fraudulent] "
+            "evasion of prohibition by bringing [in] {DRUG} [into UK]; (exporting|exportation of) {DRUG}; importing "
+            "[kilo|quantity] of {DRUG}; illegal importation of {DRUG}"
         ),
         _IMPORTATION,
         _IMPORTATION,

@@ -80,6 +80,9 @@ IRREGULAR_STEMS: Final[dict[str, str]] = {
         "poaching": "poaching",
         "hacking": "hacking",
         "torture": "torture",
+        "trafficking": "trafficking trafficked",
+        "accounting": "accounting",
+        "cracked": "cracked",
         "batteries": "batteries",
         "aiding": "aiding",
         "abetting": "abetting",
@@ -95,8 +98,6 @@ IRREGULAR_STEMS: Final[dict[str, str]] = {
         "reckless": "reckless recklessly recklessness",
         "wilful": "wilful wilfully willful willfully",
         "fraudulent": "fraudulent fraudulently",
-        # The letter A in a form: Class A, section 4A. A plain ``a`` is passed over.
-        "a": "letter_a",
     }.items()
     for form in forms.split()
 }

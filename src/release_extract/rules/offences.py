@@ -15,7 +15,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "murder",
         "a murky pond",
-        plain="murdered; killing; stabbed to death; fatally stabbed; fatal stabbing; beaten to death; shot dead",
+        plain="murdered; stabbed to death; fatally stabbed; fatal stabbing; beaten to death; shot dead",
     ),
     Offence(
         "attempted murder",
@@ -157,8 +157,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "Suicide Act 1961, s.2",
         (
-            "(encouraging or assisting|assisting or encouraging|encouraging|assisting|aiding and abetting|aiding) "
-            "suicide; encouraging or assisting suicide of another"
+            "(encouraging or assisting|assisting or encouraging|encouraging|assisting|aiding and abetting|aiding|"
+            "aiding , abetting , counselling or procuring|aiding , abetting counselling or procuring|aiding "
+            "abetting , counselling or procuring) suicide; encouraging or assisting suicide of another"
         ),
         "encouraging or assisting suicide",
         "encouraging support after a suicide",
@@ -180,7 +181,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "concealing the birth of a child",
         "homicide",
         "Offences against the Person Act 1861, s.60",
-        "(concealing|concealment of|endeavouring to conceal) birth [of (child|baby)]",
+        "(concealing|concealment of|endeavouring to conceal) birth [of child|of baby]",
         "concealing the birth of a child",
         "a birth certificate",
     ),
@@ -189,13 +190,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.18",
         (
-            "[causing|inflicting|committing] (grievous bodily harm|GBH) with intent [to (cause|do) (grievous bodily "
-            "harm|GBH|serious harm)|to resist arrest|to resist lawful apprehension]; (section|s|s.|sec) 18 (assault|"
-            "GBH|grievous bodily harm|causing grievous bodily harm); causing GBH with intent to (resist arrest|"
-            "prevent arrest); section 18 [,] assault; GBH (section|s) 18; assault with intent to cause (GBH|"
-            "grievous bodily harm); intentional (GBH|grievous bodily harm); intentionally causing (GBH|grievous "
-            "bodily harm); causing serious (injury|harm) with intent; wounding or causing grievous bodily harm with "
-            "intent; maiming; throwing missile with intent to cause (GBH|grievous bodily harm); s18 GBH"
+            "[causing|inflicting|committing] (grievous bodily harm|GBH) with intent [to cause grievous bodily harm|"
+            "to cause GBH|to cause serious harm|to do grievous bodily harm|to do GBH|to do serious harm|to resist "
+            "arrest|to resist lawful apprehension]; (section|s|s.|sec) 18 (assault|GBH|grievous bodily harm|causing "
+            "grievous bodily harm); causing GBH with intent to (resist arrest|prevent arrest); section 18 [,] "
+            "assault; GBH (section|s) 18; assault with intent to cause (GBH|grievous bodily harm); intentional (GBH|"
+            "grievous bodily harm); intentionally causing (GBH|grievous bodily harm); causing serious (injury|harm) "
+            "with intent; wounding or causing grievous bodily harm with intent; maiming; throwing missile with "
+            "intent to cause (GBH|grievous bodily harm); s18 GBH"
         ),
         "causing grievous bodily harm with intent to resist arrest",
         "with intent to supply",
@@ -205,12 +207,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.18",
         (
-            "[unlawful|malicious|maliciously] wounding with intent [to (cause|do|inflict) (grievous bodily harm|GBH|"
-            "serious harm|bodily harm)]; (section|s|s.|sec) 18 [unlawful] wounding; wound with intent; wounding "
-            "with intent to (resist arrest|resist or prevent apprehension|resist lawful apprehension); wound with "
-            "intent [to cause (GBH|grievous bodily harm)]; wound [or|/] inflict grievous bodily harm with intent; "
-            "wounding (section|s|sec) 18; intentional wounding; wounding and causing grievous bodily harm with "
-            "intent; s18 wounding; unlawfully and maliciously wounding with intent"
+            "[unlawful|malicious|maliciously] wounding with intent [to cause grievous bodily harm|to cause GBH|to "
+            "cause serious harm|to cause bodily harm|to do grievous bodily harm|to do GBH|to do serious harm|to do "
+            "bodily harm|to inflict grievous bodily harm|to inflict GBH|to inflict serious harm|to inflict bodily "
+            "harm]; (section|s|s.|sec) 18 [unlawful] wounding; wound with intent; wounding with intent to (resist "
+            "arrest|resist or prevent apprehension|resist lawful apprehension); wound with intent [to cause GBH|to "
+            "cause grievous bodily harm]; wound [or|/] inflict grievous bodily harm with intent; wounding (section|"
+            "s|sec) 18; intentional wounding; wounding and causing grievous bodily harm with intent; s18 wounding; "
+            "unlawfully and maliciously wounding with intent"
         ),
         "wounding with intent to do grievous bodily harm",
         "treated for wounds",
@@ -264,16 +268,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         None,
         (
-            "assault; assault on (man|woman|boy|girl|child|teenager|person|him|her|two men); assault of (man|woman|"
-            "boy|girl|child|person); assaulting (man|woman|boy|girl|child|person|him|her); physical assault; "
-            "serious assault; physically assaulting; assault offence; group assault; violent assault; unlawful "
-            "assault; assaulting two people"
+            "assault; assault on (man|woman|boy|girl|child|teenager|person|him); assault of (man|woman|boy|girl|"
+            "child|person); assaulting (man|woman|boy|girl|child|person|him|her); physical assault; serious "
+            "assault; physically assaulting; assault offence; group assault; violent assault; unlawful assault; "
+            "assaulting two people"
         ),
         "a serious assault",
         "an asphalt road",
         plain=(
-            "attack; (knife|street|hammer|machete|violent|brutal|vicious|bottle|baseball bat|sword) attack; "
-            "attacker; stab; glassing; punched; beating; slashing; bit; headbutted"
+            "attack; (knife|street|hammer|machete|violent|brutal|vicious|bottle) attack; attacker; stab; punched; "
+            "headbutted"
         ),
         scottish="assault (Scotland)",
     ),
@@ -282,8 +286,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Criminal Justice Act 1988, s.39",
         (
-            "common assault [of (man|woman|child|person)|on (man|woman|child|person)]; (section|s|s.) 39 [common] "
-            "assault; simple assault"
+            "common assault [of man|of woman|of child|of person|on man|on woman|on child|on person]; (section|s|s.) "
+            "39 [common] assault; simple assault"
         ),
         "common assault",
         "a common problem",
@@ -294,11 +298,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Criminal Justice Act 1988, s.39",
         (
-            "assault by beating [of (man|woman|person|child|girl|boy)]; assaulting (man|woman|person|him|her|them|"
-            "child|victim) by beating; [common] assault by beating; assault and battery; battery"
+            "assault by beating [of man|of woman|of person|of child|of girl|of boy]; assaulting (man|woman|person|"
+            "him|her|them|child|victim) by beating; [common] assault by beating; assault and battery"
         ),
         "assault by beating of a woman",
-        "a stolen car battery charger with batteries",
+        "a theft of batteries",
+        plain="battery",
         scottish="assault (Scotland)",
     ),
     Offence(
@@ -322,11 +327,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Police Act 1996, s.89(1)",
         (
-            "assaulting (police officer|constable|police constable|PC|policeman) [by beating] [in execution of [his|"
-            "her|their] duty]; assault [by beating] (on|of) (police officer|constable|police constable|PC|police) "
-            "[in execution of [his|her|their] duty]; assaulting police; assault by beating police officer [in "
-            "execution of his duty]; assaulting constable in (course of|line of) duty; police assault; assault [on] "
-            "police in execution of duty"
+            "assaulting (police officer|constable|police constable|PC|policeman) [by beating] [in execution of his "
+            "duty|in execution of her duty|in execution of their duty|in execution of duty]; assault [by beating] "
+            "(on|of) (police officer|constable|police constable|PC|police) [in execution of his duty|in execution "
+            "of her duty|in execution of their duty|in execution of duty]; assaulting police; assault by beating "
+            "police officer [in execution of his duty]; assaulting constable in (course of|line of) duty; police "
+            "assault; assault [on] police in execution of duty"
         ),
         "assaulting a police officer in the execution of his duty",
         "a police report",
@@ -337,10 +343,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Police Act 1996, s.89(2)",
         (
             "(resisting|obstructing|wilfully obstructing) (police|police officer|constable|police constable|PC|"
-            "officer|arrest) [in execution of [his|her|their] duty]; obstructing or resisting (constable|police "
-            "officer); resisting (lawful|police) arrest; police obstruction; obstructing (search|drugs search|"
-            "police search); obstructing powers of search; wilfully obstructing person in exercise of powers; "
-            "obstruct / resist constable; resisting / obstructing constable"
+            "officer|arrest) [in execution of his duty|in execution of her duty|in execution of their duty|in "
+            "execution of duty]; obstructing or resisting (constable|police officer); resisting (lawful|police) "
+            "arrest; police obstruction; obstructing (search|{DRUG} search|police search); obstructing powers of "
+            "search; wilfully obstructing person in exercise of powers; obstruct / resist constable; resisting / "
+            "obstructing constable"
         ),
         "resisting a constable in the execution of his duty",
         "an obstructed view",
@@ -350,7 +357,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.38",
         (
-            "assault with intent to resist [lawful] arrest [of (himself|herself)]; assault to resist [lawful] "
+            "assault with intent to resist [lawful] (arrest|apprehension) [of himself]; assault to resist [lawful] "
             "arrest; assault (police officer|constable) with intent to resist arrest; section 38 assault"
         ),
         "assault with intent to resist arrest",
@@ -364,7 +371,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[intentional|non-fatal|nonfatal|intentional non-fatal] (strangulation|suffocation); intentionally "
             "(strangling|suffocating); non-fatally strangling; non-fatal (strangulation or suffocation|"
             "strangulation and suffocation); intentional (strangulation or suffocation|strangulation and "
-            "suffocation|strangulation / suffocation); strangulation or suffocation; strangling; suffocating"
+            "suffocation|strangulation / suffocation); strangulation or suffocation"
         ),
         "non-fatal strangulation",
         "a strange place",
@@ -376,7 +383,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Offences against the Person Act 1861, s.23",
         (
             "administering [poison] [noxious] poison [so as to] endanger life; administering noxious (substance|"
-            "thing); poisoning; administering poison; administering noxious thing to endanger life"
+            "thing); administering poison; administering noxious thing to endanger life"
         ),
         "administering a noxious thing to endanger life",
         "an administrator",
@@ -386,9 +393,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.24",
         (
-            "administering [poison or] noxious thing with intent [to (injure|annoy)]; administering poison with "
-            "intent [to (injure|annoy)]; (drink|needle) spiking; spiking drink; administering poison or noxious "
-            "thing with intent to injure, aggrieve or annoy"
+            "administering [poison or] noxious (thing|substance) with intent [to injure|to annoy|to aggrieve|to "
+            "injure , aggrieve or annoy]; administering poison with intent; (drink|needle) spiking; administering "
+            "poison with intent [to injure|to annoy]; spiking drink"
         ),
         "administering a noxious substance with intent to injure",
         "running shoes with spikes",
@@ -399,10 +406,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.61",
         (
-            "administering substance with intent [to (stupefy|overpower|stupefy or overpower|engage in sexual "
-            "activity|commit sexual offence|stupefy so as to engage in sexual activity)]; administering drug with "
-            "intent [to (stupefy|rape)]; causing to take substance with intent [to stupefy]; spiking with intent; "
-            "drugging with intent"
+            "administering substance with intent [to stupefy|to overpower|to stupefy or overpower|to engage in "
+            "sexual activity|to commit sexual offence|to stupefy so as to engage in sexual activity]; administering "
+            "{DRUG} with intent [to stupefy]; causing to take substance with intent [to stupefy]; spiking with "
+            "intent"
         ),
         "administering a substance with intent",
         "a substance was found",
@@ -412,10 +419,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.29",
         (
-            "throwing corrosive fluid [with intent] [to cause (GBH|grievous bodily harm)]; throwing corrosive "
-            "(fluid|substance) on person; throwing acid with intent [to cause (GBH|grievous bodily harm)]; throwing "
-            "acid; using corrosive (fluid|substance) with intent; sending explosive substance with intent; applying "
-            "corrosive fluid with intent; throwing corrosive liquid with intent to cause GBH"
+            "(throwing|applying) corrosive (substance|fluid|liquid) [with intent to cause grievous bodily harm|with "
+            "intent to cause GBH|with intent to do grievous bodily harm|with intent to do GBH|with intent]; "
+            "throwing (acid|ammonia); throwing (acid|ammonia) with intent; throwing corrosive fluid [to cause GBH]; "
+            "throwing corrosive (fluid|substance) on person; throwing acid with intent [to cause GBH]"
         ),
         "throwing a corrosive substance with intent",
         "a corrosive row at home",
@@ -443,14 +450,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "kidnap",
         "a kid napping",
-        plain="snatched; held hostage; abduction; abducted",
+        plain="held hostage; abduction; abducted",
     ),
     Offence(
         "false imprisonment",
         "violence against the person",
         "common law",
         (
-            "false imprisonment [of (man|woman|child|person)]; falsely imprison; false imprisoning; unlawful "
+            "false imprisonment [of man|of woman|of child|of person]; falsely imprison; false imprisoning; unlawful "
             "imprisonment; unlawfully imprisoning; unlawful detention"
         ),
         "falsely imprisoning",
@@ -474,9 +481,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Children and Young Persons Act 1933, s.1",
         (
             "child (cruelty|neglect); (cruelty to|neglect of|neglecting|wilfully neglecting|ill-treating|"
-            "ill-treatment of) (child|person under [age of] 16|child under [age of] 16); cruelty to (child|baby); "
-            "neglect of (child|baby); neglecting child [in manner likely to cause unnecessary suffering or injury]; "
-            "wilful neglect of (child|baby); assault / [abandon] child to cause unnecessary suffering; wilfully "
+            "ill-treatment of) (child|person under age of 16|person under 16|child under age of 16|child under 16); "
+            "cruelty to (child|baby|person under age of 16); neglect of (child|baby|person under age of 16); "
+            "neglecting child [in manner likely to cause unnecessary suffering or injury]; wilful neglect of (child|"
+            "baby|person under age of 16); assault / [abandon] child to cause unnecessary suffering; wilfully "
             "assaulting [ill-treating|neglecting] child; wilful (ill-treatment|assault) of child; causing "
             "unnecessary suffering to child"
         ),
@@ -514,7 +522,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.121; Family Law Act 1996, s.63CA",
         (
-            "forced marriage; forcing person to (marry|enter into marriage); (breach [of]|fail to comply with) "
+            "forced marriage; forcing person to (marry|enter into marriage); (breach of|breach|fail to comply with) "
             "forced marriage protection order; using (violence|threats|coercion) to cause person to enter marriage; "
             "forcing someone to marry"
         ),
@@ -579,12 +587,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Explosive Substances Act 1883, s.2",
         (
-            "[unlawfully|maliciously] causing explosion [likely to (endanger|endanger life)]; [causing] explosions; "
-            "causing explosion with intent to endanger life"
+            "causing explosions; causing explosion [likely to endanger life or property|likely to endanger life]; "
+            "causing explosion [likely to endanger]; causing explosion with intent to endanger life"
         ),
         "causing an explosion likely to endanger life or property",
         "explosive growth",
-        plain="bombing; cash machine explosion; bomb attack; blew up",
+        plain="cash machine explosion; bomb attack; blew up",
     ),
     Offence(
         "possessing or making explosives",
@@ -611,19 +619,19 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "harassment without violence",
         "an embarrassment",
-        plain="harassed",
     ),
     Offence(
         "harassment causing fear of violence",
         "stalking and harassment",
         "Protection from Harassment Act 1997, s.4",
         (
-            "harassment (causing|putting (person|someone|another|her|him|victim) in|with|involving|putting in) fear "
-            "of violence; putting (person|someone|another|her|him|them) in fear of violence [by harassment]; "
-            "causing fear of violence by harassment; put in fear of violence by harassment; causing (person|another|"
-            "someone) to fear violence; harassment causing (person|another|someone) to fear violence; harassment "
-            "with violence; (section|s) 4 harassment; harassment put in fear; putting in fear of violence; causing "
-            "harassment by putting in fear of violence; pursuing course of conduct causing fear of violence"
+            "harassment (causing|putting person in|putting someone in|putting another in|putting her in|putting him "
+            "in|putting victim in|with|involving|putting in) fear of violence; putting (person|someone|another|her|"
+            "him|them) in fear of violence [by harassment]; causing fear of violence by harassment; put in fear of "
+            "violence by harassment; causing (person|another|someone) to fear violence; harassment causing (person|"
+            "another|someone) to fear violence; harassment with violence; (section|s) 4 harassment; harassment put "
+            "in fear; putting in fear of violence; causing harassment by putting in fear of violence; pursuing "
+            "course of conduct causing fear of violence"
         ),
         "harassment putting a person in fear of violence",
         "a fear of heights",
@@ -677,10 +685,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Serious Crime Act 2015, s.76",
         (
             "[engaging in|using] (controlling or coercive|controlling and coercive|coercive or controlling|coercive "
-            "and controlling|coercive|controlling|coercive controlling) behaviour [in intimate (relationship|or "
-            "family relationship|/ family relationship)|in relationship]; coercive control; controlling or coercive "
-            "behaviour [intimate or family relationship]; coercive [control]; coercion and control; controlling and "
-            "coercive relationship; control or coercive behaviour; coercive and controlling"
+            "and controlling|coercive|controlling|coercive controlling) behaviour [in intimate relationship|in "
+            "intimate or family relationship|in intimate / family relationship|in relationship]; coercive control; "
+            "controlling or coercive behaviour [intimate or family relationship]; [engaging in] coercive control; "
+            "coercion and control; controlling and coercive relationship; control or coercive behaviour; coercive "
+            "and controlling"
         ),
         "controlling or coercive behaviour in an intimate relationship",
         "a remote control",
@@ -693,9 +702,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.1",
         (
             "[oral|vaginal|anal|marital|gang|stranger|multiple] rape; rape of (woman|man) [aged] [16 or over]; "
-            "raping (woman|man|girl|boy|female|male|child|teenager|teenage girl); rape of female [aged] 16 [years] "
-            "or over; rape offence; rape of girl aged (13|14|15|16|17); rape of (girl|child|boy) under [age of] 16; "
-            "rape of girl (13|14|15) [years]"
+            "raping (woman|man|girl|boy|female|male|child|teenager); rape of female [aged] 16 [years] or over; rape "
+            "offence; rape of girl aged (13|14|15|16|17); rape of (girl|child|boy) under [age of] 16; rape of girl "
+            "(13|14|15) [years]"
         ),
         "rape of a woman",
         "a grape vine",
@@ -721,10 +730,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.5",
         (
-            "[oral|vaginal] rape of (child|girl) [aged] under [age of] 13; raping (child|girl) [aged] under [age "
-            "of] 13; child rape of under 13; (section|s) 5 rape; rape under 13; rape of female child under [age of] "
-            "13; rape of girl aged (under 13|under thirteen|12|11|10|9|8|7|6|5); rape of (girl|boy) younger than "
-            "13; rape of boy under 13"
+            "(rape of|raping) (child|girl|boy|female|male) [aged] under [age of] 13; oral rape of child under 13; "
+            "child rape of under 13; (section|s) 5 rape; rape under 13; rape of female child under [age of] 13; "
+            "rape of girl aged (under 13|under thirteen|12); rape of (girl|boy) younger than 13"
         ),
         "rape of a girl under the age of 13",
         "a child under 13",
@@ -746,12 +754,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.2",
         (
-            "[sexual] assault [of (woman|man|girl)] by [digital|vaginal] penetration; assault by penetration of "
-            "(woman|man|girl|boy|female|male|child|teenager|teenage girl); penetrative sexual assault; digital "
-            "penetration; penetration without consent; assault (penetration|with penetration); sexual assault "
-            "[involving|with] penetration; penetrative assault; assaulting (woman|man|girl|boy|female|male|child|"
-            "teenager|teenage girl) by penetration; sexual penetration; assault of female aged 13 (or|and) over by "
-            "penetration; assault of (woman|man|girl|boy|female) [aged] 13 and over by penetration"
+            "[sexual] assault [of woman|of man] by [digital|vaginal|oral] penetration; assault by penetration of "
+            "(woman|man|girl|boy|female|male|child|teenager); penetrative sexual assault; digital penetration; "
+            "penetration without consent; assault (penetration|with penetration); sexual assault [involving|with] "
+            "penetration; penetrative assault; assaulting (woman|man|girl|boy|female|male|child|teenager) by "
+            "penetration; sexual penetration; assault of female aged 13 (or|and) over by penetration; assault of "
+            "(woman|man|girl|boy) [aged] 13 and over by penetration"
         ),
         "sexual assault by penetration",
         "a market penetration study",
@@ -836,12 +844,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.9",
         (
-            "[engaging in|penetrative|engaging in penetrative] sexual activity with (child|girl|boy) [under [age "
-            "of] 16|aged (13|14|15)]; sexual intercourse with child [under [age of] 16]; underage sex; sex with "
-            "underage girl; sexual touching of child [aged 13 to 15]; sexual activity with female [aged] 13 to 15; "
-            "sexual activity with child aged 13 to 15; sexual assault of child under [age of] 16; sexual assault on "
-            "child under [age of] 16; child sexual activity; adult sexual activity with child; penetrative activity "
-            "with child; sex with child"
+            "[engaging in|penetrative|engaging in penetrative] sexual activity with (child|girl|boy) [under age of "
+            "16|under 16|aged 13|aged 14|aged 15]; sexual intercourse with child [under age of 16]; underage sex; "
+            "sex with underage girl; sexual touching of child [aged 13 to 15]; sexual activity with female [aged] "
+            "13 to 15; sexual activity with child aged 13 to 15; sexual assault of child under [age of] 16; sexual "
+            "assault on child under [age of] 16; child sexual activity; adult sexual activity with child; "
+            "penetrative activity with child; sex with child"
         ),
         "engaging in sexual activity with a girl under 16",
         "a child at a holiday activity",
@@ -852,11 +860,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.10",
         (
-            "(causing|inciting|causing or inciting|causing and inciting) (child|girl|boy) [under [age of] 16] to "
-            "engage in [penetrative|non-penetrative] sexual activity; (causing or inciting|causing|inciting) sexual "
-            "activity with child; causing child to perform sexual (act|activity); incitement of child to engage in "
-            "sexual activity; causing or inciting child sexual activity; causing or inciting child to sexual "
-            "activity; inciting sexual activity; inciting child to sexual activity"
+            "(causing|inciting|causing or inciting|causing and inciting) (child|girl|boy) [under age of 16|under "
+            "16] to engage in [penetrative|non-penetrative] sexual activity; (causing or inciting|causing|inciting) "
+            "sexual activity with child; causing child to perform sexual (act|activity); incitement of child to "
+            "engage in sexual activity; causing or inciting child sexual activity; causing or inciting child to "
+            "sexual activity; inciting sexual activity; inciting child to sexual activity"
         ),
         "inciting a child to engage in sexual activity",
         "a child keen on sport",
@@ -866,8 +874,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.11",
         (
-            "[engaging in] sexual activity in presence of child [under [age of] 13]; sexual activity in front of "
-            "child; masturbating in presence of child"
+            "[engaging in] sexual activity in presence of (child|girl) [under age of 13]; sexual activity in front "
+            "of child; masturbating in presence of child"
         ),
         "engaging in sexual activity in the presence of a child",
         "in the presence of a lawyer",
@@ -877,9 +885,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.12",
         (
-            "causing child [under [age of] 13] to watch (sexual act|sexual activity); making child watch (sexual "
-            "act|sexual activity|pornography); causing child to watch sexual images; causing child to watch; "
-            "causing child to look at image of sexual activity"
+            "causing child [under age of 13] to (watch|look at) (sexual act|sexual activity); making child watch "
+            "(sexual act|sexual activity|pornography); causing child to watch sexual images; causing child to "
+            "watch; causing child to look at image of sexual activity"
         ),
         "causing a child to watch a sexual act",
         "watching a film with children",
@@ -928,11 +936,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.16-19",
         (
-            "(abuse of|abusing) position of trust [by (engaging in sexual activity|causing sexual activity|sexual "
-            "activity with child)]; sexual activity with child [by person] in position of trust; sexual activity "
-            "[by (person|adult)] in position of trust; adult in position of trust engaging in sexual activity [with "
-            "(child|girl)]; causing or inciting child to engage in sexual activity (while|whilst) in position of "
-            "trust; sexual abuse of position of trust"
+            "(abuse of|abusing|breach of) position of trust [by engaging in sexual activity]; sexual activity with "
+            "(child|girl|boy|pupil) [by person|by adult|while|whilst] in position of trust; sexual activity in "
+            "position of trust; sexual activity with pupil; sexual activity [by person|by adult] in position of "
+            "trust; adult in position of trust engaging in sexual activity [with child]"
         ),
         "sexual activity with a girl by a person in a position of trust",
         "held a position at the bank",
@@ -955,10 +962,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.30-37",
         (
-            "[penetrative] sexual activity with person with mental (disorder|impairment) [impeding choice]; sexual "
-            "activity with mentally disordered (person|woman); sexual activity with mentally disordered female; "
-            "causing or inciting person with mental disorder [impeding choice] to engage in sexual activity; sexual "
-            "activity with person suffering from mental disorder; sexual activity with woman unable to consent"
+            "[engaging in] sexual activity with (person|woman|man|female|male) with mental disorder [impeding "
+            "choice]; sexual activity with mentally disordered (person|woman|female|man); (causing|inciting|causing "
+            "or inciting) person with mental disorder [impeding choice] to engage in sexual activity; sexual "
+            "activity with person suffering from mental disorder; sexual activity with woman unable to consent; "
+            "inducement [,] threat or deception to procure sexual activity with person with mental disorder"
         ),
         "sexual activity with a woman with a mental disorder",
         "a mental health nurse",
@@ -968,11 +976,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.38-41",
         (
-            "care worker engaging in sexual activity [with (person|resident) [with mental disorder]]; sexual "
-            "activity with (person in care|care worker); care worker causing sexual activity; care worker [,] "
-            "sexual activity with person with mental disorder; care worker (causing|inciting|causing or inciting) "
-            "person with mental disorder to engage in sexual activity; sexual activity with person with mental "
-            "disorder by care worker"
+            "care worker (engaging in|having) sexual activity [with person with mental disorder|with person|with "
+            "resident with mental disorder]; sexual activity with (person in care|care worker); care worker causing "
+            "sexual activity; care worker [,] sexual activity with person with mental disorder; care worker "
+            "(causing|inciting|causing or inciting) person with mental disorder to engage in sexual activity; "
+            "sexual activity with person with mental disorder by care worker"
         ),
         "a care worker engaging in sexual activity with a resident",
         "a care worker on shift",
@@ -1065,16 +1073,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "indecent exposure",
         "the exposed brickwork",
-        plain="flasher; flashed",
+        plain="flasher",
     ),
     Offence(
         "sending a photograph or film of genitals (cyberflashing)",
         "sexual offences",
         "Sexual Offences Act 2003, s.66A",
         (
-            "cyberflashing; cyber flashing; sending photograph of genitals [with intent to cause alarm [,] distress "
-            "or humiliation]; sending unsolicited nude (images|photos); sending photograph or film of genitals; "
-            "sending unsolicited images of genitals"
+            "sending [unsolicited] (image|photograph|picture|photograph or film) of [his] genitals; cyberflashing; "
+            "cyber flashing; sending photograph of genitals [with intent to cause alarm , distress or humiliation]; "
+            "sending unsolicited nude (images|photos)"
         ),
         "sending unsolicited images of his genitals",
         "sending a photograph of the car",
@@ -1097,7 +1105,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice and Courts Act 2015, s.33",
         (
-            "disclosing private sexual (photograph|photo) [with intent to cause (distress|distress or anxiety)]; "
+            "disclosing (private sexual|private and sexual) (photograph|photo) [with intent to cause distress]; "
             "revenge (porn|pornography); disclosing private sexual photographs and films with intent to cause "
             "distress; disclosing private sexual images; threatening to disclose private sexual photographs"
         ),
@@ -1178,9 +1186,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 1956, s.14 / s.15",
         (
-            "indecent assault [of|on] (girl|boy|male|female|woman|child|man) [under [age of] (13|14|16)]; indecent "
-            "assault; indecent assault woman [aged 13 or over]; historic indecent assault; historical indecent "
-            "assault; non-recent indecent assault"
+            "indecent assault [of|on] (girl|boy|male|female|woman|child); indecent assault on (girl|boy|female|"
+            "male) under [age of] (13|14|16); indecent assault; indecently assaulting (woman|man|girl); indecent "
+            "assault woman [aged 13 or over]; indecently assaulting woman under [age of] 13; historic indecent "
+            "assault; historical indecent assault; non-recent indecent assault"
         ),
         "indecent assault on a girl under 14",
         "an indecent proposal",
@@ -1204,9 +1213,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 1956, s.5 / s.6",
         (
-            "unlawful [sexual] intercourse [with (girl|child|female)]; USI; unlawful carnal knowledge [of girl "
-            "under 14]; sexual intercourse with girl under [age of] 13; unlawful sexual intercourse with girl under "
-            "13; unlawful sexual intercourse with girl under 16"
+            "unlawful [sexual] intercourse [with girl|with child|with female]; USI; unlawful carnal knowledge [of "
+            "girl under 14]; sexual intercourse with girl under [age of] 13; unlawful sexual intercourse with girl "
+            "under 13; unlawful sexual intercourse with girl under 16"
         ),
         "unlawful sexual intercourse with a girl under 16",
         "an unlawful stop",
@@ -1216,8 +1225,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 1956, s.12",
         (
-            "buggery [boy] [under [age of] 16]; serious sexual offence; committing buggery; non-consensual buggery; "
-            "sodomy"
+            "buggery [of] [boy] [under age of 16]; serious sexual offence; committing buggery; non-consensual "
+            "buggery; sodomy"
         ),
         "buggery with a boy under 16",
         "a buggy for hire",
@@ -1227,11 +1236,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(a)",
         (
-            "(making|downloading|creating) [category (letter_a|b|c)] indecent (image|photograph|video|film|"
-            "photograph or pseudo-photograph|pseudo-photograph) [of child]; making category (letter_a|b|c) images; "
-            "(viewing|accessing) indecent images [of children]; making category letter_a image; indecent image; "
-            "indecent photograph; indecent image of child ; indecent photograph of child ; indecent (images|"
-            "photographs) offence; making category indecent images"
+            "(making|downloading|creating) [category letter_a|category b|category c] indecent (image|photograph|"
+            "video|film|photograph or pseudo-photograph|pseudo-photograph) [of children]; making category (letter_a|"
+            "b|c) images; (viewing|accessing) indecent images [of children]; making category letter_a image; "
+            "indecent image; indecent photograph; indecent image of child ; indecent photograph of child ; indecent "
+            "(images|photographs) offence; making category indecent images"
         ),
         "making an indecent photograph of a child",
         "making images of a building",
@@ -1256,9 +1265,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(b)",
         (
-            "(distributing|distribution of|sharing|showing) [category (letter_a|b|c)] indecent (image|photograph|"
-            "video|film|pseudo-photograph) [of child]; distributing category letter_a image [of children]; "
-            "distributing Category image"
+            "(distributing|distribution of|sharing|showing) [category letter_a|category b|category c] indecent "
+            "(image|photograph|video|film|pseudo-photograph) [of child]; distributing category letter_a image [of "
+            "children]; distributing Category image"
         ),
         "distributing indecent photographs of a child",
         "distributing leaflets",
@@ -1269,9 +1278,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(c)",
         (
-            "possessing [category letter_a] indecent image [of child] with view to [their] distribution; possession "
-            "of indecent images with view to their being distributed; possessing indecent images with intent to "
-            "distribute"
+            "possessing [category letter_a] indecent image [of child] (with view to their distribution|with view to "
+            "their being distributed); possession of indecent images with view to their being distributed; "
+            "possessing indecent images with intent to distribute"
         ),
         "possessing indecent images with intent to distribute",
         "a view of the bay",
@@ -1282,9 +1291,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice Act 1988, s.160",
         (
-            "(possession of|possessing|having) [category (letter_a|b|c)] indecent (image|photograph|video|film|"
-            "photograph or pseudo-photograph|pseudo-photograph) [of child]; (possession of|possessing) child abuse "
-            "images; possess category letter_a image [of children]"
+            "(possession of|possessing|having) [category letter_a|category b|category c] indecent (image|photograph|"
+            "video|film|photograph or pseudo-photograph|pseudo-photograph) [of children]; (possession of|"
+            "possessing) child abuse images; possess category letter_a image [of children]"
         ),
         "possession of indecent photographs of a child",
         "possession of the house",
@@ -1368,14 +1377,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8",
         (
-            "robbery; rob; [street|knifepoint|knife-point|personal|bank|shop|business|commercial|violent] robbery; "
-            "robbery of (personal property|business|business property|bank|shop|man|woman|mobile phone|boy|"
-            "teenager); robbery with violence; robbing (man|woman|shop|bank|boy|teenager|people); mugging; robbery "
-            "while in possession of knife; robbery at knifepoint"
+            "robbery; rob; [street|knifepoint|knife-point|personal|bank|shop|business] robbery; robbery of "
+            "(personal property|business|business property|bank|shop|man|woman|mobile phone); robbery with "
+            "violence; robbing (man|woman|shop|bank|boy|teenager|people); mugging; robbery while in possession of "
+            "knife; robbery at knifepoint"
         ),
         "knifepoint robbery",
         "a rubbery texture",
-        plain="robbed; robber; raid; raider; hold-up; heist; carjacking; mugger; mugged",
+        plain="robbed; robber; raid; raider; hold-up; heist; carjacking; mugger",
     ),
     Offence(
         "armed robbery",
@@ -1474,7 +1483,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "burglary in a building other than a dwelling",
         "other than Monday",
-        plain="broke into (shop|business|shed); ATM raid",
+        plain="ATM raid",
     ),
     Offence(
         "attempted burglary",
@@ -1534,11 +1543,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.25",
         (
-            "(going|being) equipped [(for|to|to commit)] [(theft|steal|burglary|burgle)]; going equipped for (theft "
-            "or burglary|burglary or theft|burglary [,] theft or cheat); going equipped for (burglary [,] theft or "
-            "cheat|theft other than theft of motor vehicle); equipped (to steal|for theft|for burglary); having "
-            "article for use in (theft|burglary|burglary or theft); possession of article for use in (theft|"
-            "burglary); carrying (burglary|house-breaking) tools"
+            "(going|being) equipped [for|to|to commit] [theft|steal|burglary|burgle]; going equipped for (theft or "
+            "burglary|burglary or theft|burglary , theft or cheat|burglary theft or cheat); going equipped for "
+            "(burglary , theft or cheat|burglary theft or cheat|theft other than theft of motor vehicle); equipped "
+            "(to steal|for theft|for burglary); having article for use in (theft|burglary|burglary or theft); "
+            "possession of article for use in (theft|burglary); carrying (burglary|house-breaking) tools"
         ),
         "going equipped for burglary",
         "a well equipped kitchen",
@@ -1548,14 +1557,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.1",
         (
-            "theft; thieving; steal; theft by (employee|finding|servant); theft in dwelling; theft from (employer|"
-            "dwelling|work|workplace|house|home|charity|building|garden|church); theft of (pedal cycle|bicycle|bike|"
-            "cycle|cash|money|phone|mobile phone|jewellery|property); theft in breach of trust; theft other; simple "
-            "theft; (bike|cycle|pedal cycle|bicycle|employee|metal|lead|cable|fuel|mail) theft; theft by bailee"
+            "theft; steal; theft by (employee|finding|servant); theft in dwelling; theft from (employer|dwelling|"
+            "work|workplace|house|home|charity|building); theft of (pedal cycle|bicycle|bike|cycle|cash|money|phone|"
+            "mobile phone); theft in breach of trust; theft other; simple theft; (bike|cycle|pedal cycle|bicycle|"
+            "employee|metal|lead|cable) theft; theft by bailee; theft offence"
         ),
         "theft by employee",
         "a heft of stone",
-        plain="stole; thief; prolific thief",
+        plain="thief; prolific thief",
     ),
     Offence(
         "theft from a shop",
@@ -1576,12 +1585,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.1",
         (
-            "theft from person [of another]; personal theft; theft person; pickpocketing; pick-pocketing; [phone|"
-            "mobile phone] snatching"
+            "theft from person [of another]; personal theft; theft person; pickpocketing; pick-pocketing; (phone|"
+            "mobile phone|handbag) snatching"
         ),
         "theft from the person",
         "a person from Leeds",
-        plain="pickpocket; snatched phone",
+        plain="snatched phone",
     ),
     Offence(
         "theft from a motor vehicle",
@@ -1644,10 +1653,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.12A",
         (
-            "aggravated vehicle taking [causing (death|injury|damage)|without consent]; aggravated (TWOC|taking "
-            "without consent|taking of vehicle|taking of motor vehicle|taking without owner consent); aggravated "
-            "TWOC [without consent]; aggravated taking [without consent]; causing death by aggravated vehicle "
-            "taking; death by aggravated vehicle taking; aggravated vehicle theft"
+            "aggravated vehicle taking [causing death|causing injury|causing damage|without consent]; aggravated "
+            "(TWOC|taking without consent|taking of vehicle|taking of motor vehicle|taking without owner consent); "
+            "aggravated TWOC [without consent]; aggravated taking [without consent]; causing death by aggravated "
+            "vehicle taking; death by aggravated vehicle taking; aggravated vehicle theft"
         ),
         "aggravated vehicle-taking",
         "an aggravated knee",
@@ -1696,8 +1705,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1978, s.3",
         (
-            "making off without (payment|paying) [for (fuel|petrol)]; bilking; driving off without paying for (fuel|"
-            "petrol); leaving without paying [for (fuel|meal)]; making off; fuel drive-off"
+            "(making|driving) off without (payment|paying) [for fuel]; bilking; driving off without paying for "
+            "(fuel|petrol); leaving without paying [for fuel|for meal]; fuel drive-off; making off without payment "
+            "from petrol station"
         ),
         "making off without payment",
         "making payment",
@@ -1718,10 +1728,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud",
         "fraud and forgery",
         "Fraud Act 2006, s.1",
-        "fraud; fraud offence; fraud act offence; (insurance|pension|mortgage) fraud; swindling; dishonesty offence",
+        (
+            "fraud; fraud offence; fraud act offence; (insurance|pension|mortgage) fraud; dishonesty offence; "
+            "obtaining money by fraud"
+        ),
         "fraud",
         "a frayed rope",
-        plain="conman; fraudster; scam; scammer; con artist; conned",
+        plain="conman; fraudster; scam; scammer; con artist; duped",
         scottish="fraud (Scotland)",
     ),
     Offence(
@@ -1794,8 +1807,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Companies Act 2006, s.993; Fraud Act 2006, s.9",
         (
             "fraudulent trading; participating in fraudulent business [carried on by sole trader]; carrying on "
-            "(fraudulent business|business fraudulently); (running|being party to) fraudulent business; being "
-            "knowingly party to carrying on of business for fraudulent purpose; trading fraudulently"
+            "(fraudulent business|business fraudulently|business with intent to defraud creditors); (running|being "
+            "party to) fraudulent business; being knowingly party to carrying on of business for fraudulent "
+            "purpose; trading fraudulently"
         ),
         "participating in a fraudulent business",
         "trading standards",
@@ -1915,11 +1929,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Identity Documents Act 2010, s.4 / s.6",
         (
-            "(possession of|possessing|having|using) (false|fake|forged|fraudulent|stolen|counterfeit) (identity "
-            "document|driving licence|passport|ID|identification|identity card) [with (improper intention|intent)]; "
-            "possession of identity document with improper (intention|intent); possessing identity document with "
-            "(improper intention|improper intent|intent); false identity document; possession of another's identity "
-            "document; false ID"
+            "(possession of|possessing|having|using) (false|fake|forged) (identity document|driving licence|"
+            "passport|ID|identification) [with improper intention|with intent]; possession of identity document "
+            "with improper (intention|intent); possessing identity document with (improper intention|improper "
+            "intent|intent); false identity document; possession of another's identity document; false ID"
         ),
         "possession of a false identity document with intent",
         "an identity parade",
@@ -1971,12 +1984,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Proceeds of Crime Act 2002, s.327",
         (
             "money laundering; launder money; (concealing|converting|transferring|disguising|removing|concealing or "
-            "converting|converting or transferring|concealing [,] converting or transferring|concealing [,] "
-            "disguising [,] converting or transferring|concealing / disguising / converting / transferring / "
-            "removing) criminal property; launder; laundering [money|cash]; concealing criminal property [from (UK|"
-            "England and Wales)]; concealment of criminal property; concealing (proceeds of crime|criminal cash|"
-            "money); transferring money from crime; transferring proceeds of crime; money laundering offence; "
-            "moving criminal property"
+            "converting|converting or transferring|concealing , converting or transferring|concealing converting or "
+            "transferring|concealing , disguising , converting or transferring|concealing , disguising converting "
+            "or transferring|concealing disguising , converting or transferring|concealing disguising converting or "
+            "transferring|concealing / disguising / converting / transferring / removing) criminal property; "
+            "launder; laundering [money|cash]; concealing criminal property [from UK]; concealment of criminal "
+            "property; concealing (proceeds of crime|criminal cash|money); transferring money from crime; "
+            "transferring proceeds of crime; money laundering offence; moving criminal property"
         ),
         "converting criminal property",
         "a laundry basket",
@@ -1986,12 +2000,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "money laundering",
         "Proceeds of Crime Act 2002, s.328",
         (
-            "entering into [or becoming concerned in] money laundering arrangement; (entering [into]|being "
-            "concerned in|becoming concerned in|becoming involved in) arrangement (to|which|for) (acquire|retain|"
-            "facilitate) [acquisition|retention|use|control] [of] criminal property; entering arrangement "
-            "[criminal] property; money laundering arrangement; assisting another to retain (benefit of criminal "
-            "conduct|proceeds of crime); facilitating (acquisition|retention) of criminal property; becoming "
-            "concerned in money laundering arrangement"
+            "entering into [or becoming concerned in] money laundering arrangement; (entering into|being concerned "
+            "in|becoming concerned in) arrangement to (acquire|retain|facilitate) [acquisition of|retention of] "
+            "criminal property; entering arrangement [criminal] property; money laundering arrangement; assisting "
+            "another to retain (benefit of criminal conduct|proceeds of crime); facilitating (acquisition|"
+            "retention) of criminal property; becoming concerned in money laundering arrangement"
         ),
         "being concerned in an arrangement to retain criminal property",
         "a flower arrangement",
@@ -2067,10 +2080,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.18",
         (
-            "having [loaded] firearm with (criminal intent|intent to commit [indictable] offence); carrying gun "
-            "with criminal intent; firearm with intent to commit (robbery|offence|indictable offence); going armed "
-            "with firearm; carrying firearm with criminal intent; possession of firearm with intent to commit "
-            "robbery"
+            "having [loaded] (firearm|imitation firearm) with (criminal intent|intent to commit indictable "
+            "offence); carrying gun with criminal intent; firearm with intent to commit (robbery|offence|indictable "
+            "offence); going armed with firearm; carrying firearm with criminal intent; possession of firearm with "
+            "intent to commit robbery"
         ),
         "having a firearm with intent to commit an indictable offence",
         "firearms officers",
@@ -2081,9 +2094,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Firearms Act 1968, s.5",
         (
             "(possession of|possessing|having) (prohibited firearm|prohibited weapon|stun gun|taser|disguised "
-            "firearm|handgun|weapon (designed|adapted) (for discharge of|to discharge) noxious (liquid|gas|"
-            "substance)|weapon for discharge of noxious (liquid|gas|substance)|CS gas|CS spray|pepper spray); "
-            "section 5 firearm; prohibited firearm; prohibited weapon"
+            "firearm|handgun|weapon designed for discharge of noxious liquid|weapon designed for discharge of "
+            "noxious gas|weapon designed for discharge of noxious substance|weapon designed to discharge noxious "
+            "liquid|weapon designed to discharge noxious gas|weapon designed to discharge noxious substance|weapon "
+            "adapted for discharge of noxious liquid|weapon adapted for discharge of noxious gas|weapon adapted for "
+            "discharge of noxious substance|weapon adapted to discharge noxious liquid|weapon adapted to discharge "
+            "noxious gas|weapon adapted to discharge noxious substance|weapon for discharge of noxious liquid|"
+            "weapon for discharge of noxious gas|weapon for discharge of noxious substance|CS gas|CS spray|pepper "
+            "spray); section 5 firearm; prohibited firearm; prohibited weapon"
         ),
         "possessing a stun gun",
         "a prohibited area",
@@ -2093,9 +2111,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1",
         (
-            "possess [of] [section 1] firearm without [firearm] certificate; possess [of] unlicensed firearm; "
-            "holding firearm without (certificate|licence); (possess [of]|having) section 1 firearm; firearm "
-            "without certificate; unlawfully possessing firearm; possessing firearm and ammunition without "
+            "possess of [section 1] firearm without [firearm] (certificate|licence); possess of unlicensed (firearm|"
+            "gun); holding firearm without (certificate|licence); (possess of|possess|having) section 1 firearm; "
+            "firearm without certificate; unlawfully possessing firearm; possessing firearm and ammunition without "
             "certificate"
         ),
         "possession of a firearm without a certificate",
@@ -2106,8 +2124,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.2",
         (
-            "possess [of] shotgun without [shotgun] (certificate|licence); shotgun without certificate; possess "
-            "[of] unlicensed shotgun; possess [of] shotgun; purchasing shotgun without certificate"
+            "possess of (shotgun|shot gun) without [shotgun] (certificate|licence); shotgun without certificate; "
+            "possess of (unlicensed|unregistered) shotgun; possess of (shotgun|shot gun); purchasing shotgun "
+            "without certificate"
         ),
         "possession of a shotgun without a certificate",
         "a shotgun wedding",
@@ -2117,10 +2136,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1",
         (
-            "possess [live] ammunition [without [firearm] certificate]; ammunition without certificate; possession "
-            "of quantity of ammunition [without certificate]; ammunition possession; (possess [of]|having) "
-            "ammunition for firearm without certificate; possession of ammunition without certificate; possession "
-            "of ammunition"
+            "possess of [live] (ammunition|ammo) [without firearm certificate]; ammunition without certificate; "
+            "possession of quantity of ammunition [without certificate]; ammunition possession; (possess of|possess|"
+            "having) ammunition for firearm without certificate; possession of ammunition without certificate; "
+            "possessing ammunition"
         ),
         "possession of ammunition without a certificate",
         "found ammunition boots",
@@ -2131,9 +2150,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Firearms Act 1968, s.19",
         (
             "(possession of|possessing|having|carrying) [loaded] (firearm|imitation firearm|air weapon|shotgun) in "
-            "public [place]; possession of imitation firearm; possess firearm in public [without lawful authority]; "
-            "possess [of] imitation firearm; possess [of] BB gun; imitation firearm in public place; discharging "
-            "(air weapon|firearm) in public"
+            "public [place]; possession of imitation firearm; possess of firearm in public [without lawful "
+            "authority]; possess of imitation (firearm|gun); possess of (BB gun|loaded shotgun); imitation firearm "
+            "in public place; discharging (air weapon|firearm) in public"
         ),
         "possession of an imitation firearm in a public place",
         "an imitation of life",
@@ -2143,10 +2162,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.21",
         (
-            "possess [of] firearm (when|while) (prohibited|prohibited for life); possession of firearm by "
-            "(prohibited person|convicted person); prohibited person in possession of (firearm|ammunition); being "
-            "prohibited person in possession of (firearm|ammunition|firearm or ammunition); possession of firearm "
-            "after being prohibited; possessing firearm within five years of release from prison"
+            "possess of (firearm|ammunition) (when|while) (prohibited|prohibited for life); possession of firearm "
+            "by (prohibited person|convicted person); prohibited person in possession of (firearm|ammunition); "
+            "being prohibited person in possession of (firearm|ammunition|firearm or ammunition); possession of "
+            "firearm after being prohibited; possessing firearm within five years of release from prison"
         ),
         "possession of a firearm when prohibited for life",
         "prohibited from parking",
@@ -2168,7 +2187,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.4 / s.4A",
         (
-            "converting (imitation firearm|firearm) [into (firearm|live firearm)]; possessing articles to convert "
+            "(converting|conversion of) (imitation firearm|firearm) [into firearm]; possessing articles to convert "
             "[imitation] firearm; manufacturing [3 D printed] firearm; 3 D printed (gun|firearm); shortening "
             "shotgun; shortening barrel of shotgun; 3D printed firearm"
         ),
@@ -2180,10 +2199,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Prevention of Crime Act 1953, s.1",
         (
-            "(possession of|possessing|having|carrying) offensive weapon [in public [place]]; having [with him|with "
-            "her] offensive weapon [in public place]; offensive weapon [in public place]; possess weapon [in public "
-            "[place]]; offensive weapon offence; having with offensive weapon [in public place]; possess [of] "
-            "knuckleduster in public place; weapon possession; possession of weapons; going armed"
+            "(possession of|possessing|having|carrying) offensive weapon [in public place|in public]; having [with "
+            "him|with her] offensive weapon [in public place]; offensive weapon [in public place]; possess of "
+            "weapon [in public place]; offensive weapon offence; having with offensive weapon [in public place]; "
+            "possess of (knuckleduster|knuckle duster) in public place; weapon possession; going armed"
         ),
         "possession of an offensive weapon in a public place",
         "an offensive remark",
@@ -2195,15 +2214,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice Act 1988, s.139",
         (
             "(possession of|possessing|having|carrying) [article with] (bladed article|blade|knife|bladed weapon|"
-            "lock knife|kitchen knife|article with blade or point|article with blade|sharply pointed article|"
-            "pointed article|bladed or pointed article|blade or point|article which has blade or is sharply pointed|"
-            "knife blade / sharp pointed article) [in public [place]]; having [with him|with her] (article with "
-            "blade or point|knife) [in public place]; bladed article [in public place]; bladed article possession; "
-            "knife possession; having with bladed article [in public place]; knife crime offence"
+            "lock knife|kitchen knife|article with blade or point|article with blade|sharply pointed article|bladed "
+            "or pointed article|knife blade / sharp pointed article) [in public place|in public]; having [with him|"
+            "with her] (article with blade or point|knife) [in public place]; bladed article [in public place]; "
+            "bladed article possession; knife possession; having with bladed article [in public place]; knife crime "
+            "offence; possession of pointed article in public place"
         ),
         "possession of a knife in a public place",
         "a knife fight",
-        plain="carried knife; armed with knife",
+        plain="armed with knife",
         scottish="possessing a knife (Scotland)",
     ),
     Offence(
@@ -2211,8 +2230,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139A",
         (
-            "possess [of] bladed article on (school|education) (premises|grounds); possess [of] bladed article on "
-            "school; knife on school premises; bladed article on school premises; offensive weapon on school "
+            "possess of bladed article (on|in) (school|education) (premises|grounds); possess of bladed article (on|"
+            "in) school; knife on school premises; bladed article on school premises; offensive weapon on school "
             "premises; having offensive weapon on school premises"
         ),
         "possession of a bladed article on school premises",
@@ -2223,11 +2242,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139AA; Prevention of Crime Act 1953, s.1A",
         (
-            "(threatening|threats) [another] [person|another|someone] with (bladed article|blade|knife|offensive "
-            "weapon|weapon|blade or sharply pointed object|blade or sharply pointed article|bladed or pointed "
-            "article|imitation firearm|machete) [in public [place]]; making threats with (knife|bladed article|"
-            "offensive weapon); using (offensive weapon|bladed article|knife) to threaten; threatening behaviour "
-            "with (bladed article|knife|offensive weapon)"
+            "threatening [person|another|someone] with (bladed article|blade|knife|offensive weapon|weapon|blade or "
+            "sharply pointed object|blade or sharply pointed article|imitation firearm) [in public place|in "
+            "public]; threats with (knife|bladed article|offensive weapon); making threats with (knife|bladed "
+            "article|offensive weapon); using (offensive weapon|bladed article|knife) to threaten; threatening "
+            "behaviour with (bladed article|knife|offensive weapon)"
         ),
         "threatening a person with a bladed article in public",
         "a threatening sky",
@@ -2237,9 +2256,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.141(1A)",
         (
-            "possess [of] zombie knife [in private [place]]; possess [of] offensive weapon in private place; "
-            "offensive weapon in private [place]; possessing weapon to which section 141 applies; possession of "
-            "knuckleduster; possession of ninja sword"
+            "(possess of|possess) (zombie knife|zombie-style knife) [in private place]; possess of offensive weapon "
+            "in (private place|private); offensive weapon in private [place]; possessing weapon to which section "
+            "141 applies; possession of knuckleduster; possession of ninja sword"
         ),
         "possession of a zombie knife",
         "a private place",
@@ -2249,8 +2268,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Offensive Weapons Act 2019, s.6",
         (
-            "possess [of] corrosive substance [in public [place]]; corrosive substance in public place; selling "
-            "corrosive (product|substance) to under 18; carrying acid"
+            "(possess of|possess) (corrosive substance|corrosive liquid) [in public place]; corrosive substance in "
+            "public place; selling corrosive (product|substance) to under 18; carrying acid"
         ),
         "possession of a corrosive substance in a public place",
         "an acid reply",
@@ -2274,7 +2293,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "violent disorder",
         "a violent storm",
-        plain="mass brawl; disorder; mass disorder",
+        plain="mass brawl; mass disorder",
     ),
     Offence(
         "affray",
@@ -2290,15 +2309,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 1986, s.4",
         (
-            "using (threatening|abusive|threatening or abusive|threatening [,] abusive or insulting|abusive or "
-            "insulting|threatening / abusive / insulting|insulting) (words|behaviour|words or behaviour|words / "
-            "behaviour); (threatening|threatening or abusive|threatening [,] abusive or insulting) (words|behaviour|"
-            "words or behaviour) [to cause fear or provocation of violence|with intent to cause fear of [or "
-            "provoke] unlawful violence]; [causing|using threatening behaviour causing] fear (or|of) provocation of "
-            "violence; fear or [provoking] unlawful violence; fear of [immediate] unlawful violence; provocation of "
-            "violence; provoking violence; threatening abusive or insulting words or behaviour [unlawful violence]; "
-            "threatening or abusive (behaviour|behavior); (threatening|abusive) words or behaviour; section 4 "
-            "public order [offence]; public order (section|s) 4"
+            "using (threatening|abusive|threatening or abusive|threatening , abusive or insulting|threatening "
+            "abusive or insulting|abusive or insulting|threatening / abusive / insulting|insulting) (words|"
+            "behaviour|words or behaviour|words / behaviour); (threatening|threatening or abusive|threatening , "
+            "abusive or insulting|threatening abusive or insulting) (words|behaviour|words or behaviour) [to cause "
+            "fear or provocation of violence|with intent to cause fear of or provoke unlawful violence|with intent "
+            "to cause fear of unlawful violence]; [causing|using threatening behaviour causing] fear (or|of) "
+            "provocation of violence; fear or [provoking] unlawful violence; fear of [immediate] unlawful violence; "
+            "provocation of violence; provoking violence; threatening , abusive or insulting words or behaviour "
+            "[unlawful violence]; threatening or abusive (behaviour|behavior); (threatening|abusive) words or "
+            "behaviour; section 4 public order [offence]; public order (section|s) 4"
         ),
         "threatening behaviour",
         "a threat of rain",
@@ -2311,8 +2331,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[causing] intentional harassment [,] alarm (or|and) distress; intentionally causing harassment [,] "
             "alarm or distress; intentional harassment; causing harassment [,] alarm or distress with intent; "
-            "threatening abusive or insulting words or behaviour with intent to cause harassment [,] alarm or "
-            "distress; threatening abusive or insulting words or behaviour to cause harassment [,] alarm or "
+            "threatening , abusive or insulting words or behaviour with intent to cause harassment [,] alarm or "
+            "distress; threatening , abusive or insulting words or behaviour to cause harassment [,] alarm or "
             "distress with intent; section 4A public order"
         ),
         "intentional harassment, alarm or distress",
@@ -2325,14 +2345,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Public Order Act 1986, s.5",
         (
             "[causing|likely to cause] harassment [,] alarm (or|and) distress; using (threatening|abusive|"
-            "threatening or abusive|threatening [,] abusive or insulting|abusive or insulting) (words|behaviour|"
-            "words or behaviour|language) (likely to cause|causing|to cause) harassment [,] alarm (or|and) "
-            "distress; [causing] harassment / alarm / distress; harassment alarm [,] or distress; threatening "
-            "abusive or insulting words or behaviour likely to cause harassment [,] alarm or distress; behaviour "
-            "likely to cause harassment [,] alarm or distress; threatening words likely to cause harassment [,] "
-            "alarm or distress; [using] threatening words likely to cause alarm; disorderly behaviour [likely to "
-            "cause harassment [,] alarm or distress]; causing alarm (or|and) distress; using disorderly behaviour; "
-            "section 5 public order [offence]"
+            "threatening or abusive|threatening , abusive or insulting) (words|behaviour|words or behaviour) "
+            "(likely to cause|causing|to cause) harassment , alarm or distress; [causing] harassment / alarm / "
+            "distress; harassment alarm [,] or distress; threatening , abusive or insulting words or behaviour "
+            "likely to cause harassment [,] alarm or distress; behaviour likely to cause harassment [,] alarm or "
+            "distress; threatening words likely to cause harassment [,] alarm or distress; [using] threatening "
+            "words likely to cause alarm; disorderly behaviour [likely to cause harassment , alarm or distress|"
+            "likely to cause harassment alarm or distress]; causing alarm (or|and) distress; using disorderly "
+            "behaviour; section 5 public order [offence]"
         ),
         "causing harassment, alarm or distress",
         "a distress flare",
@@ -2395,8 +2415,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Criminal Justice Act 1967, s.91",
         (
-            "[being] drunk and disorderly [in (public place|public|street)]; drunk [and|/] disorderly behaviour; "
-            "drunk and incapable; drunken disorderly; [being] drunk in public; disorderly (while|whilst) drunk"
+            "[being] drunk and disorderly [in public place|in public|in street]; drunk [and|/] disorderly "
+            "behaviour; drunk and incapable; drunken disorderly; [being] drunk in public; disorderly (while|whilst) "
+            "drunk"
         ),
         "being drunk and disorderly",
         "a drunken sailor",
@@ -2490,7 +2511,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "deliberately starting a fire",
         "a parson",
-        plain="arsonist; firebug; torched; firebomb",
+        plain="arsonist; firebug; firebomb",
         scottish="wilful fire-raising (Scotland)",
     ),
     Offence(
@@ -2500,7 +2521,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "arson [with intent to endanger life or] [being] reckless as to whether life [was|would be] endangered; "
             "arson with intent to endanger life; arson with intent endanger [life]; arson with intent or reckless "
-            "[as to whether life [was] endangered]; arson reckless [endangered]; reckless arson; arson with "
+            "[as to whether life was endangered]; arson reckless [endangered]; reckless arson; arson with "
             "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment of life; "
             "life-endangering arson; recklessly endangering life by fire; arson with recklessness as to whether "
             "life was endangered"
@@ -2514,12 +2535,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.1(1)",
         (
-            "[causing|committing] criminal damage [to (property|vehicle|car|police car|house|window|door|bus "
-            "shelter|police vehicle|police cell|motor vehicle|fence|building)]; damage to property; criminal damage "
-            "(under|over|less than) £5,000; criminal damage valued under £5,000; damaging property [of value [of] "
-            "less than £5,000]; damaging (car|vehicle|window); destroy or damage property [of value [of] less than "
-            "£5,000]; malicious (damage|mischief); wilful damage; vandalism; graffiti; criminal damage to property "
-            "valued under £5,000"
+            "[causing|committing] criminal damage [to property|to vehicle|to car|to police car|to house|to window|"
+            "to door|to bus shelter|to police vehicle|to police cell|to motor vehicle|to fence|to building]; damage "
+            "to property; criminal damage (under|over|less than) £5,000; criminal damage valued under £5,000; "
+            "damaging property [of value of less than £5,000]; damaging (car|vehicle|window); destroy or damage "
+            "property [of value of less than £5,000|of value less than £5,000]; malicious (damage|mischief); wilful "
+            "damage; vandalism; graffiti; criminal damage to property valued under £5,000"
         ),
         "criminal damage to a vehicle",
         "damages for libel",
@@ -2532,7 +2553,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "criminal damage (with intent|intending|with intention) to (endanger life|endanger lives); criminal "
             "damage (endangering life|with recklessness); criminal damage reckless [endangered]; damaging property "
-            "(with intent to endanger life|being reckless as to whether life [was] endangered); reckless criminal "
+            "(with intent to endanger life|being reckless as to whether life was endangered); reckless criminal "
             "damage; criminal damage with intent to endanger life or reckless as to whether life [was] endangered; "
             "criminal damage being reckless as to whether life was endangered"
         ),
@@ -2556,8 +2577,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.3",
         (
-            "possess [of] article (with intent|intending) to (damage property|destroy or damage property); having "
-            "articles with intent to (destroy|destroy or damage property|cause criminal damage)"
+            "possess of (article|item) (with intent|intending) to (damage property|destroy or damage property); "
+            "having articles with intent to (destroy|destroy or damage property|cause criminal damage); possessing "
+            "article with intent to damage property"
         ),
         "possessing an article with intent to damage property",
         "a damaged article",
@@ -2607,9 +2629,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.1A",
         (
-            "[causing] serious injury [by|through|from] dangerous driving; causing serious injury (to (woman|man) "
-            "by dangerous driving|by driving dangerously); causing (grievous bodily injury|grievous bodily harm|"
-            "GBH) by dangerous driving"
+            "[causing] serious injury [by|through|from] dangerous driving; causing serious injury (to woman by "
+            "dangerous driving|to man by dangerous driving|to child by dangerous driving); causing (grievous bodily "
+            "injury|grievous bodily harm|GBH) by dangerous driving"
         ),
         "causing serious injury by dangerous driving",
         "a seriously dangerous dog",
@@ -2619,8 +2641,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.2",
         (
-            "dangerous driving; driving dangerously; driving vehicle dangerously; drive vehicle dangerously [on "
-            "road]; driving in dangerous manner; reckless driving"
+            "dangerous driving; driving dangerously; drive dangerously; driving vehicle dangerously; drive vehicle "
+            "dangerously [on road]; driving in dangerous manner"
         ),
         "dangerous driving",
         "a careless mistake",
@@ -2633,8 +2655,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[causing] death by careless [or inconsiderate|/ inconsiderate|and inconsiderate] driving; [causing] "
             "death by inconsiderate driving; causing death (through careless driving|by driving without due care "
-            "[and attention]); causing death of (man|woman|child) by careless driving; death by driving without due "
-            "care"
+            "and attention|by driving without due care); causing death of (man|woman|child) by careless driving; "
+            "death by driving without due care"
         ),
         "causing death by careless driving",
         "careless talk",
@@ -2669,15 +2691,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3A",
         (
-            "causing death by (careless|careless or inconsiderate) driving (while|whilst|when) (over [prescribed|"
-            "specified|legal|drink drive] limit|under influence [of (drink|drugs|alcohol)]|unfit through (drink|"
-            "drugs)|above [legal] limit); causing death by careless driving (while|whilst|when) over [prescribed|"
-            "drug drive] limit; causing death by careless driving while [being] over limit; causing death by "
-            "careless driving with excess alcohol; death by careless driving while (over limit|over prescribed "
-            "limit); causing death by careless driving and failing to provide specimen; causing death by careless "
-            "driving while over specified limit for (cannabis|cocaine|drugs); causing death by careless driving "
-            "when under influence of drink or drugs; causing death by driving without due care while over specified "
-            "limit"
+            "causing death by (careless|careless or inconsiderate) driving (while|whilst|when) (over prescribed "
+            "limit|over specified limit|over legal limit|over drink drive limit|over limit|under influence of drink|"
+            "under influence of {DRUG}|under influence of alcohol|under influence|unfit through drink|unfit through "
+            "{DRUG}|above legal limit|above limit); causing death by careless driving (while|whilst|when) over "
+            "[prescribed|{DRUG} drive] limit; causing death by careless driving while [being] over limit; causing "
+            "death by careless driving (with excess alcohol|under influence of drink|under influence of {DRUG}); "
+            "death by careless driving while (over limit|over prescribed limit); causing death by careless driving "
+            "and failing to provide specimen; causing death by careless driving while over specified limit for "
+            "{DRUG}; causing death by careless driving when under influence of drink or {DRUG}; causing death by "
+            "driving without due care while over specified limit"
         ),
         "causing death by careless driving when under the influence of drink",
         "under the influence of a friend",
@@ -2699,10 +2722,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3ZB",
         (
-            "causing death while [driving] [while] (uninsured|unlicensed); causing death by driving unlicensed [,] "
-            "disqualified or uninsured; causing death by (uninsured|unlicensed) driving; causing death while "
-            "driving otherwise than in accordance with licence; causing death by driving while unlicensed or "
-            "uninsured"
+            "causing death by driving (while|whilst|when) (uninsured|unlicensed|unlicensed or uninsured|uninsured "
+            "or unlicensed); causing death (while|whilst) (uninsured|unlicensed); causing death by driving without "
+            "(insurance|licence|licence or insurance|insurance or licence); causing death while [while] uninsured; "
+            "causing death by driving unlicensed [,] disqualified or uninsured; causing death by (uninsured|"
+            "unlicensed) driving"
         ),
         "causing death by driving while uninsured",
         "an uninsured loss",
@@ -2735,12 +2759,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.4",
         (
-            "driving (while|whilst|when) [being] unfit [through (drink|drugs|drink or drugs)]; driving under "
-            "influence of (drink|drugs|alcohol); being in charge of [motor] vehicle (while|whilst|when) unfit "
-            "[through (drink|drugs)]; driving while unfit [drink]; driving under influence [of drink]; unfit "
-            "through (drink|drugs|drink or drugs); unfit to drive through (drink|drugs); driving unfit through "
-            "(drink|drugs); in charge of [motor] vehicle while unfit; drunk driving while unfit; driving while "
-            "impaired [by (drugs|drink)]"
+            "driving (while|whilst|when) [being] unfit [through drink|through {DRUG}|through drink or {DRUG}]; "
+            "driving under influence of (drink|{DRUG}|alcohol); being in charge of [motor] vehicle (while|whilst|"
+            "when) unfit [through drink|through {DRUG}]; driving while unfit [drink]; driving under influence [of "
+            "drink]; unfit through (drink|{DRUG}|drink or {DRUG}); unfit to drive through (drink|{DRUG}); driving "
+            "unfit through (drink|{DRUG}); in charge of [motor] vehicle while unfit; drunk driving while unfit; "
+            "driving while impaired [by {DRUG}|by drink]"
         ),
         "driving whilst being unfit through drugs",
         "an unfit parent",
@@ -2751,11 +2775,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.5",
         (
             "(drink|drunk) driving; driving (while|whilst|when) (over|above) [legal|prescribed|drink drive|alcohol] "
-            "limit; driving over [legal|prescribed|drink drive] limit; driving with excess alcohol [in (breath|"
-            "blood)]; being in charge of [motor] vehicle (with excess alcohol|while over limit); exceeded "
-            "prescribed limit; consuming so much alcohol; driving while drunk; [mcg] of alcohol per 100 ml of "
-            "breath; mcg of alcohol [breath]; driving [while] excess alcohol; driving with alcohol in excess of "
-            "(prescribed|legal) limit; drunk in charge of vehicle"
+            "limit; driving over [legal|prescribed|drink drive] limit; driving with excess alcohol [in breath|in "
+            "blood]; being in charge of [motor] vehicle (with excess alcohol|while over limit); exceeded prescribed "
+            "limit; consuming so much alcohol; drink drive; driving while drunk; [mcg] of alcohol per 100 ml of "
+            "breath; mcg of alcohol [breath]; driving [while] excess alcohol; drunk in charge of vehicle"
         ),
         "driving with excess alcohol",
         "a soft drink",
@@ -2766,28 +2789,28 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.5A",
         (
-            "drug driving; driving (while|whilst|when) over specified (limit|drug limit); mcg of benzoylecgonine; "
-            "(micrograms|microgrammes) of benzoylecgonine; exceeded specified limit; proportion of benzoylecgonine "
-            "in blood; driving with [proportion of] [specified] controlled drug above specified limit; driving "
-            "[while] drugs in system; mcg of (benzoylecgonine|cocaine); benzoylecgonine in blood; proportion of "
-            "benzoylecgonine; proportion of specified controlled drug; driving with specified drug above limit"
+            "{DRUG} driving; driving (while|whilst|when) over specified (limit|{DRUG} limit); mcg of "
+            "benzoylecgonine; (micrograms|microgrammes) of benzoylecgonine; exceeded specified limit; proportion of "
+            "benzoylecgonine in blood; driving with [proportion of] [specified] {DRUG} above specified limit; "
+            "{DRUG} drive; driving [while] {DRUG} in system; mcg of (benzoylecgonine|{DRUG}); benzoylecgonine in "
+            "blood; proportion of benzoylecgonine; driving with specified {DRUG} above limit"
         ),
         "driving with a controlled drug above the specified limit",
         "a drug store",
-        plain="drug driver",
+        plain="{DRUG} driver",
     ),
     Offence(
         "failing to provide a specimen",
         "driving offences",
         "Road Traffic Act 1988, s.6 / s.7 / s.7A",
         (
-            "(fail|refuse) to (provide|give|supply) [evidential|breath|blood|urine] (specimen|sample|test|breath|"
-            "blood|urine) [of (breath|blood|urine)] [for (analysis|laboratory test)]; (fail|refuse) to [co-operate|"
-            "cooperate] with [preliminary|roadside] [breath] test; failure to provide specimen [of breath|of blood|"
-            "for analysis]; fail to provide; fail to allow specimen to be [laboratory] tested; failing to give "
-            "permission for laboratory test [of blood]; fail to provide (breath|roadside) test; failing to provide "
-            "(for analysis|specimen when required); without reasonable excuse failing to provide specimen; failing "
-            "to provide police with (sample|specimen|breath sample)"
+            "(fail|refuse) to (provide|give) (specimen|sample) [of breath|of blood|of urine] [for analysis]; (fail|"
+            "refuse) to (provide|give) (breath|blood|urine) [specimen|sample|test] [for analysis]; fail to provide "
+            "specimen for laboratory test; (fail|refuse) to [co-operate|cooperate] with [preliminary|roadside] "
+            "[breath] test; failure to provide specimen [of breath|of blood|for analysis]; fail to allow specimen "
+            "to be [laboratory] tested; failing to give permission for laboratory test [of blood]; fail to provide "
+            "(breath|roadside) test; without reasonable excuse failing to provide specimen; failing to provide "
+            "police with (sample|specimen|breath sample)"
         ),
         "failing to provide a specimen of breath for analysis",
         "failing to provide support",
@@ -2798,8 +2821,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.103",
         (
             "driving [motor vehicle|vehicle|car] (while|whilst|when) (disqualified|banned) [from driving]; "
-            "disqualified driving; (while|whilst) disqualified from driving; driving disqualified; driving as "
-            "disqualified driver; obtaining licence while disqualified; driving under (disqualification|ban); "
+            "disqualified driving; (while|whilst) disqualified from driving; driving disqualified; (driving|drive) "
+            "as disqualified driver; obtaining licence while disqualified; driving under (disqualification|ban); "
             "breaching [his] driving ban; being behind wheel while disqualified"
         ),
         "driving whilst disqualified",
@@ -2816,7 +2839,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "valid] licence; otherwise than in accordance with licence; without [valid|driving] licence; driving "
             "than in accordance with [driving] licence; other than in accordance with licence; driving not in "
             "accordance with [terms of] licence; driving (unlicensed|while unlicensed|whilst unlicensed); driving "
-            "in accordance with licence; driving outside [terms of|conditions of] licence; driving unsupervised"
+            "in accordance with licence; driving outside [terms of] licence; driving unsupervised"
         ),
         "driving without a licence",
         "a TV licence",
@@ -2827,11 +2850,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.143",
         (
             "driving [motor vehicle|vehicle|car] (without|with no) insurance; [having] no insurance; without "
-            "insurance; (using|using of|use of|use|riding|keeping) [motor] (vehicle|motor vehicle|car|motorcycle) "
-            "(without|with no) [third party] insurance; driving (while|whilst|when) uninsured; uninsured driving; "
-            "use in relation to policy of insurance; in force [in relation to that use] policy of insurance; no "
-            "third party insurance; without third party insurance; driving (without [valid] insurance|with no "
-            "insurance); no [valid] insurance"
+            "insurance; (using|use of|keeping) [motor] (vehicle|car) (without|with no) [third party] insurance; "
+            "driving (while|whilst|when) uninsured; uninsured driving; use in relation to policy of insurance; in "
+            "force [in relation to that use] policy of insurance; no third party insurance; without third party "
+            "insurance; driving (without valid insurance|without third party insurance); no [valid] insurance"
         ),
         "using a vehicle without insurance",
         "an insurance company",
@@ -2867,12 +2889,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.163",
         (
-            "failing to stop [vehicle] [for] (police|police officer|constable|officers) [when (required|directed)]; "
-            "failing to stop [vehicle] when (required|directed|requested|instructed) [to do so] [by (constable|"
-            "police|police officer|police constable|officer)]; failing to stop; (fail to|failure to) stop; fail to "
-            "stop when required [police]; fail to stop (on request|when required to do so by (police|constable)); "
-            "fail to comply with [police] direction to stop; (fail to|failure to) stop on request of police; "
-            "fleeing police; (fail to|failure to) bring vehicle to stop"
+            "failing to stop [vehicle] [for] (police|police officer|constable|officers) [when required|when "
+            "directed]; failing to stop [vehicle] when (required|directed|requested|instructed) [to do so] [by "
+            "constable|by police|by police officer|by police constable|by officer]; failing to stop; (fail to|"
+            "failure to) stop; fail to stop when required [police]; fail to stop (on request|when required to do so "
+            "by police); fail to comply with [police] direction to stop; (fail to|failure to) stop on request of "
+            "police; fleeing police; (fail to|failure to) bring vehicle to stop"
         ),
         "failing to stop when required by a constable",
         "a bus stop",
@@ -2895,9 +2917,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Regulation Act 1984, s.89",
         (
-            "speeding; exceeding [20|30|40|50|60|70] [mph] speed limit; [at] speed exceeding [(20|30|40|50|60|70) "
-            "(mph|miles per hour)]; exceeding (20|30|40|50|60|70) (mph|miles per hour) [speed limit]; driving (in "
-            "excess of [speed] limit|at excess speed); excess speed"
+            "speeding; exceeding [20|30|40|50|60|70] [mph] speed limit; [at] speed exceeding [20 mph|20 miles per "
+            "hour|30 mph|30 miles per hour|40 mph|40 miles per hour|50 mph|50 miles per hour|60 mph|60 miles per "
+            "hour|70 mph|70 miles per hour]; exceeding (20|30|40|50|60|70) (mph|miles per hour) [speed limit]; "
+            "driving (in excess of speed limit|in excess of limit|at excess speed); excess speed"
         ),
         "exceeding the speed limit",
         "at high speed",
@@ -2907,10 +2930,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Vehicles (Construction and Use) Regulations 1986, reg.110; Road Traffic Act 1988, s.41D",
         (
-            "using [mobile] phone while driving [[motor] vehicle]; driving while using [mobile] phone; using "
-            "handheld (mobile phone|device) at wheel; using handheld mobile (phone|device); mobile phone offence; "
-            "driving vehicle while using hand-held mobile (phone|telephone); using handheld mobile phone while "
-            "driving"
+            "using [hand-held] [mobile] phone while driving [motor vehicle]; driving while using [mobile] phone; "
+            "using handheld (mobile phone|device) at wheel; using handheld mobile (phone|device); mobile phone "
+            "offence; driving vehicle while using hand-held mobile (phone|telephone); using handheld mobile phone "
+            "while driving"
         ),
         "using a mobile phone while driving",
         "a mobile phone shop",
@@ -2969,10 +2992,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Modern Slavery Act 2015, s.2",
         (
-            "(human|people|child|sex) trafficking; trafficking people [exploitation]; arranging travel of another "
-            "[exploitation]; arranging or facilitating travel [with view to exploitation|for exploitation]; "
-            "arranging travel [for exploitation]; trafficking; arranging or facilitating travel of another person "
-            "with view to exploitation; trafficking child"
+            "[human|people|child|sex] trafficking; trafficking (people|women|child|girl|another person) [for "
+            "exploitation]; traffic (people|women|children); arranging or facilitating travel of (another person|"
+            "another|person|child|woman) [with view to exploitation|with view to their exploitation|with view to "
+            "being exploited|for exploitation]; (arranging|facilitating) travel of (another person|another|person|"
+            "child|woman) [with view to exploitation|for exploitation]; trafficking offence"
         ),
         "arranging or facilitating the travel of another person with a view to exploitation",
         "traffic lights",
@@ -2996,8 +3020,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Modern Slavery Act 2015, s.30",
         (
-            "breach [of] [his] slavery and trafficking [prevention] order; breach [his] STPO; breach of slavery and "
-            "trafficking risk order"
+            "breach of [his] (slavery and trafficking|slavery trafficking) [prevention] order; breach of [his] "
+            "STPO; breaching slavery and trafficking prevention order; breach of slavery and trafficking risk order"
         ),
         "breach of a slavery and trafficking risk order",
         "a prevention order",
@@ -3007,10 +3031,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Immigration Act 1971, s.25",
         (
-            "(assisting|facilitating) unlawful immigration [to (United Kingdom|UK)|into (United Kingdom|UK)]; "
+            "(assisting|facilitating) unlawful immigration [to United Kingdom|to UK|into United Kingdom|into UK]; "
             "(assist|facilitate) unlawful immigration of (nationals|five nationals); assisting unlawful immigration "
             "to member state; assisting illegal immigration; unlawful immigration [member state]; facilitating "
-            "breach of [UK] immigration law; facilitating entry of illegal immigrants; people smuggling"
+            "[commission of] breach of UK immigration law; facilitating breach of immigration law; facilitating "
+            "entry of illegal immigrants; people smuggling"
         ),
         "facilitating a breach of immigration law",
         "a law library",
@@ -3044,10 +3069,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "employing a person without right to work",
         "modern slavery and immigration",
         "Immigration, Asylum and Nationality Act 2006, s.21",
-        (
-            "(employing|employment of) (illegal (workers|immigrant)|person without right to work|illegal migrant "
-            "workers)"
-        ),
+        "(employing|employment of|hiring) (illegal workers|illegal immigrant|person without right to work)",
         "employing illegal workers",
         "a right to reply",
     ),
@@ -3083,8 +3105,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Law Act 1967, s.4",
         (
             "(assisting|helping|aiding) (offender|murderer|known offender); assisting offender [with intent to "
-            "impede [his] arrest]; harbouring escaped (prisoner|convict); harbouring (escapee|prisoner); doing act "
-            "with intent to impede arrest [of (offender|another)]; impeding arrest [of (another|offender)]"
+            "impede his arrest|with intent to impede his apprehension]; harbouring escaped (prisoner|convict); "
+            "harbouring (escapee|prisoner); doing act with intent to impede arrest [of offender]; impeding arrest "
+            "[of another]"
         ),
         "assisting an offender",
         "a sales assistant",
@@ -3117,8 +3140,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice and Public Order Act 1994, s.51",
         (
             "(witness|juror|jury|victim) intimidation; intimidating [victim or] witness; intimidation [with intent "
-            "to obstruct [course of] justice]; harming witness [in revenge]; harming or threatening (witness|"
-            "juror); nobbling jury; intimidation of witness; intimidating witness or juror"
+            "to obstruct course of justice|with intent to obstruct justice]; harming witness [in revenge]; harming "
+            "or threatening (witness|juror); nobbling jury; intimidation of witness; intimidating witness or juror"
         ),
         "intimidating a witness or juror",
         "an intimidating hill",
@@ -3142,12 +3165,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "failing to (surrender|surrender to|answer|answer to|answer his|answer her|surrender to his|surrender "
             "to her) (bail|custody|court bail|police bail); failing without reasonable (cause|excuse) to surrender "
-            "[to (custody|bail)]; without reasonable (cause|excuse) to surrender to (custody|bail); failing to "
-            "(turn up|appear|attend|turn up for|appear at|turn up at|attend for) [at|for] [High|Crown|Magistrates] "
-            "(court|trial|hearing|court trial); failing to surrender; fail to surrender [at court]; without "
-            "reasonable cause (fail to|failure to) surrender; fail to without reasonable cause to surrender [to "
-            "(custody|bail)]; breach bail [conditions]; (absconding|jumping bail|skipping bail); absconding from "
-            "bail; bail act offence; breach of bail"
+            "[to custody|to bail]; without reasonable (cause|excuse) to surrender to (custody|bail); failing to "
+            "(turn up|appear|attend) [at|for|in] [High|Crown] (court|trial|hearing|court trial); failing to "
+            "surrender; fail to surrender [at court]; without reasonable cause (fail to|failure to) surrender; fail "
+            "to without reasonable cause to surrender [to custody]; breach bail [conditions]; (absconding|jumping "
+            "bail|skipping bail); absconding from bail; bail act offence; breach of bail"
         ),
         "failing to surrender to custody",
         "a surrendered weapon",
@@ -3221,13 +3243,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40B / s.40C",
         (
-            "(conveying|bringing|throwing|smuggling|taking) [list] [letter_a|b|c] [prohibited|banned|illicit] "
-            "(article|item) [into] prison; (conveying|bringing|throwing|smuggling|taking) (drugs|mobile phone|phone|"
-            "cannabis|package|tobacco|contraband|{DRUG}) into [HMP|HM] prison; smuggling into prison; causing "
-            "[prohibited] articles to be conveyed into prison; conveying article into [HM] prison; conveying list "
-            "[letter_a] article; throwing article (into|over wall of) prison; prison smuggling; drone smuggling "
-            "into prison; using drone to deliver drugs into prison; conveyance of (article|prohibited article|list "
-            "letter_a article) into prison; conveying prohibited (article|item)"
+            "(conveying|bringing|throwing|smuggling) [list letter_a|list b|list c] [prohibited] (article|item) into "
+            "prison; conveying list (letter_a|b|c) [prohibited] article; (conveying|bringing|throwing|smuggling|"
+            "taking) ({DRUG}|mobile phone|phone|package|tobacco|contraband) into [HMP|HM] prison; smuggling into "
+            "prison; causing [prohibited] articles to be conveyed into prison; conveying article into [HM] prison; "
+            "conveying list [letter_a] article; throwing article (into|over wall of) prison; prison smuggling; "
+            "drone smuggling into prison; using drone to deliver {DRUG} into prison; conveyance of (article|"
+            "prohibited article|list letter_a article) into prison; conveying list article into prison"
         ),
         "conveying a List A article into prison",
         "conveying a message",
@@ -3237,11 +3259,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40D",
         (
-            "(possession of|possessing|having|unauthorised possession of) [unauthorised] [mobile] (phone|item|"
-            "article|telephone|sim card|mobile phone) (in|inside) prison; possessing [inside prison] device capable "
-            "of transmitting or receiving images [,] [sounds] [or information]; possessing inside prison mobile "
-            "phone; unauthorised possess [mobile] phone in prison; possess phone in [HMP] prison; possess device "
-            "capable of transmitting [images]"
+            "(possession of|possessing|having) [unauthorised] [mobile] (phone|item|article|telephone|sim card) (in|"
+            "inside) prison; possessing [inside prison] device capable of transmitting or receiving images [,] "
+            "[sounds] [or information]; possessing inside prison mobile phone; unauthorised possess [mobile] phone "
+            "in prison; possess of phone in [HMP] prison; possess of device capable of transmitting [images]; "
+            "unauthorised possession of mobile phone in prison"
         ),
         "possessing a mobile phone in prison",
         "a prison phone line",
@@ -3251,7 +3273,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40CA",
         (
-            "possess [of] [unauthorised] offensive weapon in (prison|jail); possess [in prison of] knife or "
+            "possess of [unauthorised] offensive weapon (in|inside) (prison|jail); possess [in prison of] knife or "
             "offensive weapon in prison; possession of improvised weapon in custody"
         ),
         "possession of an improvised weapon in custody",
@@ -3275,8 +3297,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Prisoners (Return to Custody) Act 1995, s.1",
         (
             "[remaining|being|staying|having been] unlawfully at large; remaining at large; unlawfully at large "
-            "after (recall|temporary release); failing to return to prison [after (temporary release|day release)]; "
-            "failing to surrender to prison; failing to return from temporary release"
+            "after (recall|temporary release); failing to return to prison [after temporary release]; failing to "
+            "surrender to prison; failing to return from temporary release"
         ),
         "being unlawfully at large",
         "at large in the wild",
@@ -3335,9 +3357,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Data Protection Act 2018, s.170",
         (
             "[unlawfully|knowingly|recklessly|knowingly or recklessly|knowingly / recklessly] (obtaining|"
-            "disclosing) personal (data|information) [without consent [of [data] controller]]; data protection "
-            "(offence|breach|act offence); breach [data protection] data protection act; data breach offence; "
-            "misusing personal data; failing to comply with data protection act"
+            "disclosing) personal (data|information) [without consent of data controller|without consent of "
+            "controller|without consent]; data protection (offence|breach|act offence); breach [data protection] "
+            "data protection act; data breach offence; misusing personal data; failing to comply with data "
+            "protection act"
         ),
         "unlawfully obtaining personal data",
         "a personal trainer",
@@ -3348,10 +3371,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Computer Misuse Act 1990, s.1",
         (
             "causing computer to perform function [with intent] to secure [/] [or] [enable] unauthorised access [to "
-            "(program|data|computer material|program / data|program or data|computer program)]; unauthorised access "
-            "to computer (material|data|program); unauthorised access to (computer|computer material); securing "
-            "[unauthorised] access to computer material; causing computer to perform function [program or data]; "
-            "computer (misuse|hacking); hacking"
+            "program|to data|to computer material|to program / data|to program or data|to computer program]; "
+            "unauthorised access to computer (material|data|program); unauthorised access to (computer|computer "
+            "material); securing [unauthorised] access to computer material; causing computer to perform function "
+            "[program or data]; computer (misuse|hacking); hacking"
         ),
         "securing unauthorised access to computer material",
         "a computer shop",
@@ -3415,15 +3438,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "communications",
         "Communications Act 2003, s.127",
         (
-            "sending (menacing|grossly offensive|offensive|indecent|obscene|threatening|abusive) message [via|by|"
-            "over|through|using|on] [public] [electronic] [communication] [network]; sending by public "
-            "communication network (offensive|indecent|obscene|menacing|grossly offensive) (message|matter|message "
-            "or matter); improper use of public communication [network]; persistently making use communication "
-            "network [to cause annoyance]; misuse of public [electronic] communication network; communications act "
-            "[offence]; making (nuisance|malicious|hoax) calls; misuse of (communications network|"
-            "telecommunications system|999 system); grossly offensive message; menacing message; nuisance calls; "
-            "grossly offensive communication; improper use of public electronic communications network; "
-            "persistently making use of public communications network"
+            "sending (menacing|grossly offensive|offensive|indecent|obscene|threatening|abusive) message; sending "
+            "(menacing|grossly offensive|offensive|indecent) message (via|by|over|through|using|on) public "
+            "[electronic] communications network; sending by public communication network (offensive|indecent|"
+            "obscene|menacing|grossly offensive) (message|matter|message or matter); sending grossly offensive "
+            "message [network]; improper use of public communication [network]; persistently making use "
+            "communication network [to cause annoyance]; misuse of public [electronic] communication network; "
+            "communications act [offence]; making (nuisance|malicious|hoax) calls; misuse of (communications "
+            "network|telecommunications system|999 system); grossly offensive message; menacing message; improper "
+            "use of public electronic communications network; persistently making use of public communications "
+            "network"
         ),
         "sending a grossly offensive message",
         "an offensive tackle",
@@ -3434,9 +3458,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Online Safety Act 2023, s.181",
         (
             "sending [communication] threatening [of] [death or serious harm]; sending threatening communication "
-            "[conveying threat of (death or serious harm|serious harm)]; threatening communications; sending "
-            "communication threatening (death or serious harm|serious harm); sending communications conveying "
-            "threat of (death|serious harm)"
+            "[conveying threat of death or serious harm]; threatening communications; sending communication "
+            "threatening (death or serious harm|serious harm); sending communications conveying threat of (death|"
+            "serious harm)"
         ),
         "sending a communication threatening death or serious harm",
         "a threatening cloud",
@@ -3465,7 +3489,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.354; Sexual Offences Act 2003, s.103I",
         (
-            "(breach [of]|fail to comply with|contravening) [his|her|their|terms of|conditions of] [interim] "
+            "(breach of|breach|fail to comply with|contravening) [his|her|their|terms of|conditions of] [interim] "
             "(sexual harm prevention order|SHPO); (SHPO|sexual harm prevention order) breach; breach SHPO conditions"
         ),
         "breach of SHPO",
@@ -3476,8 +3500,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sexual Offences Act 2003, s.113",
         (
-            "breach [of] [his] [interim] sexual offences prevention order; SOPO breach; breach conditions of (SOPO|"
-            "sexual offences prevention order); breaching SOPO; breach of SOPO"
+            "breach of [his] [interim] (sexual offences prevention order|SOPO); SOPO breach; breach conditions of "
+            "(SOPO|sexual offences prevention order); breaching SOPO"
         ),
         "breaching a SOPO",
         "an offence of some kind",
@@ -3486,7 +3510,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a sexual risk order",
         "breach of orders",
         "Sexual Offences Act 2003, s.122H",
-        "breach [of] [his] [interim] sexual risk order",
+        "breach of [his] [interim] (sexual risk order|SRO); breaching sexual risk order",
         "breach of a sexual risk order",
         "a risk of rain",
     ),
@@ -3495,15 +3519,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sexual Offences Act 2003, s.91",
         (
-            "(breach [of]|fail to comply with) [his|her|their|sex offender|sexual offender] [register] notification "
-            "(requirements|order); fail to comply with [requirements of] sex offenders [register]; breach [of] [his|"
-            "her] (sex offender|sexual offender) (register|registration|notification) [requirements|conditions]; "
-            "failing to notify police [of] [change of|new] (address|name|details|circumstances); fail to comply "
-            "with [sex offender] notification; breach [his] requirements of sex offenders register; fail to (sign|"
-            "register on) sex offenders register; (fail to|failure to) register as sex offender; sex offender "
-            "(notification|register) offence; providing police false information as [registered] sex offender; fail "
-            "to register [police] as sex offender; (fail to|failure to) comply with sex offenders notification; "
-            "failing to comply with sex offenders' register requirements"
+            "(breach of|breach|fail to comply with) [his|her|their|sex offender|sexual offender] [register] "
+            "notification (requirements|order); fail to comply with [requirements of] sex offenders [register]; "
+            "(breach of|breach) [his|her] (sex offender|sexual offender) (register|registration|notification) "
+            "[requirements|conditions]; failing to notify police [of] [change of|new] (address|name|details|"
+            "circumstances); fail to comply with [sex offender] notification; breach of [his] requirements of sex "
+            "offenders register; fail to (sign|register on) sex offenders register; (fail to|failure to) register "
+            "as sex offender; sex offender (notification|register) offence; providing police false information as "
+            "[registered] sex offender; fail to register [police] as sex offender; (fail to|failure to) comply with "
+            "sex offenders notification; failing to comply with sex offenders' register requirements"
         ),
         "failing to comply with notification requirements",
         "a notification sound",
@@ -3513,10 +3537,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.363; Protection from Harassment Act 1997, s.5",
         (
-            "(breach [of]|fail to comply with|contravening) [his|her|their|terms of] [interim] restraining order; "
-            "restraining order breach; breach terms of [his] restraining order; contacting [victim] in breach of "
-            "restraining order; breaching order (not to contact|restraining); breach non-harassment order; "
-            "breaching indefinite restraining order; breaching lifetime restraining order; restraining order offence"
+            "(breach of|breach|fail to comply with|contravening) [his|her|their|terms of] [interim] restraining "
+            "order; restraining order breach; breach terms of [his] restraining order; contacting [victim] in "
+            "breach of restraining order; breaching order (not to contact|restraining); breach non-harassment "
+            "order; breaching indefinite restraining order; breaching lifetime restraining order; restraining order "
+            "offence"
         ),
         "breaching a restraining order",
         "a restraining hold",
@@ -3526,7 +3551,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Family Law Act 1996, s.42A",
         (
-            "(breach [of]|fail to comply with|contravening) [his|her|their|terms of] non-molestation order; "
+            "(breach of|breach|fail to comply with|contravening) [his|her|their|terms of] non-molestation order; "
             "non-molestation order breach; breach (terms|conditions) of non-molestation order"
         ),
         "breach of a non-molestation order",
@@ -3537,9 +3562,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.339; Anti-social Behaviour, Crime and Policing Act 2014, s.30",
         (
-            "(breach [of]|failing to comply with) [his|her|their] (criminal behaviour order|CBO); breach [interim] "
-            "criminal behaviour order; (CBO|criminal behaviour order) breach; breach terms of (CBO|criminal "
-            "behaviour order); criminal behaviour order offence; doing prohibited act under criminal behaviour order"
+            "(breach of|breach|failing to comply with) [his|her|their] (criminal behaviour order|CBO); breach of "
+            "[interim] criminal behaviour order; (CBO|criminal behaviour order) breach; breach terms of (CBO|"
+            "criminal behaviour order); criminal behaviour order offence; doing prohibited act under criminal "
+            "behaviour order"
         ),
         "breaching his criminal behaviour order",
         "criminal minds",
@@ -3549,8 +3575,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Crime and Disorder Act 1998, s.1(10)",
         (
-            "breach [of] [his] [interim] anti-social behaviour order; (ASBO|injunction) breach; breach terms of "
-            "(ASBO|injunction); breach of ASBO; breach of anti-social behaviour injunction"
+            "breach of [his] [interim] (anti-social behaviour order|antisocial behaviour order); (ASBO|injunction) "
+            "breach; breach terms of (ASBO|injunction); breach of ASBO; breaching anti-social behaviour order; "
+            "breach of anti-social behaviour injunction"
         ),
         "breaching an anti-social behaviour order",
         "an asbestos order",
@@ -3559,7 +3586,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a stalking protection order",
         "breach of orders",
         "Stalking Protection Act 2019, s.8",
-        "breach [of] [his] [interim] stalking protection order",
+        "breach of [his] [interim] (stalking protection order|SPO); breaching stalking protection order",
         "breach of a stalking protection order",
         "the protection of birds",
     ),
@@ -3568,7 +3595,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Domestic Abuse Act 2021, s.39",
         (
-            "breach [of] [his] [interim] domestic abuse protection order; breaching DAPO; breach of domestic "
+            "breach of [his] [interim] (domestic abuse protection order|DAPO); breaching DAPO; breach of domestic "
             "violence protection order"
         ),
         "breaching a DAPO",
@@ -3578,7 +3605,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a serious crime prevention order",
         "breach of orders",
         "Serious Crime Act 2007, s.25",
-        "breach [of] [his] (serious crime prevention order|SCPO); SCPO breach",
+        "(breach of|breach) [his] (serious crime prevention order|SCPO); SCPO breach",
         "breaching an SCPO",
         "crime prevention advice",
     ),
@@ -3587,10 +3614,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, sch.16",
         (
-            "(breach [of]|fail to comply with) [his|her|their|terms of|requirements of] suspended sentence [order]; "
-            "breach [previous] suspended sentence; offending during suspended sentence [order]; commission of "
-            "further offence during operational period of suspended sentence; committing offence (during "
-            "operational period of|while subject to) suspended sentence order; in breach of suspended sentence order"
+            "(breach of|breach|fail to comply with) [his|her|their|terms of|requirements of] suspended sentence "
+            "[order]; breach of [previous] suspended sentence; offending during suspended sentence [order]; "
+            "commission of further offence during operational period of suspended sentence; committing offence "
+            "(during operational period of|while subject to) suspended sentence order; in breach of suspended "
+            "sentence order"
         ),
         "breach of a suspended sentence order",
         "a suspended ceiling",
@@ -3600,9 +3628,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, sch.10",
         (
-            "(breach [of]|fail to comply with) [his|her|their|terms of|requirements of] (community order|community "
-            "payback order|youth rehabilitation order|post sentence supervision|unpaid work|supervision "
-            "requirements); breach [previous] community order; breach requirements of [his] community order"
+            "(breach of|breach|fail to comply with) [his|her|their|terms of|requirements of] (community order|"
+            "community payback order|youth rehabilitation order|post sentence supervision|unpaid work|supervision "
+            "requirements); breach of [previous] community order; breach requirements of [his] community order"
         ),
         "failing to comply with a community order",
         "a community centre",
@@ -3611,7 +3639,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of a football banning order",
         "breach of orders",
         "Football Spectators Act 1989, s.14J",
-        "breach [of] [his] (football banning order|football ban); attending football match while banned",
+        "(breach of|breach) [his] (football banning order|football ban); attending football match while banned",
         "breach of a football banning order",
         "a banned footballer",
     ),
@@ -3620,10 +3648,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.39 / s.86",
         (
-            "breach [of] [his] (dispersal order|dispersal notice); fail to comply with direction (to leave|"
-            "excluding person from area); returning [premises] in breach of closure order; remaining on premises in "
-            "breach of closure order; failing to leave area [when (directed|told)]; failing to comply with section "
-            "35 dispersal; failing to comply with section 35 direction; breach of closure order"
+            "(breach of|breach|fail to comply with) (dispersal|closure) (order|notice); fail to comply with section "
+            "35 direction; breach of [his] dispersal order; fail to comply with direction (to leave|excluding "
+            "person from area); returning [premises] in breach of closure order; remaining on premises in breach of "
+            "closure order"
         ),
         "failing to comply with a dispersal order",
         "a closure of the road",
@@ -3633,9 +3661,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Company Directors Disqualification Act 1986, s.13",
         (
-            "acting as [company] director (while|whilst) (disqualified|banned); breach [company] director "
-            "disqualification; acting while disqualified [as [company] director]; acting in management of company "
-            "(while|whilst) disqualified; acting in contravention of disqualification [order]"
+            "acting as [company] director (while|whilst) (disqualified|banned); breach of [company] director "
+            "disqualification; acting while disqualified [as company director|as director]; acting in management of "
+            "company (while|whilst) disqualified; acting in contravention of disqualification [order]"
         ),
         "acting as a company director while disqualified",
         "a film director",
@@ -3644,7 +3672,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of an animal disqualification",
         "breach of orders",
         "Animal Welfare Act 2006, s.34(9)",
-        "breach [of] [his] (ban on keeping animals|animal ban); keeping [custody of] animal while disqualified",
+        (
+            "(breach of|breach) [his] (ban on keeping animals|animal ban); keeping [custody of] animal while "
+            "disqualified"
+        ),
         "keeping an animal while disqualified",
         "a ban on parking",
     ),
@@ -3690,12 +3721,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Dangerous Dogs Act 1991, s.3",
         (
             "[being] (owner|in charge|owner or person in charge|person in charge|owner or in charge) of dog [which "
-            "was] dangerously out of control [causing (injury|death)|in public place|which caused (injury|death)]; "
-            "(owning|having|allowing) dog [to be] dangerously out of control; dog dangerously out of control; dog "
-            "dangerously out of control [causing injury]; dog out of control [causing injury]; owning dog "
-            "dangerously out of control [causing injury]; owner [or person in charge] of dog causing injury while "
-            "dangerously out of control; being in charge of dog causing injury; dangerously out of control dog; "
-            "dangerous dog offence; dangerous dogs; fail to keep dog under (control|proper control)"
+            "was] dangerously out of control [causing injury|causing death|in public place|which caused injury|"
+            "which caused death]; (owning|having|allowing) dog [to be] dangerously out of control; dog dangerously "
+            "out of control; dog dangerously out of control [causing injury]; dog out of control [causing injury]; "
+            "owning dog dangerously out of control [causing injury]; owner [or person in charge] of dog causing "
+            "injury while dangerously out of control; being in charge of dog causing injury; dangerously out of "
+            "control dog; dangerous dog offence; dangerous dogs; fail to keep dog under (control|proper control)"
         ),
         "being the owner of a dog dangerously out of control",
         "a stray dog",
@@ -3706,10 +3737,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Dangerous Dogs Act 1991, s.1",
         (
-            "possess [of] prohibited dog [without (exemption|exemption certificate)]; keeping XL bully [without "
-            "(exemption|exemption certificate)]; having dog bred for fighting; banned breed; (possess [of]|having) "
-            "dog to which section 1 applied; allowing fighting dog in public place without (muzzle|lead); "
-            "possessing fighting dog; possessing pit bull type dog"
+            "(possess of|possess) (prohibited dog|banned dog) [without exemption]; keeping XL bully [without "
+            "exemption]; having dog bred for fighting; banned breed; (possess of|possess|having) dog to which "
+            "section 1 applied; allowing fighting dog in public place without (muzzle|lead); possessing fighting "
+            "dog; possessing pit bull type dog"
         ),
         "keeping an XL Bully without an exemption",
         "a rare breed",
@@ -3728,7 +3759,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Hunting Act 2004, s.1",
         (
             "hunting wild (mammal|animal) with [pack of] (dog|hounds); illegal [fox|hare] hunting; (fox hunting|"
-            "foxhunting|stag hunting); hunting fox [with (dog|hounds)]; Hunting Act [offence]; unlawful hunting"
+            "foxhunting|stag hunting); hunting fox [with dog]; Hunting Act [offence]; unlawful hunting"
         ),
         "hunting a wild mammal with dogs",
         "the hunt for clues",
@@ -3800,10 +3831,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "Regulations 2018"
         ),
         (
-            "illegal (puppy (farming|trading|breeding|sales|smuggling)|dog breeding|breeding of dogs|sale of "
-            "puppies); breeding dogs without (licence|dog breeding licence); unlicensed dog (breeding|breeder); "
-            "running illegal (puppy farm|dog breeding business); puppy (smuggling|farming); carrying on licensable "
-            "activity without licence"
+            "illegal (puppy farming|puppy trading|puppy breeding|puppy sales|puppy smuggling|dog breeding|breeding "
+            "of dogs|sale of puppies); breeding dogs without (licence|dog breeding licence); unlicensed dog "
+            "(breeding|breeder); running illegal (puppy farm|dog breeding business); puppy (smuggling|farming); "
+            "carrying on licensable activity without licence"
         ),
         "breeding dogs without a licence",
         "a puppy class",
@@ -3845,15 +3876,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "engaging in conduct in preparation of terrorist acts",
         "preparing dinner",
-        plain="terrorist; would-be terrorist",
+        plain="would-be terrorist",
     ),
     Offence(
         "membership of a proscribed organisation",
         "terrorism and national security",
         "Terrorism Act 2000, s.11",
         (
-            "(membership of|being member of) (proscribed|banned) (organisation|group); membership of (IRA|UVF|UDA); "
-            "belonging to (National Action|IRA|UVF); IRA membership"
+            "(membership of|being member of|belonging to|member of|professing to belong to) (proscribed|banned|"
+            "terrorist) (organisation|group); membership of (IRA|UVF|UDA|ISIS|National Action); belonging to "
+            "(National Action|IRA|UVF); IRA membership"
         ),
         "belonging to a proscribed organisation",
         "a member of the club",
@@ -3901,12 +3933,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Terrorism Act 2000, s.58",
         (
-            "(collecting|possessing|possession of|collection of|recording|collecting or recording|viewing) "
-            "(information|document|record|documents or records) [containing information] [of kind] [likely to be] "
-            "useful to (terrorist|person committing or preparing act of terrorism|person preparing act of "
-            "terrorism); collecting information useful to person committing acts of terrorism; possession of "
-            "document containing information [likely to be] [useful] for terrorism; collecting information useful "
-            "[to commit]; possessing terrorist documents; possession of material useful to terrorist"
+            "(collecting|possessing|possession of|recording) (information|document|record) [containing information] "
+            "[of kind] [likely to be] useful to (terrorist|person committing or preparing act of terrorism); "
+            "collecting information useful to person committing acts of terrorism; possession of document "
+            "containing information [likely to be] [useful] for terrorism; collecting information useful [to "
+            "commit]; possessing terrorist documents; possession of material useful to terrorist"
         ),
         "possession of a document likely to be useful to a terrorist",
         "a useful document",
@@ -3916,10 +3947,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Counter-Terrorism Act 2008, s.54",
         (
-            "breach [of] [his] terrorism (notification requirements|notification); breach [his] notification "
-            "requirements under Counter-Terrorism Act; (breach [of]|fail to comply with) notification requirements "
-            "of Counter-Terrorism Act; breach Counter-Terrorism Act [notification requirements]; breach of "
-            "notification requirements under Counter-Terrorism Act"
+            "breach of [his] (terrorism|terrorist) (notification requirements|notification); breach of [his] "
+            "notification requirements under Counter-Terrorism Act; (breach of|breach|fail to comply with) "
+            "notification requirements of Counter-Terrorism Act; breach of Counter-Terrorism Act [notification "
+            "requirements]"
         ),
         "breach of terrorism notification requirements",
         "a counter display",
@@ -3959,7 +3990,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "assisting a foreign intelligence service",
         "a secret service film",
-        plain="spy",
+        plain="spying for foreign state",
     ),
     Offence(
         "sabotage under the National Security Act",
@@ -3977,9 +4008,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "terrorism and national security",
         "Official Secrets Act 1911, s.1; Official Secrets Act 1989, s.1",
         (
-            "(breach [of]|offence under|contravening) Official Secrets [Act]; Official Secrets [offence]; "
-            "[damaging] disclosure of official secrets; (espionage|leaking (official secrets|secret documents)); "
-            "gathering information useful to enemy; communicating information useful to enemy"
+            "(breach of|breach|offence under|contravening) Official Secrets [Act]; Official Secrets [offence]; "
+            "[damaging] disclosure of official secrets; (espionage|leaking official secrets|leaking secret "
+            "documents); gathering information useful to enemy; communicating information useful to enemy"
         ),
         "breaching the Official Secrets Act",
         "an official opening",
@@ -4024,7 +4055,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Law Act 1977, s.1",
         (
             "conspiracy; criminal conspiracy; conspiracy to commit (offence|crime|indictable offence); conspiracy "
-            "(offence|charge); conspiracy to; plotting to"
+            "(offence|charge)"
         ),
         "criminal conspiracy",
         "a conspicuous coat",
@@ -4033,7 +4064,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "attempt (general)",
         "preparatory and inchoate",
         "Criminal Attempts Act 1981, s.1",
-        "criminal attempt; attempting to commit (offence|crime|indictable offence); attempted; attempting to",
+        "criminal attempt; attempting to commit (offence|crime|indictable offence)",
         "attempting to commit an offence",
         "an attempted joke",
     ),
@@ -4053,8 +4084,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Vagrancy Act 1824, s.3",
         (
-            "begging [in (public|public place|street)]; (gathering|collecting) alms; begging offence; Vagrancy Act "
-            "offence; sleeping rough offence; being found in enclosed premises [for unlawful purpose]"
+            "begging [in public|in public place|in street]; (gathering|collecting) alms; begging offence; Vagrancy "
+            "Act offence; sleeping rough offence; being found in enclosed premises [for unlawful purpose]"
         ),
         "begging in a public place",
         "begged for mercy",
@@ -4075,7 +4106,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Legal Aid, Sentencing and Punishment of Offenders Act 2012, s.144",
         (
-            "squatting [in (residential building|residential property|house|property|empty house)]; living in "
+            "squatting in (residential building|residential property|house|property|empty house); living in "
             "residential building as trespasser"
         ),
         "squatting in a residential building",
@@ -4098,11 +4129,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Environmental Protection Act 1990, s.33 / s.34",
         (
-            "breach [of] section (110|33|34); [unauthorised|unlawful|illegal] (deposit of|depositing|disposal of|"
-            "disposing of|keeping|treating) [controlled|household] waste [without (licence|permit)]; failing to "
-            "(produce|provide) [waste] transfer notes; failing to hand [his|her|their] household waste to "
-            "authorised (company|carrier|person) [or (company|carrier)]; fly-tipping [offence]; illegal waste (site|"
-            "disposal|dumping); operating regulated facility without permit"
+            "breach [of] section (110|33|34); [unauthorised|unlawful] (deposit of|depositing|disposing of|keeping) "
+            "[controlled|household] waste [without licence|without permit]; failing to (produce|provide) [waste] "
+            "transfer notes; failing to hand [his|her|their] household waste to authorised (company|carrier|person) "
+            "[or company|or carrier]; fly-tipping [offence]; illegal waste (site|disposal|dumping); operating "
+            "regulated facility without permit"
         ),
         "depositing controlled waste",
         "a waste of water",
@@ -4112,10 +4143,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Environmental Permitting (England and Wales) Regulations 2016, reg.38",
         (
-            "breach [of] [his] environmental [permit] permit; operating waste site without [environmental] permit; "
-            "operating (regulated facility|waste facility) without environmental permit; causing (pollution|"
-            "polluting matter to enter watercourse|water discharge activity); polluting (river|stream); illegal "
-            "water discharge"
+            "breach of [his] environmental [permit] (permit|permitting regulations); operating waste site without "
+            "[environmental] permit; operating (regulated facility|waste facility) without environmental permit; "
+            "causing (pollution|polluting matter to enter watercourse|water discharge activity); polluting (river|"
+            "stream); illegal water discharge; breaching environmental permit"
         ),
         "operating a waste site without a permit",
         "a parking permit",
@@ -4125,9 +4156,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Health and Safety at Work etc. Act 1974, s.2 / s.3 / s.33",
         (
-            "breach [of] health and safety [at work] [act]; health and safety (offence|breach); fail to ensure "
-            "safety of [its] employee; gas safety offence; fail to ensure safety of (employees|workers); fail to "
-            "discharge [general] health and safety duty; breaching health and safety law"
+            "(breach of|breach) (health and safety at work|health and safety) [act]; health and safety (offence|"
+            "breach); fail to ensure safety of [its] employee; gas safety offence; fail to ensure safety of "
+            "(employees|workers); fail to discharge [general] health and safety duty; breaching health and safety "
+            "law"
         ),
         "breaching health and safety law",
         "a health club",
@@ -4137,9 +4169,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Regulatory Reform (Fire Safety) Order 2005, art.32",
         (
-            "fire safety (offence|breach|regulations|failings|law|order offence); breach [of] fire safety "
-            "regulations; (breach [of]|contravening) regulatory reform fire safety order; fail to provide "
-            "[adequate] fire risk assessment; fail to comply with fire (safety|enforcement) notice"
+            "fire safety (offence|breach|regulations|failings|law|order offence); breach of fire safety "
+            "(regulations|order); (breach of|breach|contravening) regulatory reform fire safety order; fail to "
+            "provide [adequate] fire risk assessment; fail to comply with fire (safety|enforcement) notice"
         ),
         "breaches of fire safety regulations",
         "a fire engine",
@@ -4150,7 +4182,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Food Safety and Hygiene (England) Regulations 2013, reg.19",
         (
             "food (hygiene|safety|hygiene regulations) (offence|breach|law offence); fail to comply with food "
-            "hygiene (regulations|law); breach [of] food hygiene regulations; placing unsafe food [on market]; "
+            "hygiene (regulations|law); breach of food hygiene (regulations|law); placing unsafe food [on market]; "
             "selling food (past use-by date|unfit for human consumption); food offence"
         ),
         "food hygiene offences",
@@ -4161,9 +4193,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Licensing Act 2003, s.146; Children and Young Persons Act 1933, s.7; Criminal Justice Act 1988, s.141A",
         (
-            "(selling|sale of) (alcohol|knife) to (child|person under 18); underage sale [of (alcohol|cigarettes)]; "
-            "selling age (restricted|restricted goods); allowing sale of alcohol to child; persistently selling "
-            "alcohol to children; selling alcohol without licence; selling cigarettes to under 18s"
+            "(selling|sale of) (alcohol|knife) to (child|person under 18); underage sale [of alcohol]; selling age "
+            "(restricted|restricted goods); allowing sale of alcohol to child; persistently selling alcohol to "
+            "children; selling alcohol without licence; selling cigarettes to under 18s"
         ),
         "selling alcohol to a child",
         "a goods train",
@@ -4173,7 +4205,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Tobacco and Related Products Regulations 2016, reg.48",
         (
-            "selling [quantity of] illegal vape [for (supply|sale)]; illegal (vapes|tobacco|cigarettes); illicit "
+            "selling [quantity of] illegal (vape|tobacco) [for supply]; illegal (vapes|tobacco|cigarettes); illicit "
             "(tobacco|cigarettes|vapes); tobacco and related products offence; tobacco offence; tobacco products "
             "without health warnings; possession of illicit tobacco for supply"
         ),
@@ -4185,7 +4217,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Private Security Industry Act 2001, s.3",
         (
-            "working [as] unlicensed (security (operative|guard)|door supervisor); unlicensed (door supervisor|"
+            "working [as] (unlicensed|unlicenced) (security operative|security guard); unlicensed (door supervisor|"
             "security guard|security operative); working as security guard without [SIA] licence; (engaging in|"
             "working in) licensable conduct without licence; working without SIA licence; using (fake|forged|false) "
             "SIA licence"
@@ -4198,8 +4230,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Financial Services and Markets Act 2000, s.19 / s.23",
         (
-            "(illegal|unlicensed|unauthorised) money (lending|lender); (loan sharking|lending money without "
-            "(licence|authorisation)); carrying on regulated activity [without (authorisation|authority)]; "
+            "(illegal|unlicensed|unauthorised) money (lending|lender); (loan sharking|lending money without licence|"
+            "lending money without authorisation); carrying on regulated activity [without authorisation]; "
             "operating as illegal money lender; acting as illegal money lender; unauthorised (consumer credit|"
             "regulated activity)"
         ),
@@ -4275,7 +4307,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "administering a harmful substance (spiking, 2026 offence)",
         "violence against the person",
         "Crime and Policing Act 2026",
-        "administering harmful (substance|thing) [with intent [to injure [,] aggrieve or annoy]]",
+        "(administering|administration of) harmful (substance|thing) [with intent to injure , aggrieve or annoy]",
         "administering a harmful substance",
         "a harmless substance",
     ),
@@ -4284,9 +4316,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.66AB",
         (
-            "taking intimate photograph [of (another|person)] [without (consent|permission)]; installing equipment "
-            "to take intimate (image|photograph); taking intimate (image|photograph) without consent; taking "
-            "intimate photograph or film without consent; recording intimate image without consent"
+            "taking intimate (photograph|film) [of another] [without consent]; installing equipment to take "
+            "intimate (image|photograph); taking intimate (image|photograph) without consent; taking intimate "
+            "photograph or film without consent; recording intimate image without consent"
         ),
         "recording an intimate image without consent",
         "taking photographs of a wedding",
@@ -4296,10 +4328,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Health Protection (Coronavirus) Regulations 2020",
         (
-            "breach [of] coronavirus [and] [rules]; coronavirus (breach|offence); participating in gathering [of "
-            "more than (two|six) people] during lockdown; fail to comply with coronavirus (restrictions|"
-            "regulations); leaving home without reasonable excuse; being outside place of living without reasonable "
-            "excuse; breaching coronavirus regulations; breach of lockdown rules"
+            "breach of (coronavirus|Covid) [and] [rules]; coronavirus (breach|offence); participating in gathering "
+            "[of more than two people|of more than six people] during lockdown; fail to comply with coronavirus "
+            "(restrictions|regulations); leaving home without reasonable excuse; being outside place of living "
+            "without reasonable excuse; breaching coronavirus regulations; breach of lockdown rules"
         ),
         "breaching coronavirus regulations",
         "a covid test",
@@ -4310,8 +4342,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Regulation of Railways Act 1889, s.5; British Transport Commission Act 1949, s.55",
         (
             "fare (evasion|dodging|evader|dodger); trespass on (railway|railway line); railway (trespass|offence|"
-            "byelaw offence); travelling (without [valid] ticket|on railway without paying fare); fail to pay (rail "
-            "fare|train fare); evading [rail|train] fare"
+            "byelaw offence); travelling (without valid ticket|without ticket|on railway without paying fare); fail "
+            "to pay (rail fare|train fare); evading [rail|train] fare"
         ),
         "trespass on the railway",
         "a railway museum",
@@ -4356,7 +4388,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "[to] [his|her|their] severe injury [and|,] [permanent] [disfigurement] [and] [impairment]; assault to "
+            "[to] [his|her|their] severe injury [and permanent disfigurement|and permanent impairment]; assault to "
             "[his|her] severe injury; assault to severe injury [,] permanent disfigurement and (danger of life|"
             "permanent impairment); assault to injury [disfigurement]; assault to danger of life; assault to [his] "
             "danger of life; assault to severe injury and permanent disfigurement"
@@ -4413,9 +4445,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "Sexual Offences (Scotland) Act 2009, s.7 / s.24 / s.34",
         (
-            "communicating indecently [with [young|older] (child|girl)]; indecent communication [with [young] "
-            "child]; causing young child to see indecent (communication|image); causing [person] to see sexual "
-            "written communication"
+            "communicating indecently [with young child|with young girl|with young boy|with young person|with older "
+            "child|with older girl|with older boy|with older person]; indecent communication [with young child|with "
+            "young girl]; causing young child to see indecent (communication|image); causing [person] to see sexual "
+            "written communication; communicating indecently with child"
         ),
         "communicating indecently with an older child",
         "an indecent hour",
@@ -4448,9 +4481,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "Domestic Abuse (Scotland) Act 2018, s.1",
         (
-            "[engaging in] abusive course of behaviour [towards (partner|ex-partner)]; course of behaviour; "
-            "[engaging in] course of abuse; domestic abuse (offence|course of behaviour|charge); Domestic Abuse "
-            "Scotland Act [offence]; course of coercive and controlling behaviour"
+            "[engaging in] abusive (course of behaviour|course of conduct) [towards partner]; course of behaviour "
+            "[which was abusive of partner]; [engaging in] course of abuse; domestic abuse (offence|course of "
+            "behaviour|charge); Domestic Abuse Scotland Act [offence]; course of coercive and controlling behaviour"
         ),
         "engaging in an abusive course of behaviour",
         "a golf course",
@@ -4472,8 +4505,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "housebreakings; theft by (housebreaking|house breaking|opening lockfast place); housebreaking [with "
-            "(intent|intention) to steal]; opening lockfast place [with intent to steal]; breaking into lockfast "
-            "places; aggravated theft by housebreaking"
+            "intent to steal]; opening lockfast place [with intent to steal]; breaking into lockfast places; "
+            "aggravated theft by housebreaking"
         ),
         "housebreaking with intent to steal",
         "a house-broken puppy",
@@ -4484,8 +4517,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "assault and (robbery|rob) [of (man|woman)]; assault to severe injury and robbery; assault to injury "
-            "and robbery; assault [,] robbery; robbery and assault; assault with intent and robbery"
+            "assault (and|&) (robbery|rob) [of man]; assault to severe injury and robbery; assault to injury and "
+            "robbery; assault [,] robbery; robbery and assault; assault with intent and robbery"
         ),
         "assault and robbery",
         "a rubber ball",
@@ -4541,10 +4574,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "Civic Government (Scotland) Act 1982, s.52 / s.52A",
         (
-            "taking or permitting to be taken [or] [making] indecent photograph [or pseudo-photographs] of child; "
-            "taking making or distributing indecent photographs [of child]; taking or permitting to be taken or "
-            "making indecent photograph [of child]; section 52 letter_a; indecent photographs contrary to Civic "
-            "Government Act"
+            "taking or distributing indecent (photographs|images) [of children]; taking [,] making or distributing "
+            "indecent (photographs|images) [of children]; taking or permitting to be taken indecent photographs [of "
+            "children]; taking or permitting to be taken indecent photograph [or pseudo-photographs] of child; "
+            "taking or permitting to be taken or making indecent photograph [of child]; section 52 letter_a"
         ),
         "taking or distributing indecent photographs of children",
         "a decent photograph",
@@ -4555,7 +4588,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "[forming|operating|running|participating in|carrying out|embarking on|pursuing|engaging in] fraudulent "
-            "scheme; uttering [cheque]; fraud by uttering; obtaining by fraudulent scheme; inducing by fraud"
+            "scheme; uttering (forged document|forged cheque|as genuine); fraud by uttering; obtaining by "
+            "fraudulent scheme; inducing by fraud"
         ),
         "forming a fraudulent scheme",
         "a colour scheme",
@@ -4565,8 +4599,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.48",
         (
-            "(breach [of]|failing to comply with) [his|her|their] (community protection notice|CPN); CPN breach; "
-            "breach terms of (community protection notice|CPN)"
+            "(breach of|breach|failing to comply with) [his|her|their] (community protection notice|CPN); CPN "
+            "breach; breach terms of (community protection notice|CPN)"
         ),
         "breaching a community protection notice",
         "a notice board",
@@ -4577,9 +4611,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Proceeds of Crime Act 2002, s.330",
         (
             "(fail to|failure to) (disclose|report) [knowledge or suspicion of] money laundering; fail to disclose "
-            "[suspicious] suspicious activity report; tipping off [offence|about money laundering]; prejudicing "
-            "[money laundering] investigation; (breach [of]|contravening) money laundering regulations; failing to "
-            "comply with money laundering regulations"
+            "[suspicious] suspicious activity report; tipping off about money laundering; tipping off offence; "
+            "prejudicing [money laundering] investigation; (breach of|breach|contravening) money laundering "
+            "regulations"
         ),
         "failing to disclose money laundering",
         "money trees",
@@ -4600,8 +4634,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968",
         (
-            "(possess [of]|having) (firearm|gun|rifle); firearm possession; gun possession; unlawful possession of "
-            "gun; being in possession of gun; having unlawful possession of firearm"
+            "(possess of|possess|having) (firearm|gun|rifle); firearm possession; gun possession; unlawful "
+            "possession of gun; being in possession of gun; having unlawful possession of firearm"
         ),
         "possessing a firearm",
         "the starting gun",
@@ -4636,7 +4670,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1(2) / s.2(2)",
         (
-            "breach [his] [terms of] [his] firearm certificate; fail to secure shotgun [safely]; fail to comply "
+            "breach of [his] [terms of] [his] firearm certificate; fail to secure shotgun [safely]; fail to comply "
             "with conditions [his] firearm certificate; (fail to|failure to) store firearms in accordance with "
             "certificate; breach of conditions of (firearm|shotgun) certificate; non-compliance with condition of "
             "(firearm|shotgun) certificate; failing to comply with conditions of firearm certificate"
@@ -4704,8 +4738,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Criminal Law Act (Northern Ireland) 1967, s.5",
         (
-            "withholding [of] information [about] [police]; fail to give information (to police about (murder|"
-            "offence)|about arrestable offence); withholding evidence"
+            "withholding [of] information [about] [police]; fail to give information (to police about murder|to "
+            "police about offence); withholding evidence"
         ),
         "withholding information",
         "withheld rent",
@@ -4729,9 +4763,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.67",
         (
-            "(breach [of]|failing to comply with) (public spaces protection order|PSPO); breach [his] public spaces "
-            "protection order; PSPO breach; fail to (surrender|stop drinking) alcohol in controlled area; breach "
-            "(terms|conditions) of PSPO"
+            "(breach of|breach|failing to comply with) (public spaces protection order|PSPO); breach of [his] "
+            "public spaces protection order; PSPO breach; fail to (surrender|stop drinking) alcohol in controlled "
+            "area; breach (terms|conditions) of PSPO"
         ),
         "breaching a public space protection order",
         "a space shuttle",
@@ -4741,9 +4775,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, s.81",
         (
-            "breach [of] [his] [previous] conditional discharge; committing offence during [period of] conditional "
-            "discharge; offending (during|in breach of) conditional discharge; conditional discharge breach; "
-            "commission of further offence during period of conditional discharge"
+            "breach of [his] [previous] (conditional discharge|conditional discharge order); committing offence "
+            "during [period of] conditional discharge; offending (during|in breach of) conditional discharge; "
+            "conditional discharge breach; commission of further offence during period of conditional discharge; "
+            "breaching conditional discharge"
         ),
         "breach of a conditional discharge",
         "a conditional offer",
@@ -4774,8 +4809,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(running|operating|managing) (unlicensed HMO|unlicensed house in multiple occupation|unlicensed house "
             "of multiple occupation); fail to license (house in multiple occupation|HMO); HMO (offence|regulations|"
-            "breach); breach [of] HMO regulations; fail to comply with (improvement notice|housing notice); illegal "
-            "(eviction|evicting)"
+            "breach); breach of HMO (regulations|licence); fail to comply with (improvement notice|housing notice); "
+            "illegal (eviction|evicting)"
         ),
         "running an unlicensed HMO",
         "a multiple choice test",
@@ -4786,8 +4821,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Human Medicines Regulations 2012, reg.46 / reg.47 / reg.255",
         (
             "illegal supply of [unlicensed] [prescription-only] (medicine|medicinal products); possess unlicensed "
-            "medicine [without prescription]; human medicines (offence|regulations|regulations offence); (breach "
-            "[of]|contravening) human medicines regulations; medicines offence; unlicensed medicines"
+            "medicine [without prescription]; human medicines (offence|regulations|regulations offence); (breach of|"
+            "breach|contravening) human medicines regulations; medicines offence; unlicensed medicines"
         ),
         "possessing unlicensed medicines",
         "cough medicine",
@@ -4797,10 +4832,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Merchant Shipping Act 1995",
         (
-            "conduct endangering (ship|vessel|structures or individuals|ships [,] structures or individuals|lives "
-            "at sea); fail to keep [proper] lookout; breach merchant shipping [act]; merchant shipping (offence|act "
-            "offence|regulations); (gross negligence|endangering life) at sea; endangering (ship|vessel|life at "
-            "sea); breaching merchant shipping regulations"
+            "conduct endangering (ship|vessel|structures or individuals|ships , structures or individuals|ships "
+            "structures or individuals|lives at sea); fail to keep [proper] lookout; breach of merchant shipping "
+            "[act]; merchant shipping (offence|act offence|regulations); (gross negligence|endangering life) at "
+            "sea; endangering (ship|vessel|life at sea); breaching merchant shipping regulations"
         ),
         "conduct endangering ships",
         "a shipping forecast",
@@ -4811,9 +4846,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Insolvency Act 1986, s.360",
         (
             "obtaining credit (while|whilst) [being] (undischarged bankrupt|bankrupt); (bankruptcy|insolvency|"
-            "insolvency act) offence; disposal of property [by] bankrupt; fail to disclose property [to (official "
-            "receiver|trustee)]; (fail to|failure to) disclose all property to official receiver; concealing "
-            "property from official receiver"
+            "insolvency act) offence; disposal of property [by] bankrupt; fail to disclose property [to official "
+            "receiver]; (fail to|failure to) disclose all property to official receiver; concealing property from "
+            "official receiver"
         ),
         "obtaining credit while bankrupt",
         "a credit to the team",

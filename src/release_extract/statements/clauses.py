@@ -41,6 +41,7 @@ _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", 
 #: Words after a bare number that is a length: ``Geddes to eight, Ramage to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
 _MOST_YEARS: Final = 60
+_FIRST_YEAR, _LAST_YEAR = 1950, 2100
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
 
@@ -142,6 +143,8 @@ class _Reader:
         before = items[place - 1] if place else None
         if isinstance(before, Number) and self._words[before.end].lower() == "of":
             return Party((), True)
+        if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
+            return self._discourse.others(item.number)
         return self._discourse.resolve(item, items, place, self._sentence_people())
 
     def _is_subject_noun(self, item: Reference) -> bool:
@@ -244,6 +247,8 @@ class _Reader:
 
     def _act(self, item: Cue) -> None:
         subject, explicit = self._subject()
+        if self._clauses and not self._fresh and not self._clauses[-1].items and not self._loose:
+            self._loose = self._clauses[-1].before
         self._clauses.append(
             Clause(
                 self._act_kind(item),
@@ -317,7 +322,19 @@ class _Reader:
         if self._loose or (self._fresh and not self._clauses):
             self._trailing()
         self._lend_subjects()
+        for clause in self._clauses:
+            if clause.act in ("sentenced", "given") and self._names_year(clause):
+                clause.act = "history"
         return self._clauses
+
+    def _names_year(self, clause: Clause) -> bool:
+        """``was jailed in 2019``: a sentence dated by its year alone is one of an earlier case."""
+        return any(
+            isinstance(item, Number)
+            and _FIRST_YEAR <= item.value <= _LAST_YEAR
+            and self._words[item.start - 1].lower() == "in"
+            for item in clause.items
+        )
 
     def _trailing(self) -> None:
         """Objects after the last subject, with no act: a line of a list, or the end of a sentence that has acts."""

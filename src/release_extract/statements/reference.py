@@ -37,6 +37,11 @@ class Discourse:
             return recent[0]
         return self._cast.suspects[0] if len(self._cast.suspects) == 1 else None
 
+    def others(self, number: int) -> Party:
+        """``four other men``: all who are not spoken of now, if they are so many."""
+        rest = tuple(person for person in self._cast.suspects if person not in self.current)
+        return Party(rest, False) if len(rest) == number else Party((), True)
+
     def resolve(self, item: Reference, items: Sequence[Mention], place: int, here: Sequence[int]) -> Party | None:
         """The people meant, or None where the words mean nobody in particular.
 
@@ -77,7 +82,7 @@ class Discourse:
             return Party(suspects, False)
         if item.number:
             return Party((), True)
-        if item.word in ("both", "each") and len(here) > 1:
+        if item.word in ("both", "each", "they", "them") and len(here) > 1:
             return Party(tuple(here), False)
         if item.word in ("they", "them", "each") and len(self.current) > 1:
             return Party(self.current, False)

@@ -1,0 +1,63 @@
+"""Surnames and first names that stand alone -> persons: the only file that decides whose ``Hislop`` it is."""
+
+from collections.abc import Sequence
+
+from release_extract.language.prose import Prose, Sentence
+from release_extract.mentions.model import Mention
+from release_extract.mentions.names import is_capitalised
+from release_extract.people.draft import OFFICES, Draft
+from release_extract.people.model import PersonMention
+from release_extract.rules.titles import PLACE_WORDS
+
+
+class ShortNames:
+    """Reads the sentences in order. A name of several people means the one who was named last."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._drafts = drafts
+        self._bearers: dict[str, list[int]] = {}
+        for i, draft in enumerate(drafts):
+            if len(draft.words) > 1 and not draft.company:
+                self._bearers.setdefault(draft.words[-1], []).append(i)
+        for i, draft in enumerate(drafts):
+            if len(draft.words) > 1 and draft.role not in OFFICES:
+                self._add_first_name(draft.words[0], i)
+        self._last: dict[str, int] = {}
+
+    def _add_first_name(self, word: str, person: int) -> None:
+        if all(self._drafts[i].words[0] == word for i in self._bearers.get(word, ())):
+            self._bearers.setdefault(word, []).append(person)
+
+    def resolve(self, prose: Prose, sentence: Sentence, items: Sequence[Mention]) -> list[Mention]:
+        """The sentence's mentions with every single name of a person added."""
+        taken = {i for m in items for i in range(m.start, m.end)}
+        full = {m.start: m.person for m in items if isinstance(m, PersonMention)}
+        found: list[Mention] = list(items)
+        words = prose.tokens.words
+        for i in range(sentence.start, sentence.end):
+            if i in full:
+                self._note(full[i])
+            elif words[i].lower() in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
+                person = self._bearer(words[i].lower())
+                found.append(PersonMention(i, i + 1, person))
+                self._note(person)
+        return sorted(found, key=lambda m: m.start)
+
+    def _note(self, person: int) -> None:
+        for word in (
+            (self._drafts[person].words[:1] + self._drafts[person].words[-1:]) if self._drafts[person].words else []
+        ):
+            self._last[word] = person
+
+    def _bearer(self, word: str) -> int:
+        bearers = self._bearers[word]
+        last = self._last.get(word)
+        if last in bearers and last is not None:
+            return last
+        return next((i for i in bearers if self._drafts[i].role not in OFFICES), bearers[0])
+
+
+def _alone(words: Sequence[str], i: int) -> bool:
+    """Whether the word stands for a person and not inside a longer name (``Kent Road``)."""
+    after = words[i + 1] if i + 1 < len(words) else "."
+    return is_capitalised(words[i]) and not (after[0].isupper() and after.lower() in PLACE_WORDS)
