@@ -15,11 +15,11 @@ _INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
         "of", "from", "both of", "both from", "all of", "all from", "also of", "also from", "and of", "who lives in",
         "who lives at", "who lived in", "who lives on", "living in", "living at", "living on", "resident of", "with an address in", "with an address at",
         "whose address was given as", "whose address is", "who is from", "and from", "currently of", "now of",
-        "who is of", "originally from", "each of", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
+        "who is of", "each of", "lived in", "lived at", "lived on", "living with", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
         "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in", "lives at",
     )
 )  # fmt: skip
-_FORMER: Final = frozenset({"formerly", "previously", "lately", "late"})
+_FORMER: Final = frozenset({"formerly", "previously", "lately", "late", "originally"})
 _FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(words.split())
     for words in (
@@ -95,7 +95,8 @@ def _part_of_place(tokens: Tokens, i: int, start: int) -> bool:
         and lower not in ("saint", "the", "st")
     ):
         return False
-    return is_capitalised(word) or (word.isdigit() and i == start)
+    joined = i > start and tokens.starts[i] == tokens.ends[i - 1]
+    return is_capitalised(word) or (word.isdigit() and (i == start or joined))
 
 
 def _place_follows(tokens: Tokens, i: int) -> bool:

@@ -1,21 +1,28 @@
-"""Tokens -> days as printed, and the only file that reads them in prose. British order: ``4/3`` is 4 March."""
+"""Tokens -> days as printed, and the only file that reads them in prose. British order: ``4/3`` is 4 March.
+
+What names a time and no day (``last month``, ``in May``, ``in 2011``) is a ``Date`` too: whoever was jailed last month was
+not jailed on the day that the sentence before names. ``case.calendar`` makes no day of it.
+"""
 
 from collections.abc import Sequence
 from typing import Final
 
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Date, Relative
+from release_extract.mentions.model import Date, Period, Relative
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
 
 _RELATIVE: Final[dict[str, Relative]] = {"today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow"}
 _QUALIFIERS: Final[dict[str, Relative]] = {"last": "last", "next": "next", "this": "this"}
+_PERIODS: Final[dict[str, Period]] = {"week": "week", "month": "month", "year": "year"}
 _ORDINALS: Final = frozenset("st nd rd th".split())
 _BETWEEN: Final = frozenset({",", "(", "of", "the", "-", "–", ")"})
+_NEVER_LATER: Final = 40
+_MOST_DAY: Final = 31
 
 
 def starts_date(word: str) -> bool:
     """Whether a day can begin with the lower-case ``word`` (a digit is tried by the caller)."""
-    return word in _RELATIVE or word in WEEKDAYS or word in MONTHS
+    return word in _RELATIVE or word in WEEKDAYS or word in MONTHS or word in _QUALIFIERS or word in _LEADS
 
 
 def read_date(tokens: Tokens, i: int) -> Date | None:
@@ -52,13 +59,18 @@ def _following(words: Sequence[str], date: Date) -> Date | None:
         date.year if date.year is not None else part.year,
         date.weekday if date.weekday is not None else part.weekday,
         date.relative or part.relative,
+        date.period or part.period,
     )
 
 
 def _clash(date: Date, part: Date) -> bool:
     """Whether both print the same thing, so that they are two days."""
-    if date.day is not None and date.relative is None and part.day is None:
+    if date.day is not None and date.relative is None and part.day is None and part.period is None:
         return True
+    if part.day is None and part.month is not None:
+        return True
+    if date.period and part.relative and not part.period:
+        return part.relative not in ("last", "this", "next")
     return any(
         a is not None and b is not None
         for a, b in ((date.day, part.day), (date.weekday, part.weekday), (date.relative, part.relative))
@@ -69,7 +81,9 @@ def _close_bracket(words: Sequence[str], date: Date) -> Date:
     """Take the closing bracket in where the day took the opening one."""
     opened = "(" in words[date.start : date.end]
     if opened and date.end < len(words) and words[date.end] == ")" and ")" not in words[date.start : date.end]:
-        return Date(date.start, date.end + 1, date.day, date.month, date.year, date.weekday, date.relative)
+        return Date(
+            date.start, date.end + 1, date.day, date.month, date.year, date.weekday, date.relative, date.period
+        )
     return date
 
 
@@ -84,7 +98,46 @@ def _part(words: Sequence[str], i: int) -> Date | None:
         return _numeric(words, i) or _day_month(words, i)
     if word in MONTHS and words[i][0].isupper():
         return _month_day(words, i)
-    return None
+    if word in _QUALIFIERS:
+        return _qualified(words, i)
+    return _LEADS[word](words, i) if word in _LEADS else None
+
+
+def _qualified(words: Sequence[str], i: int) -> Date | None:
+    """``last month``, ``this week``; ``this morning`` is today, ``last night`` yesterday."""
+    relative, noun = _QUALIFIERS[words[i].lower()], _at(words, i + 1)
+    if noun in _PERIODS:
+        return Date(i, i + 2, relative=relative, period=_PERIODS[noun])
+    if relative == "this" and noun in ("morning", "afternoon", "evening"):
+        return Date(i, i + 2, relative="today")
+    return Date(i, i + 2, relative="yesterday") if (relative, noun) == ("last", "night") else None
+
+
+def _same(words: Sequence[str], i: int) -> Date | None:
+    """``the same day``, ``at the same hearing``: the day said before."""
+    return Date(i, i + 2, relative="same") if _at(words, i + 1) in ("day", "date", "hearing", "sitting") else None
+
+
+def _next_day(words: Sequence[str], i: int) -> Date | None:
+    """``the following day``: no day by itself."""
+    return Date(i, i + 2, relative="next", period="day") if _at(words, i + 1) in ("day", "morning") else None
+
+
+def _in_time(words: Sequence[str], i: int) -> Date | None:
+    """``in May``, ``in May 2015``, ``in 2011``: a month or a year without a day."""
+    month = MONTHS.get(_at(words, i + 1)) if i + 1 < len(words) and words[i + 1][0].isupper() else None
+    year, end = _year(words, i + 1 + (month is not None))
+    if (month is None and year is None) or (month is not None and _at(words, end).isdigit()):
+        return None
+    return Date(i, end, month=month, year=year)
+
+
+def _at(words: Sequence[str], i: int) -> str:
+    return words[i].lower() if 0 <= i < len(words) else ""
+
+
+#: Words that lead to a time without a day, and who reads it.
+_LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time}
 
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:
@@ -97,14 +150,21 @@ def _numeric(words: Sequence[str], i: int) -> Date | None:
     first, second, third = (int(part) for part in parts)
     if first > 1000:
         first, third = third, first
-    if not (1 <= first <= 31 and 1 <= second <= 12):
+    if not (1 <= first <= _MOST_DAY and 1 <= second <= 12):
         return None
-    return Date(i, i + 5, first, second, third + 2000 if third < 100 else third)
+    return Date(i, i + 5, first, second, _full_year(third))
+
+
+def _full_year(year: int) -> int:
+    """``22`` is 2022, ``76`` 1976: a date of birth."""
+    if year >= 100:
+        return year
+    return year + (2000 if year < _NEVER_LATER else 1900)
 
 
 def _day_month(words: Sequence[str], i: int) -> Date | None:
     """``4 March 2022``, ``4th of March``."""
-    if not words[i].isdigit() or not 1 <= int(words[i]) <= 31:
+    if not words[i].isdigit() or not 1 <= int(words[i]) <= _MOST_DAY:
         return None
     position = i + 1
     while position < len(words) and words[position].lower() in _ORDINALS | {"of", "day"} and position - i < 4:
@@ -122,7 +182,7 @@ def _month_day(words: Sequence[str], i: int) -> Date | None:
         position += 1
     if position < len(words) and words[position].lower() == "the":
         position += 1
-    if position >= len(words) or not words[position].isdigit() or not 1 <= int(words[position]) <= 31:
+    if position >= len(words) or not words[position].isdigit() or not 1 <= int(words[position]) <= _MOST_DAY:
         return None
     end = position + 1
     if end < len(words) and words[end].lower() in _ORDINALS:

@@ -6,7 +6,8 @@ import msgspec
 
 from release_extract.rules.rows import CourtKind
 
-Relative = Literal["today", "yesterday", "tomorrow", "last", "next", "this"]
+Relative = Literal["today", "yesterday", "tomorrow", "last", "next", "this", "same"]
+Period = Literal["day", "week", "month", "year"]
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -48,13 +49,17 @@ class Money(Mention, frozen=True):
 
 
 class Date(Mention, frozen=True):
-    """A day as printed, in parts; what is not printed is None. ``weekday`` is 0 for Monday."""
+    """A day as printed, in parts; what is not printed is None. ``weekday`` is 0 for Monday.
+
+    ``last month`` and ``in 2011`` are a time without a day: a ``period`` that ``relative`` qualifies, a month, a year.
+    """
 
     day: int | None = None
     month: int | None = None
     year: int | None = None
     weekday: int | None = None
     relative: Relative | None = None
+    period: Period | None = None
 
 
 class CourtMention(Mention, frozen=True):

@@ -115,7 +115,7 @@ def _company(tokens: Tokens, run: _Run) -> NameMention | None:
 def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     words = [tokens.words[index].lower() for index in run.words]
     first, role = _skip_titles(tokens, run, words)
-    if len(words) - first > 2 and words[first] not in GIVEN_NAMES and words[first + 1] in GIVEN_NAMES:
+    if len(words) - first > 2 and len(words[first]) > 3 and words[first] not in GIVEN_NAMES and words[first + 1] in GIVEN_NAMES:
         first += 1
     last = _name_end(words, first)
     if last <= first or _describes(tokens, run.words[last - 1] + 1):

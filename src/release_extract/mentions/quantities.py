@@ -201,7 +201,7 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     if (before in ("aged", "age", "now", "then") or _says_age(words, i)) and not _unit_follows(words, figure.end):
         return Age(i, figure.end, int(figure.value))
     after = words[figure.end] if figure.end < len(words) else ","
-    closes = after in {",", ")", ".", ";", "–", "-", "\n", ":", "("} or after.lower() in (
+    closes = after in {",", ")", ".", ";", "–", "-", "|", ":", "("} or after.lower() in (
         "of",
         "from",
         "and",
@@ -210,7 +210,7 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
         "has",
         "both",
     )
-    if before in ("(", ",") and closes:
+    if before in ("(", ",", "|") and closes:
         return Age(i, figure.end, int(figure.value))
     return None
 

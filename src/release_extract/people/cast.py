@@ -16,7 +16,11 @@ from release_extract.people.unnamed import add_unnamed
 from release_extract.rules.pronouns import NOUN_GENDER
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
-_PAST_SIGNS: Final = frozenset({",", ")", "-", "–", "and", "*"})
+_PAST_SIGNS: Final = frozenset({",", ")", "-", "–", "and", "*", "|"})
+#: Tokens that a trade or the like may take between a name and its address.
+_APPOSITION: Final = 11
+#: Words after which no address of the person before them follows.
+_VERBS: Final = frozenset("was were has had been admitted pleaded denied appeared said told also received and".split())
 _MIDDLE_GAP: Final = 4
 #: Sentences that may describe a defendant before his name.
 _LEAD: Final = 5
@@ -125,7 +129,7 @@ def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Se
         for place, item in enumerate(items):
             if isinstance(item, PersonMention):
                 _age_beside(prose.tokens, items, place, drafts[item.person])
-                _address_beside(prose.tokens, items, place, drafts[item.person], sentence.end)
+                _address_beside(prose.tokens, items, place, drafts, sentence.end)
         _shared_address(prose.tokens, items, drafts, sentence.end)
 
 
@@ -165,32 +169,57 @@ def _only_apposition(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft, limit: int) -> None:
-    position = items[place].end
+def _address_beside(
+    tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft], limit: int
+) -> None:
+    """Give the person at ``place`` the address printed after his name and age."""
+    item = items[place]
+    assert isinstance(item, PersonMention)
+    limit = _before_next_person(items, place, limit)
+    position = item.end
     after = items[place + 1] if place + 1 < len(items) else None
     if isinstance(after, Age) and after.start - position <= _MIDDLE_GAP:
         position = after.end
-    bracket = tokens.words[position : position + 1]
-    if bracket and bracket[0] in ("(",):
+    if tokens.words[position : position + 1] == ["("]:
         position = _past_bracket(tokens, position, limit)
-    while position < limit and (tokens.words[position] in _PAST_SIGNS or _lives_after(tokens, position)):
+    while position < limit and tokens.words[position] in _PAST_SIGNS:
         position += 1
-    if position >= limit:
+    draft = drafts[item.person]
+    if position < limit and _says_same_address(tokens, position):
+        draft.address = draft.address or _last_address(items, place, drafts)
         return
-    address = read_address(tokens, position, limit) or _bare_address(tokens, position, items[place].end, limit)
+    address = _introduced(tokens, position, limit) or _bare_address(tokens, position, item.end, limit)
     if address:
         _keep_address(tokens, draft, address)
 
 
-def _lives_after(tokens: Tokens, position: int) -> bool:
-    """``who is 42 and lived in``: words between a name and where its bearer lives."""
-    words = [word.lower() for word in tokens.words[position : position + 4]]
-    return (
-        words[:1] == ["who"]
-        and words[1:2] == ["is"]
-        or words[:1] == ["is"]
-        or (words[:1] != ["lived"] and "lived" in words[1:2])
-    )
+def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int:
+    """Where the next person's name begins: an address ends there at the latest."""
+    return next((item.start for item in items[place + 1 :] if isinstance(item, PersonMention)), limit)
+
+
+def _says_same_address(tokens: Tokens, position: int) -> bool:
+    words = [word.lower() for word in tokens.words[position : position + 5]]
+    return "same" in words and ("address" in words or "street" in words or "road" in words)
+
+
+def _last_address(items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> str | None:
+    """The address printed last before the person at ``place``."""
+    before = [item.person for item in items[:place] if isinstance(item, PersonMention) and drafts[item.person].address]
+    known = [draft.address for draft in drafts if draft.address]
+    return drafts[before[-1]].address if before else (known[-1] if known else None)
+
+
+def _introduced(tokens: Tokens, position: int, limit: int) -> Mention | None:
+    """The address after ``of``, ``from``, ``living in``, at once or past an apposition (``, 52, a florist, of``)."""
+    for start in range(position, min(position + _APPOSITION, limit)):
+        opens = start == position or tokens.words[start - 1] == "," or tokens.words[start].lower() in ("lived", "living", "lives")
+        address = read_address(tokens, start, limit) if opens else None
+        if address:
+            return address
+        if tokens.words[start].lower() in _VERBS:
+            return None
+    return None
 
 
 def _past_bracket(tokens: Tokens, position: int, limit: int) -> int:
@@ -220,6 +249,7 @@ def _keep_address(tokens: Tokens, draft: Draft, address: Mention) -> None:
     if draft.address is None or len(text) > len(draft.address):
         draft.address = text
         draft.spans.append(address)
+        draft.homes.append(address)
 
 
 def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], limit: int) -> None:

@@ -22,6 +22,8 @@ class Draft:
         self.age: int | None = None
         self.address: str | None = None
         self.anonymous = False
+        #: Where addresses of this person stand.
+        self.homes: list[Mention] = []
         self.spans: list[Mention] = [mention]
         self.suspect = False
         #: ``Mr``: hardly ever printed of a defendant.

@@ -35,9 +35,11 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
                 drafts[item.person].suspect = True
             if _sentenced_object(items, place):
                 drafts[item.person].suspect = True
+    places = [span for draft in drafts for span in draft.homes]
     for draft in drafts:
         if draft.role not in OFFICES and draft.address is not None:
             draft.suspect = True
+        draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
     for items in by_sentence:
         _mark_neighbours(items, drafts)
     _mark_topics(prose, by_sentence, drafts)
@@ -77,6 +79,11 @@ def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: S
             if isinstance(item, PersonMention) and not is_object(prose.tokens, item):
                 draft = drafts[item.person]
                 draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
+
+
+def _inside(span: Mention, places: Sequence[Mention]) -> bool:
+    """Whether the name is a place in somebody's address (``Rock Lane, Leighton Buzzard``)."""
+    return any(place.start <= span.start and span.end <= place.end for place in places)
 
 
 def _mark_neighbours(items: Sequence[Mention], drafts: Sequence[Draft]) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from release_extract.language.prose import Prose
+from release_extract.mentions.addresses import address_text, read_address
 from release_extract.mentions.model import Age, Mention, NameMention, Reference
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
@@ -68,6 +69,8 @@ class _Naming:
 
     def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
         item = items[place]
+        if isinstance(item, Age) and self._stands_for_person(items, place, item):
+            return _Described(Reference(item.start, item.end, "", item.end - 1, False, 1, False), item.start, "a", item)
         if not isinstance(item, Reference) or item.plural or item.word in SINGULAR or item.word in _NO_DESCRIPTION:
             return None
         for position in range(item.head, max(-1, item.head - _REACH), -1):
@@ -77,6 +80,12 @@ class _Naming:
             if before in ",.;:\n" or self._gap(position) > 1:
                 return None
         return None
+
+    def _stands_for_person(self, items: Sequence[Mention], place: int, item: Age) -> bool:
+        """``A 33-year-old appeared``: an age with its article and no noun."""
+        after = items[place + 1] if place + 1 < len(items) else None
+        near = isinstance(after, (Reference, PersonMention)) and after.start - item.end <= 4
+        return item.noun >= 0 and not near and self._words[item.start - 1].lower() in _INDEFINITE
 
     def _gap(self, position: int) -> int:
         return self._prose.tokens.starts[position] - self._prose.tokens.ends[position - 1]
@@ -127,8 +136,20 @@ class _Naming:
         draft.words = [found.item.word]
         ages = [d.age.years for d in (found, first) if d.age]
         draft.age = ages[0] if ages else None
+        self._home(draft, found)
         self._drafts.append(draft)
         return len(self._drafts) - 1
+
+    def _home(self, draft: Draft, found: _Described) -> None:
+        """``a 16-year-old boy from Burslem``."""
+        end = max(found.item.end, found.age.end if found.age else 0)
+        tokens = self._prose.tokens
+        while end < len(self._words) and self._words[end] in (",", "who", "is"):
+            end += 1
+        address = read_address(tokens, end, len(self._words)) if end < len(self._words) else None
+        if address:
+            draft.address = address_text(tokens, address)
+            draft.spans.append(address)
 
     def _first_described(self, found: _Described) -> _Described:
         """Where the same person was described first: the same noun and no other age, with words before the noun."""
