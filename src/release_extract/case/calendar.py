@@ -12,6 +12,11 @@ import msgspec
 from release_extract.mentions.model import Date
 
 _WEEK: Final = 7
+_SHIFTS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}
+#: What ``last``, ``this`` and ``next`` add to the week or year of publication.
+_TURNS: Final = {"last": -1, "this": 0, "next": 1}
+#: No case is reported longer after its hearing: an older day is one of birth or of an earlier case.
+_OLDEST_YEARS: Final = 10
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -23,12 +28,21 @@ class Day(msgspec.Struct, frozen=True):
 
 def resolve(printed: Date, published: str | None, *, future: bool) -> Day | None:
     """The day that ``printed`` means in a release published on ``published`` (ISO 8601), or None."""
+    issued = date.fromisoformat(published[:10]) if published else None
     day = _full(printed)
-    if day is None and published is not None:
-        day = _against(printed, date.fromisoformat(published[:10]), future=future)
-    if day is None:
+    if day is None and issued is not None:
+        day = _against(printed, issued, future=future)
+    if day is None or (issued is not None and issued.year - day.year > _OLDEST_YEARS):
         return None
     return Day(day.isoformat(), printed.weekday is not None and day.weekday() != printed.weekday)
+
+
+def is_past(printed: Date, published: str | None) -> bool:
+    """Whether the words name a time so long ago that it must be another case's: ``in 2011`` in a release of 2018."""
+    if printed.year is None or published is None:
+        return False
+    age = int(published[:4]) - printed.year
+    return age > _OLDEST_YEARS or (printed.day is None and age > 1)
 
 
 def _full(printed: Date) -> date | None:
@@ -38,15 +52,20 @@ def _full(printed: Date) -> date | None:
 
 
 def _against(printed: Date, published: date, *, future: bool) -> date | None:
+    """The spoken day counts before a day of the month beside it: ``yesterday (Wednesday, March 6)``."""
+    if printed.relative in _SHIFTS:
+        spoken = published + timedelta(days=_SHIFTS[printed.relative])
+        return spoken if printed.weekday in (None, spoken.weekday()) else _beside(printed, published, future=future) or spoken
+    return _beside(printed, published, future=future)
+
+
+def _beside(printed: Date, published: date, *, future: bool) -> date | None:
+    """The day by its number and month, else by its weekday."""
     if printed.day is not None and printed.month is not None:
+        if printed.period == "year" and printed.relative in _TURNS:
+            return _safe(published.year + _TURNS[printed.relative], printed.month, printed.day)
         return _nearest_year(printed.month, printed.day, published, future=future)
-    if printed.relative == "today":
-        return published
-    if printed.relative == "yesterday":
-        return published - timedelta(days=1)
-    if printed.relative == "tomorrow":
-        return published + timedelta(days=1)
-    if printed.weekday is not None:
+    if printed.weekday is not None and printed.year is None and printed.period in (None, "week"):
         return _nearest_weekday(printed, published, future=future)
     return None
 
@@ -62,6 +81,9 @@ def _nearest_year(month: int, day: int, published: date, *, future: bool) -> dat
 
 def _nearest_weekday(printed: Date, published: date, *, future: bool) -> date:
     assert printed.weekday is not None
+    if printed.period == "week" and printed.relative in _TURNS:
+        monday = published - timedelta(days=published.weekday())
+        return monday + timedelta(days=printed.weekday + _WEEK * _TURNS[printed.relative])
     if future:
         return published + timedelta(days=(printed.weekday - published.weekday()) % _WEEK)
     back = (published.weekday() - printed.weekday) % _WEEK

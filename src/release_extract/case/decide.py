@@ -72,7 +72,7 @@ class _Case:
 
     def _defendants(self) -> list[int]:
         """Suspects of whom something is stated that only a defendant undergoes, in order of first mention."""
-        stated = self._book.people() | self._sentences.people()
+        stated = self._book.people() | self._sentences.people() | self._calendar.people()
         return [person for person in self._cast.suspects if person in stated]
 
     def record(self) -> Record:

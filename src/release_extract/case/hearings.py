@@ -72,6 +72,10 @@ class Calendar:
         last = [court for court in self._courts if court.name and court.kind not in ("appeal", "supreme")]
         return rest[-1] if rest else (last[-1] if last else None)
 
+    def people(self) -> set[int]:
+        """Everybody who pleaded, stood or is to stand before a court."""
+        return {person for row in self.rows for person in row.people}
+
     def sentence_day(self, person: int) -> Day | None:
         """The day that the person was sentenced on, or everybody's where only one is printed."""
         own = [row.day for row in self.rows if row.event == "sentence" and person in row.people and row.day]

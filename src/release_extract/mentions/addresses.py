@@ -68,7 +68,7 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
             break
         if _part_of_place(tokens, position, start):
             last = position + 1
-        elif word in _SIGNS and position > start or (word.lower() in _INSIDE and (last > start or position == start)):
+        elif word in _SIGNS and position > start or (word.lower() in _INSIDE and last > start):
             if not _place_follows(tokens, position + 1) or (word == "and" and not _same_place(tokens, position + 1)):
                 break
         else:

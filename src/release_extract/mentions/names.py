@@ -49,7 +49,9 @@ def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
 def read_shared_surname(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     """``Minh`` of ``Minh and Lan Truong``: a given name that shares the surname of the name after ``and``."""
     words = tokens.words
-    if i + 3 >= limit or words[i + 1].lower() not in ("and", "&") or words[i + 2].lower() not in GIVEN_NAMES:
+    if i + 3 >= limit or words[i + 1].lower() not in ("and", "&") or not is_capitalised(words[i + 2]):
+        return None
+    if words[i].lower() not in GIVEN_NAMES:
         return None
     other = read_name(tokens, i + 2, limit)
     if other is None or other.company or other.start != i + 2 or other.end - other.start < 2 or _after_name(tokens, i):
@@ -120,11 +122,23 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     last = _name_end(words, first)
     if last <= first or _describes(tokens, run.words[last - 1] + 1):
         return None
+    if role is None and _in_address(tokens, run.words[first]) and not _age_follows(tokens, run.words[last - 1] + 1):
+        return None
     indices = run.words[first:last]
     if not _looks_like_name(tokens, words[first:last], indices, role):
         return None
     end = indices[-1] + 1
     return NameMention(indices[0], end, _text(tokens, indices[0], end), role or _role_after(tokens, end))
+
+
+def _in_address(tokens: Tokens, i: int) -> bool:
+    """``34, of Roman Bank``, ``a boy from Houghton Regis``, ``Rock Lane, Leighton Buzzard``, ``44, Heath End``."""
+    words = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
+    if words[-1:] in (["from"], ["near"], ["in"]):
+        return True
+    if words[-1:] == ["of"]:
+        return words[-2:-1] in ([","], [")"])
+    return words[-1:] == [","] and bool(words[-2:-1]) and (words[-2] in PLACE_WORDS or _two_digits(words[-2]))
 
 
 def _describes(tokens: Tokens, end: int) -> bool:

@@ -97,7 +97,9 @@ class _Walk:
         return None
 
     def _name(self, i: int, word: str, limit: int) -> NameMention | None:
-        return read_name(self._tokens, i, limit) if is_capitalised(word) else None
+        if not is_capitalised(word):
+            return None
+        return read_shared_surname(self._tokens, i, limit) or read_name(self._tokens, i, limit)
 
 
 def _plural(words: Sequence[str], i: int, lower: str) -> Reference:

@@ -34,6 +34,7 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     owners = _cluster(mentions, drafts)
     by_sentence = _resolve(prose, mentions, drafts, owners)
     _describe(prose, by_sentence, drafts)
+    _clear_roles(drafts)
     mark_suspects(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
     _lead_descriptions(prose, by_sentence, drafts)
@@ -41,6 +42,13 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     return Cast(people, suspects, by_sentence)
+
+
+def _clear_roles(drafts: Sequence[Draft]) -> None:
+    """An officer printed with his age is a defendant: of one who speaks for the force no release prints it."""
+    for draft in drafts:
+        if draft.role == "officer" and draft.age is not None:
+            draft.role = None
 
 
 def _person(draft: Draft) -> Person:
@@ -83,10 +91,10 @@ def _same_person(mention: NameMention, drafts: Sequence[Draft]) -> int | None:
 
 
 def _same_words(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two full names are one person's: the same first and last name, the middle ones printed or not."""
+    """Whether two full names are one person's: the same surname, and no given name that the other has not."""
     if len(a) < 2 or len(b) < 2:
         return list(a) == list(b)
-    return a[0] == b[0] and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
+    return a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
 
 
 def _by_surname(word: str, drafts: Sequence[Draft], role: str | None) -> int | None:
@@ -129,6 +137,7 @@ def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Se
         for place, item in enumerate(items):
             if isinstance(item, PersonMention):
                 _age_beside(prose.tokens, items, place, drafts[item.person])
+                _paired_ages(prose.tokens, items, place, drafts)
                 _address_beside(prose.tokens, items, place, drafts, sentence.end)
         _shared_address(prose.tokens, items, drafts, sentence.end)
 
@@ -160,6 +169,17 @@ def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Dra
     if isinstance(found, Age) and draft.age is None:
         draft.age = found.years
         draft.spans.append(Mention(found.start, found.end))
+
+
+def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> None:
+    """``Paul and Tina Rudkin, 56 and 53,``: the ages of two people, in their order."""
+    first, second = items[place - 1] if place else None, items[place]
+    if not isinstance(first, PersonMention) or not isinstance(second, PersonMention) or second.start - first.end > 1:
+        return
+    words = [word.lower() for word in tokens.words[second.end : second.end + 6] if word not in (",", "(", "aged")]
+    if len(words) > 2 and words[1] == "and" and all(word.isdigit() and len(word) == 2 for word in (words[0], words[2])):
+        for person, years in ((first.person, words[0]), (second.person, words[2])):
+            drafts[person].age = int(years)
 
 
 def _only_apposition(tokens: Tokens, start: int, end: int) -> bool:

@@ -19,8 +19,15 @@ _OBJECT_MARKS: Final = frozenset(
     "of to with by against from told killed murdered attacked at near on about between under towards called named victim "
     "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
-    "asked urged thanked including said says added like cllr friend partner wife husband son daughter".split()
+    "asked urged thanked including said says added".split()
 )
+#: Words that may stand between what happens to somebody and the name.
+_BEFORE_NAME: Final = frozenset(
+    "mr mrs ms miss dr a the - his her their former ex estranged partner wife husband son daughter friend brother sister "
+    "girlfriend boyfriend colleague neighbour accomplice cousin mother father old year".split()
+)
+#: What is brought against a defendant: ``the case against Finch``.
+_CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
 
@@ -96,8 +103,9 @@ def _mark_neighbours(items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
             and second.start - first.end <= _LIST_REACH
         ):
             pair = (drafts[first.person], drafts[second.person])
+            joined = second.start - first.end <= 2
             if any(draft.suspect for draft in pair) and all(
-                draft.role not in OFFICES and draft.age is not None for draft in pair
+                draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair
             ):
                 for draft in pair:
                     draft.suspect = True
@@ -106,14 +114,18 @@ def _mark_neighbours(items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
 def is_object(tokens: Tokens, item: Mention) -> bool:
     """Whether the words before a name make its bearer the one to whom something is done."""
     position = item.start - 1
-    while position >= 0 and tokens.words[position].lower() in ("mr", "mrs", "ms", "miss", "dr", "a", "the", "-"):
+    while position >= 0 and tokens.words[position].lower() in _BEFORE_NAME:
         position -= 1
+    if position > 0 and tokens.words[position].lower() == "against":
+        return tokens.words[position - 1].lower() not in _CASES
     return position >= 0 and tokens.words[position].lower() in _OBJECT_MARKS
 
 
 def act_follows(items: Sequence[Mention], place: int) -> bool:
     """Whether what follows the person, up to the next one, is what only a defendant does or undergoes."""
     given = False
+    if any(isinstance(item, Cue) and item.kind == "other_case" for item in items):
+        return False
     for item in items[place + 1 :]:
         if isinstance(item, PersonMention) or (isinstance(item, Cue) and item.kind == "history"):
             return False

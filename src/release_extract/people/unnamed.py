@@ -7,11 +7,11 @@ import msgspec
 
 from release_extract.language.prose import Prose
 from release_extract.mentions.addresses import address_text, read_address
-from release_extract.mentions.model import Age, Mention, NameMention, Reference
+from release_extract.mentions.model import Age, Mention, NameMention, Number, Reference
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
 from release_extract.people.suspects import act_follows, is_object
-from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR
+from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
@@ -38,13 +38,20 @@ def add_unnamed(
 ) -> tuple[tuple[Mention, ...], ...]:
     """Each sentence's mentions, with the words for an unnamed defendant turned into a person of the cast."""
     naming = _Naming(prose, by_sentence, drafts)
-    return tuple(tuple(naming.resolve(items, place) for place in range(len(items))) for items in by_sentence)
+    return tuple(
+        tuple(new for place in range(len(items)) for new in naming.resolve_all(items, place, sentence.kind))
+        for sentence, items in zip(prose.sentences, by_sentence, strict=True)
+    )
 
 
 def _compatible(draft: Draft, found: _Described) -> bool:
     """Whether a noun can mean the person: a woman is no boy."""
     genders = {NOUN_GENDER.get(draft.words[-1]), NOUN_GENDER.get(found.item.word)} - {None}
     return len(genders) < 2
+
+
+def _same_gender(a: Reference, b: Reference) -> bool:
+    return len({NOUN_GENDER.get(a.word), NOUN_GENDER.get(b.word)} - {None}) < 2
 
 
 class _Naming:
@@ -56,14 +63,45 @@ class _Naming:
         described = (self._described(items, place) for items in by_sentence for place in range(len(items)))
         self._all = [found for found in described if found is not None]
 
-    def resolve(self, items: Sequence[Mention], place: int) -> Mention:
+    def resolve_all(self, items: Sequence[Mention], place: int, kind: str) -> Sequence[Mention]:
+        """The mention at ``place``, or the unnamed people that it is: several for ``two boys aged 14 and 16``."""
+        item = items[place]
+        ages = self._listed_ages(items, place) if isinstance(item, Reference) and item.plural else []
+        if ages and isinstance(item, Reference) and not self._named and act_follows(items, place):
+            return [PersonMention(age.start, age.end, self._one_of(item, age)) for age in ages]
+        return [self.resolve(items, place, kind)]
+
+    def _listed_ages(self, items: Sequence[Mention], place: int) -> list[Age]:
+        """The ages of ``two boys aged 14 and 16``, ``two men, aged 28 and 31``."""
+        found: list[Age] = []
+        for item in items[place + 1 : place + 5]:
+            if isinstance(item, Age) and not found and item.start - items[place].end <= 3:
+                found.append(item)
+            elif found and isinstance(item, (Age, Number)) and item.start - found[-1].end <= 2:
+                years = item.years if isinstance(item, Age) else int(item.value)
+                found.append(Age(item.start, item.end, years))
+            else:
+                break
+        return found if len(found) > 1 else []
+
+    def _one_of(self, item: Reference, age: Age) -> int:
+        noun = SINGULAR_OF.get(item.word, item.word.removesuffix("s"))
+        draft = Draft(NameMention(age.start, age.end, f"{noun} aged {age.years}", None))
+        draft.anonymous = draft.suspect = True
+        draft.words = [noun]
+        draft.age = age.years
+        self._drafts.append(draft)
+        return len(self._drafts) - 1
+
+    def resolve(self, items: Sequence[Mention], place: int, kind: str) -> Mention:
         """The mention at ``place``, or the unnamed person that it is."""
         item = items[place]
         label = self._label(item)
         if label is not None:
             return PersonMention(item.start, label.end, self._labelled(label))
         found = self._described(items, place)
-        if found is None or not self._acts(items, place, found) or self._is_named(found):
+        heads_item = kind == "item" and found is not None and found.age is not None and place < 2
+        if found is None or not (heads_item or self._acts(items, place, found)) or self._is_named(found):
             return item
         return PersonMention(item.start, item.end, self._person(found))
 
@@ -164,7 +202,8 @@ class _Naming:
             and (years is None or d.age is None or d.age.years == years)
         ]
         fuller = [d for d in same if d.start < d.item.head]
-        return (fuller or same or [found])[0]
+        aged = [d for d in self._all if d.age and d.item.start < found.item.start and _same_gender(d.item, found.item)]
+        return (fuller or aged or same or [found])[0]
 
     def _text(self, found: _Described) -> str:
         tokens = self._prose.tokens

@@ -10,7 +10,7 @@ COUNT_ADJECTIVES: Final = frozenset(
     for word in (
         "count counts charge charges offence offences of for relating to further separate other additional more specimen "
         "sample joint similar similar each the in relation under domestic the a an - non-recent historic historical "
-        "allegation allegations breach of cases case instances instance alternative criminal motoring and new serious"
+        "allegation allegations of cases case instances instance alternative criminal motoring new serious occasion times"
     ).split()
 )
 #: Plural nouns that head one charge.
@@ -19,3 +19,37 @@ MASS_PLURALS: Final = frozenset(
     "abuses was has this revenue funds ammunitions wages class explosives plants details hares animus harass abus cannabis "
     "communications messages insurance conditions requirements notifications firearms distress gas".split()
 )
+#: Nouns that stand for a charge whatever it is of.
+CHARGE_HEADS: Final = frozenset(
+    "count counts charge charges offence offences allegation allegations matter matters conspiracy conspiracies crime crimes".split()
+)
+SINGLE_HEADS: Final = frozenset("count charge offence allegation matter conspiracy crime".split())
+#: Words that make a noun one that was spoken of before.
+DEFINITE: Final = frozenset("the those these that this his her their its".split())
+ORDINALS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+REMAINING: Final = frozenset("remaining other others rest remainder outstanding original initial latter".split())
+REPEATING: Final = frozenset("same similar identical said".split())
+ADDING: Final = frozenset("further additional another extra such alternative separate more".split())
+#: Words that end the phrase of a charge: no name of one.
+NO_THEME: Final = frozenset(
+    "of and or but for with to in on at by after before who which was were is are had has have be been being from against "
+    "when where while as that it he she they not than then court judge jury hearing trial case police".split()
+)
+#: Words that say there were several without a number.
+UNCOUNTED: Final = frozenset("several multiple numerous various many series string spate number dozens scores catalogue".split())
+#: Words that a number of counts does not stand right before: of a date, a length, a weight.
+NOT_AFTER_NUMBER: Final = frozenset(
+    "for in under and to - relating mcg mg ml g kg micrograms microgrammes milligrams year years month months week weeks day days".split()
+)
+#: Words that end the head of an offence's name: ``breach of orders`` is one breach.
+HEAD_ENDS: Final = frozenset(
+    "of on in with by to for from against at without as being whether and or after who which that having while when "
+    "contrary under into over likely".split()
+)
+#: Words that end a charge that stands in no table.
+ENDS_UNKNOWN: Final = frozenset(
+    ", . ; : ( ) – and but or after before at on in when while following which who whom that between during by during "
+    "yesterday today earlier previously last".split()
+)
+#: Nouns that close a phrase which looks like a charge though no table has it.
+UNKNOWN_HEADS: Final = frozenset("offence offences order orders act notice behaviour conduct disorder regulations".split())

@@ -99,7 +99,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     # Charges
     CueRow(
         "charged",
-        "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; charge of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for; reported for summons;"
+        "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; charge of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for;"
         "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
         "He was charged with murder",
         "The charge was dropped",
@@ -146,13 +146,13 @@ CUES: Final[tuple[CueRow, ...]] = (
     # What takes the words after it out of the case
     CueRow(
         "narrative",
-        "arrest [on suspicion of|for|in connection with|after]; (suspect|suspicion) of; on suspicion of; investigate [for|into]; investigation into; report for; report of; wanted (for|in connection with); interview (under caution|about|over); question (about|over); admit to (police|officer|officers|detectives|nurse|nurses|staff|him|her|them|hospital|friends|probation); admit in [police] interview; admit [that] (he|she|they|it|to having); tell (police|officer|officers|court|jury|jurors|magistrates|the) ; hear [how|that]; claim [that]; allege [that]; deny that; deny (any|all) (wrongdoing|involvement|knowledge); deny have; believe to; (caution|cautioned) for; rise in; crack down on; tackle; combat; victims of; number of; reports of; incident of; evidence of; look for; witness to; information about; appeal (for|to); prevent; crime of; face no further; no further action; without charge; charge against others; offer to plead; crimes such as; specialise in; call to [a] (report|reports) of; in breach of; attend (court|hospital) ; deny (knowing|being|having|that|any); admit (being|having|knowing) (present|there|him|her)",
+        "arrest [on suspicion of|for|in connection with|after]; (suspect|suspicion) of; on suspicion of; investigate [for|into]; investigation into; report for; report of; wanted (for|in connection with); interview (under caution|about|over); question (about|over); admit to (police|officer|officers|detectives|nurse|nurses|staff|him|her|them|hospital|friends|probation); admit in [police] interview; admit [that] (he|she|they|it|to having); tell (police|officer|officers|court|jury|jurors|magistrates|the) ; hear [how|that]; claim [that]; allege [that]; deny that; deny (any|all) (wrongdoing|involvement|knowledge); deny have; believe to; (caution|cautioned) for; rise in; crack down on; tackle; combat; victims of; number of; reports of; incident of; evidence of; look for; witness to; information about; appeal (for|to); prevent; crime of; [will] not face (prosecution|charges|action|court); face no further; no further action; without charge; charge against others; offer to plead; crimes such as; specialise in; call to [a] (report|reports) of; in breach of; attend (court|hospital) ; deny (knowing|being|having|that|any); admit (being|having|knowing) (present|there|him|her)",
         "He was arrested on suspicion of murder",
         "He was convicted of murder",
     ),
     CueRow(
         "history",
-        "previous (conviction|sentence|offence|jail term|prison sentence) [for|of]; previously [been] (convicted|jailed|sentenced|served|given|imprisoned|banned|disqualified|made|handed) [of|for|to|in]; (already|earlier) [been] (jailed|banned|disqualified|convicted|sentenced|given) (in|for|by|before|of); (release|released|freed) from (prison|jail|custody|sentence|a sentence) ; (out|released) on license [from|for]; on license (for|from|when|at the time); string of convictions; criminal record; list of (convictions|previous); antecedents; earlier (conviction|sentence) [for]; while subject to; already (serving|subject|on|banned|disqualified|behind) [to|a|bars]; [be] already (subject|serving) [to|a]; history of; current sentence; first given; then serving; last jailed; (be|been) convicted in [the] past; (convictions|offences) (dating|going) back; jailed in 2010; life of crime; convictions for; unrelated; separate (case|proceedings|trial); other successful cases; another case; (be|was|were) serving [a] [sentence]; subject to [a] suspended; at the time (of|he|she) ; breach of [his|her|an earlier|a previous] (suspended|community|conditional)",
+        "previous (conviction|sentence|offence|jail term|prison sentence) [for|of]; previously [been] (convicted|jailed|sentenced|served|given|imprisoned|banned|disqualified|made|handed) [of|for|to|in]; (already|earlier) [been] (jailed|banned|disqualified|convicted|sentenced|given) (in|for|by|before|of); (release|released|freed) from (prison|jail|custody|sentence|a sentence) ; (out|released) on license [from|for]; on license (for|from|when|at the time); string of convictions; criminal record; list of (convictions|previous); antecedents; earlier (conviction|sentence) [for]; while subject to; already (serving|subject|on|banned|disqualified|behind) [to|a|bars]; [be] already (subject|serving) [to|a]; history of; current sentence; first given; then serving; last jailed; (be|been) convicted in [the] past; (convictions|offences) (dating|going) back; jailed in 2010; life of crime; convictions for; (be|was|were) serving [a] [sentence]; subject to [a] suspended; at the time (of|he|she) ; breach of [his|her|an earlier|a previous] (suspended|community|conditional)",
         "He had previous convictions for burglary",
         "He was convicted of burglary",
     ),
@@ -161,6 +161,12 @@ CUES: Final[tuple[CueRow, ...]] = (
         "maximum [sentence|penalty|term|of|fine]; (could|can|may|might|would|should) (face|be|have be|have receive|expect|lead to|result in|get); carry [a] (maximum|up|penalty|sentence|jail term|prison term); up to; liable to; punishable by; unlimited fine; in default [of]; (or|and) (face|serve) [a|another|an extra|an additional|a further|extra|up]; fail (which|to pay|to do so); if (he|she|they) (fail|breach|do not|breaks|break|commit|reoffend) ; (or|otherwise) [he|she|they] [will] (face|serve|spend|go); faces [up|a] [to|possible|further|additional]; will face; breach (it|the order|of order|of this) ; any breach; starting point; before credit; reduce from; would have been; facing up; (he|she|they) (faces|face) (jail|prison|a further|another|an extra); or go to; anyone (who|convicted|caught); expected to serve; sentencing guidelines; within [the] next; if not; on pain of; with up",
         "He could face a maximum of 14 years",
         "He was given 14 years",
+    ),
+    CueRow(
+        "other_case",
+        "[in] [a] separate (case|investigation|incident|trial|proceedings|hearing|prosecution); [in] (unrelated|unconnected) (case|proceedings|investigation|matter|incident); in another case; other successful cases; in a previous case; earlier this year another",
+        "In a separate case, a man was jailed",
+        "He was jailed separately",
     ),
     # What qualifies a length of time
     CueRow("tried", "[trial by] jury trial; trial", "after a six-day trial", "a trail of damage"),

@@ -16,3 +16,5 @@ NOUN_GENDER: Final[dict[str, str]] = {
     }.items()
     for noun in nouns.split()
 }
+#: Plural nouns for people whose singular is irregular.
+SINGULAR_OF: Final[dict[str, str]] = {"men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife"}

@@ -89,6 +89,7 @@ class _Reader:
         self._collective = False
         self._unit = ""
         self._measured = False
+        self._other_case = False
 
     def read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
         if isinstance(item, PersonMention):
@@ -99,6 +100,8 @@ class _Reader:
             self._act(item)
         elif isinstance(item, Age):
             self._age(item, items, place)
+        elif isinstance(item, Cue) and item.kind == "other_case":
+            self._other_case = True
         elif isinstance(item, OrderMention) and self._imposes(item):
             self._act(Cue(item.start, item.end, "given"))
             self._clauses[-1].items.append(item)
@@ -265,6 +268,8 @@ class _Reader:
 
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""
+        if self._other_case:
+            return "history"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         return "history" if item.kind in ("sentenced", "given") and "had" in before else item.kind
 

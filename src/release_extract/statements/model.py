@@ -7,6 +7,9 @@ import msgspec
 from release_extract.mentions.model import CourtMention, Date, Duration, Mention, Money, OffenceMention
 
 TermRole = Literal["term", "custody", "licence", "minimum", "suspended_for"]
+#: Which of the charges said before: all, a number of them, the same ones again, those left, another like the last; ``some``
+#: is a number of charges not told yet (``eleven offences``).
+Which = Literal["", "all", "part", "same", "rest", "further", "some"]
 Event = Literal["appearance", "plea", "verdict", "sentence", "confiscation", "appeal", "next"]
 
 
@@ -18,7 +21,7 @@ class Party(msgspec.Struct, frozen=True):
 
 
 class ChargeStatement(msgspec.Struct, frozen=True):
-    """``party`` did or underwent ``act`` for ``offence``; ``offence`` None means the charges said before.
+    """``party`` did or underwent ``act`` for ``offence``; ``offence`` None means charges said elsewhere: ``which`` of them.
 
     ``counts`` is None where several are meant and no number is given; ``stated`` whether a number was printed;
     ``further`` whether the words add to what was said before; ``definite`` whether ``the`` stands before.
@@ -33,6 +36,9 @@ class ChargeStatement(msgspec.Struct, frozen=True):
     further: bool
     definite: bool
     span: Mention
+    which: Which = ""
+    #: Stems of the words that say which charge is meant.
+    words: frozenset[str] = frozenset()
 
 
 class Term(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from release_extract.language.prose import Prose
 from release_extract.people.model import Cast
-from release_extract.statements.charges import charge_statements
+from release_extract.statements.charges import charge_statements, places_of
 from release_extract.statements.clauses import Clause, clauses_of
 from release_extract.statements.hearings import hearing_statements
 from release_extract.statements.lists import Lists
@@ -26,8 +26,8 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         clauses = clauses_of(prose, sentence, items, cast, discourse)
         lists.read(index, clauses)
         stated = [sentence_statement(prose.tokens, index, clause) for clause in clauses]
-        for clause in clauses:
-            charges += charge_statements(prose.tokens, index, clause)
+        for place, clause in zip(places_of(clauses, index, sentence.start, sentence.end), clauses, strict=True):
+            charges += charge_statements(prose.tokens, place, clause)
         sentences += [statement for statement in stated if statement]
         hearings += hearing_statements(index, clauses, stated)
         _learn(discourse, clauses)
