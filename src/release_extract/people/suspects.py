@@ -21,6 +21,7 @@ _OBJECT_MARKS: Final = frozenset(
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
     "asked urged thanked including said says added".split()
 )
+_PASSIVE: Final = frozenset({"was", "were", "been", "is", "are"})
 #: Words that may stand between what happens to somebody and the name.
 _BEFORE_NAME: Final = frozenset(
     "mr mrs ms miss dr a the - his her their former ex estranged partner wife husband son daughter friend brother sister "
@@ -36,11 +37,14 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     """Mark whoever does or undergoes what only a defendant does, or is printed with age and address."""
     for items in by_sentence:
         for place, item in enumerate(items):
+            if isinstance(item, PersonMention) and _in_the_dock(prose.tokens, items, place):
+                drafts[item.person].role = None
+                drafts[item.person].suspect = True
             if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
                 continue
             if not is_object(prose.tokens, item) and act_follows(items, place):
                 drafts[item.person].suspect = True
-            if _sentenced_object(items, place):
+            if acted_on(items, place, item.start):
                 drafts[item.person].suspect = True
     places = [span for draft in drafts for span in draft.homes]
     for draft in drafts:
@@ -86,6 +90,20 @@ def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: S
             if isinstance(item, PersonMention) and not is_object(prose.tokens, item):
                 draft = drafts[item.person]
                 draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
+
+
+def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``Sergeant Mullins was found guilty``, ``HMA v Morag Cattanach``: whatever the office, a defendant."""
+    item, after = items[place], items[place + 1] if place + 1 < len(items) else None
+    if item.start and tokens.words[item.start - 1] in ("v", "V"):
+        return True
+    if not isinstance(after, Cue) or after.start - item.end > 3:
+        return False
+    if after.kind in ("guilty", "denied"):
+        return True
+    between = {word.lower() for word in tokens.words[item.end : after.end]}
+    passive = not _PASSIVE.isdisjoint(between)
+    return passive and after.kind in ("convicted", "acquitted", "charged", "sentenced")
 
 
 def _inside(span: Mention, places: Sequence[Mention]) -> bool:
@@ -148,11 +166,8 @@ def _is_sentence(item: Mention) -> bool:
     )
 
 
-def _sentenced_object(items: Sequence[Mention], place: int) -> bool:
-    """``jailed Dean Ashdown``: the name stands right after the act."""
-    before = items[place - 1] if place else None
-    return (
-        isinstance(before, Cue)
-        and before.kind in ("sentenced", "given", "charged", "convicted")
-        and items[place].start - before.end <= 1
-    )
+def acted_on(items: Sequence[Mention], place: int, start: int) -> bool:
+    """``jailed Dean Ashdown``, ``charged a 31-year-old``: the person stands right after the act."""
+    before = [item for item in items[:place] if item.end <= start]
+    last = before[-1] if before else None
+    return isinstance(last, Cue) and last.kind in ("sentenced", "charged", "convicted") and start - last.end <= 1

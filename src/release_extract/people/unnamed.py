@@ -10,7 +10,7 @@ from release_extract.mentions.addresses import address_text, read_address
 from release_extract.mentions.model import Age, Mention, NameMention, Number, Reference
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, is_object
+from release_extract.people.suspects import act_follows, acted_on, is_object
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
@@ -18,7 +18,7 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset(
-    {"defendant", "accused", "offender", "suspect", "driver", "victim", "prisoner", "officer"}
+    {"defendant", "accused", "offender", "suspect", "victim", "prisoner", "officer"}
 )
 _REACH: Final = 7
 _ADULT: Final = 18
@@ -123,7 +123,8 @@ class _Naming:
         """``A 33-year-old appeared``: an age with its article and no noun."""
         after = items[place + 1] if place + 1 < len(items) else None
         near = isinstance(after, (Reference, PersonMention)) and after.start - item.end <= 4
-        return item.noun >= 0 and not near and self._words[item.start - 1].lower() in _INDEFINITE
+        article = self._words[item.start - 1].lower()
+        return item.noun >= 0 and not near and (article in _INDEFINITE or (article == "the" and not self._named))
 
     def _gap(self, position: int) -> int:
         return self._prose.tokens.starts[position] - self._prose.tokens.ends[position - 1]
@@ -140,7 +141,7 @@ class _Naming:
         """Whether the person does or undergoes what only a defendant does."""
         if is_object(self._prose.tokens, Mention(found.start, found.item.end)):
             return False
-        return act_follows(items, place)
+        return act_follows(items, place) or acted_on(items, place, found.start)
 
     def _is_named(self, found: _Described) -> bool:
         """Whether the words may mean somebody who is named: nobody else is then made of them."""
