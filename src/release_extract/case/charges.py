@@ -1,66 +1,21 @@
 """ChargeStatements -> rows of charges for each person: which statements speak of the same charge, and what became of it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from release_extract.mentions.model import Mention, OffenceMention
-from release_extract.record import Outcome, Plea
+from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, IMPOSED, ChargeRow
+from release_extract.mentions.model import OffenceMention
 from release_extract.rules.broader import BROADER
 from release_extract.statements.model import ChargeStatement, Statements
 
-
-class _Effect(NamedTuple):
-    """What an act says of a charge; None leaves what stood before."""
-
-    plea: Plea | None
-    outcome: Outcome | None
-
-
-_EFFECTS: Final[dict[str, _Effect]] = {
-    "guilty": _Effect("guilty", "convicted"),
-    "denied": _Effect("not_guilty", None),
-    "trial": _Effect("not_guilty", None),
-    "convicted": _Effect(None, "convicted"),
-    "acquitted": _Effect(None, "acquitted"),
-    "left_on_file": _Effect(None, "left_on_file"),
-    "tic": _Effect(None, "taken_into_consideration"),
-    "discontinued": _Effect(None, "discontinued"),
-    "undecided": _Effect(None, "charged"),
-    "charged": _Effect(None, None),
-    "did_the_act": _Effect(None, "did_the_act"),
-    "sentenced": _Effect(None, "convicted"),
-    "given": _Effect(None, "convicted"),
-}
 #: The row of a conspiracy that the words do not tell.
 _ANY_CONSPIRACY: Final = "conspiracy (general)"
-#: Outcomes that end a charge: a second, different one is another charge.
-_FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration", "discontinued"})
-_SENTENCING: Final = frozenset({"sentenced", "given"})
-
-
-class ChargeRow:
-    """One charge of one person while statements are read."""
-
-    def __init__(self, label: str, statement: ChargeStatement) -> None:
-        assert statement.offence is not None
-        self.label = label
-        self.offence: OffenceMention = statement.offence
-        self.counts = statement.counts
-        self.stated = statement.stated
-        self.plea: Plea | None = None
-        self.outcome: Outcome = "charged"
-        self.acts: set[str] = set()
-        self.spans: list[Mention] = []
-        self.sentence = statement.sentence
-        self.plain = statement.offence.plain
-
-    def apply(self, statement: ChargeStatement) -> None:
-        """Take over what the statement says."""
-        effect = _EFFECTS[statement.act]
-        self.plea = effect.plea or self.plea
-        self.outcome = effect.outcome or self.outcome
-        self.acts.add(statement.act)
-        self.spans.append(statement.span)
+#: Acts after which nobody has decided anything.
+_OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
+#: Acts that decide some of several counts apart from the rest.
+_DECIDING: Final = frozenset("guilty convicted acquitted accepted left_on_file discontinued undecided".split())
+#: Words of an offence that do not tell it from another.
+_WEAK: Final = frozenset("charg count offenc alleg matter of the a an and his her same that this".split())
 
 
 class ChargeBook:
@@ -70,7 +25,10 @@ class ChargeBook:
         self._scottish = scottish
         self.rows: dict[int, list[ChargeRow]] = {}
         self._group: list[ChargeRow] = []
+        self._open: dict[int, ChargeStatement] = {}
+        self._touched: list[ChargeRow] = []
         self._tried: set[int] = set()
+        self._trials: set[int] = {s.sentence for s in statements.charges if s.act == "trial"}
         for statement in statements.charges:
             self._read(statement)
 
@@ -78,57 +36,167 @@ class ChargeBook:
         people = statement.party.people
         if statement.act == "trial":
             self._tried.update(people)
-        if statement.offence is None:
-            for person in people:
-                self._back(person, statement)
-            if not people:
-                self._apply_back(self._group, statement)
+        if statement.act == "trial" and statement.offence is None and not statement.which:
             return
         for person in people:
-            self._enter(self.rows.setdefault(person, []), statement)
+            self._state(person, self.rows.setdefault(person, []), statement)
         if not people:
-            self._enter(self._group, statement)
+            self._state(None, self._group, statement)
+
+    def _state(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
+        if statement.which == "some" or (statement.offence is None and not statement.which and not rows):
+            self._announce(person, rows, statement)
+        elif statement.which:
+            self._refer(person, rows, statement)
+        elif statement.offence is None:
+            self._apply(rows, statement)
+        else:
+            self._enter(person, rows, statement, statement.offence)
+
+    def _announce(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
+        """``pleaded guilty to eleven offences``: an act of charges that are told later, or were told of everybody."""
+        if person is None:
+            return
+        if self._group and not statement.which:
+            rows += [row.copy() for row in self._group]
+            self._apply(rows, statement)
+        self._open[person] = statement
+
+    # Charges said before
+
+    def _refer(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
+        """``three of the fraud counts``, ``the same charge``, ``the fourth``."""
+        if statement.which == "further":
+            self._add_like(rows, statement)
+            return
+        meant = self._meant(person, rows, statement)
+        if not meant and statement.offence is not None and statement.offence.labels[0] != _ANY_CONSPIRACY:
+            self._enter(person, rows, statement, statement.offence)
+            return
+        if statement.which == "rest" or statement.act in ENDING:
+            meant = [row for row in meant if row.undecided()] or meant
+        self._apply_some(rows, meant, statement)
+
+    def _meant(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
+        """The rows that the reference picks; another's are copied for whoever has none."""
+        words = statement.words - _WEAK
+        own = _themed(rows, words)
+        if own:
+            return own
+        if statement.act in ENDING and not words and statement.which != "same":
+            return []
+        for others in self._others(person):
+            copies = [row.copy() for row in _themed(others, words) if not _has(rows, row)]
+            if copies:
+                kept = copies[-1:] if statement.counts == 1 and not words else copies
+                rows += kept
+                return kept
+        return []
+
+    def _others(self, person: int | None) -> list[list[ChargeRow]]:
+        """The charges of everybody else, those of whoever was spoken of last first."""
+        others = [rows for other, rows in self.rows.items() if other != person and rows]
+        last = self._touched[-1:] and self._touched[-1]
+        others.sort(key=lambda rows: last in rows)
+        return [*reversed(others), self._group]
+
+    def _apply_some(self, rows: list[ChargeRow], meant: list[ChargeRow], statement: ChargeStatement) -> None:
+        number = statement.counts
+        total = sum(row.counts or 1 for row in meant)
+        if number is None or number >= total or len(meant) == number > 1:
+            self._apply(meant, statement)
+            return
+        row = next((row for row in reversed(self._touched) if row in meant), meant[0])
+        if (row.counts or 1) < number:
+            row = next((row for row in meant if (row.counts or 1) >= number), row)
+        if row.counts and row.counts > number:
+            part = row.part(number)
+            rows.insert(rows.index(row), part)
+            row = part
+        self._apply([row], statement)
+
+    def _add_like(self, rows: list[ChargeRow], statement: ChargeStatement) -> None:
+        """``a third such count``, ``another 17``: more of what was said last."""
+        like = _themed([row for row in reversed(self._touched) if row in rows], statement.words - _WEAK)
+        if not like:
+            return
+        row = like[0].copy()
+        row.counts, row.stated = statement.counts, statement.stated
+        rows.append(row)
+        self._apply([row], statement)
+
+    def _apply(self, rows: Iterable[ChargeRow], statement: ChargeStatement) -> None:
+        """What an act says of rows that it does not name; one that ends a charge is of those in its own sentence first."""
+        takers = [row for row in rows if row.takes(statement.act)]
+        if statement.act in ENDING:
+            takers = [row for row in takers if statement.sentence in row.said] or takers
+        for row in takers:
+            row.apply(statement)
+            self._touched.append(row)
+
+    # Charges named
+
+    def _enter(
+        self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement, offence: OffenceMention
+    ) -> None:
+        for label in self._labels(offence):
+            row = _same_charge(rows, label, statement, offence) or self._shared_conspiracy(rows, label)
+            if row is None:
+                row = ChargeRow(label, offence, statement.words, statement.sentence)
+                row.count(statement)
+                rows.append(row)
+                self._open_act(person, row, statement)
+            else:
+                row = self._again(rows, row, label, statement, offence)
+            row.apply(statement)
+            self._touched.append(row)
 
     def _labels(self, offence: OffenceMention) -> Sequence[str]:
         if self._scottish and offence.scottish:
             return (offence.scottish,)
         return offence.labels
 
-    def _enter(self, rows: list[ChargeRow], statement: ChargeStatement) -> None:
-        assert statement.offence is not None
-        for label in self._labels(statement.offence):
-            row = _same_charge(rows, label, statement)
-            if row is None:
-                row = ChargeRow(label, statement)
-                rows.append(row)
-            elif _more_specific(label, row.label):
-                row.label, row.offence = label, statement.offence
-            if row.plain and not statement.offence.plain:
-                row.plain, row.offence = False, statement.offence
-            if statement.stated and not row.stated:
-                row.counts, row.stated = statement.counts, True
-            row.apply(statement)
+    def _shared_conspiracy(self, rows: list[ChargeRow], label: str) -> ChargeRow | None:
+        """``the conspiracy`` of somebody who has none yet is the one that others were said to be in."""
+        if label != _ANY_CONSPIRACY:
+            return None
+        known = [row for others in (*self.rows.values(), self._group) for row in others if _is_conspiracy(row.label)]
+        if not known:
+            return None
+        row = known[-1].copy()
+        rows.append(row)
+        return row
 
-    def _back(self, person: int, statement: ChargeStatement) -> None:
-        """``the same charge``, ``the offences``: what was said before, of this person or of the last one."""
-        rows = self.rows.get(person)
-        if not rows:
-            rows = self.rows[person] = _copies(self._last_rows(person), statement)
-        self._apply_back(rows, statement)
+    def _open_act(self, person: int | None, row: ChargeRow, statement: ChargeStatement) -> None:
+        """Give a new row what ``pleaded guilty to three offences`` has said beforehand."""
+        said = self._open.get(person) if person is not None else None
+        if said is None:
+            return
+        if statement.act == "listed" or (statement.act in IMPOSED and EFFECTS[said.act].plea):
+            row.apply(said)
 
-    def _last_rows(self, person: int) -> Sequence[ChargeRow]:
-        others = [rows for other, rows in self.rows.items() if other != person and rows]
-        return others[-1] if others else self._group
+    def _again(
+        self,
+        rows: list[ChargeRow],
+        row: ChargeRow,
+        label: str,
+        statement: ChargeStatement,
+        offence: OffenceMention,
+    ) -> ChargeRow:
+        """The row that the statement speaks of again, taken apart where it decides only some of its counts."""
+        if _more_specific(label, row.label) or (row.plain and not offence.plain):
+            row.label, row.offence, row.plain = label, offence, offence.plain
+        number = statement.counts
+        apart = statement.act in _DECIDING and row.undecided() and row.stated and statement.act not in row.acts
+        if apart and number and row.counts and number < row.counts and (statement.stated or not statement.definite):
+            part = row.part(number)
+            rows.insert(rows.index(row), part)
+            return part
+        if statement.stated and not row.stated:
+            row.count(statement)
+        return row
 
-    def _apply_back(self, rows: Iterable[ChargeRow], statement: ChargeStatement) -> None:
-        for row in rows:
-            if row.outcome in _FINAL or (statement.act in _FINAL and row.outcome == "convicted"):
-                continue
-            if statement.act in ("denied", "trial") and row.plea == "guilty":
-                continue
-            if statement.act == "guilty" and "convicted" in row.acts:
-                continue
-            row.apply(statement)
+    # The record's rows
 
     def of(self, person: int, *, sentenced: bool) -> list[ChargeRow]:
         """The person's charges: formal ones, else the group's, else a newspaper's word.
@@ -136,15 +204,18 @@ class ChargeBook:
         Whoever was ``sentenced`` was convicted; what he was only charged with beside that is left out.
         """
         rows = self.rows.get(person, [])
-        formal = [row for row in rows if not row.plain] or self._shared() or rows
+        formal = _named([row for row in rows if not row.plain]) or self._shared() or rows
         for row in formal:
-            if (
-                person in self._tried
-                and row.plea is None
-                and "sentenced" not in row.acts - {"convicted", "acquitted", "undecided", "charged"}
-            ):
+            if row.plea is None and self._denied(person, row):
                 row.plea = "not_guilty"
-        return _decided(_without_general(formal)) if sentenced else _without_general(formal)
+        return _without_general(_decided(formal) if sentenced else formal)
+
+    def _denied(self, person: int, row: ChargeRow) -> bool:
+        """Whether a trial is stated for the person's charge; an acquittal is of the trial that the case had."""
+        if not row.verdicts:
+            return False
+        tried = person in self._tried or not row.verdicts.isdisjoint(self._trials)
+        return tried or (row.outcome == "acquitted" and bool(self._trials))
 
     def _shared(self) -> list[ChargeRow]:
         return [row for row in self._group if not row.plain]
@@ -154,53 +225,45 @@ class ChargeBook:
         return {person for person, rows in self.rows.items() if rows}
 
 
+def _themed(rows: Iterable[ChargeRow], words: frozenset[str]) -> list[ChargeRow]:
+    """The rows that ``words`` fit: all of them where there are none."""
+    return [row for row in rows if not row.plain and words <= row.words]
+
+
+def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
+    return any(row.label == other.label for row in rows)
+
+
+def _named(rows: list[ChargeRow]) -> list[ChargeRow]:
+    """Leave out ``drugs offences`` and the like where a charge of the person's own says what they were."""
+    named = [row for row in rows if row.label]
+    vague = [row for row in rows if not row.label and (row.stated or not named)]
+    return [row for row in rows if row in named or row in vague]
+
+
 def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
     """The charges of somebody who was sentenced."""
     if any(row.outcome == "convicted" for row in rows):
-        return [row for row in rows if row.acts != {"charged"}]
+        return [row for row in rows if not row.acts <= _OPEN_ACTS or row.outcome != "charged"]
     for row in rows:
         if row.acts == {"charged"}:
             row.outcome = "convicted"
     return list(rows)
 
 
-def _copies(rows: Sequence[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
-    copies = []
-    for row in rows:
-        copy = ChargeRow(
-            row.label,
-            ChargeStatement(
-                statement.sentence,
-                statement.party,
-                "charged",
-                row.offence,
-                row.counts,
-                row.stated,
-                False,
-                False,
-                statement.span,
-            ),
-        )
-        copies.append(copy)
-    return copies
-
-
-def _same_charge(rows: Sequence[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
+def _same_charge(
+    rows: Sequence[ChargeRow], label: str, statement: ChargeStatement, offence: OffenceMention
+) -> ChargeRow | None:
     """The row that ``statement`` speaks of again; None where it is another charge."""
-    assert statement.offence is not None
     same = [row for row in rows if row.label == label]
     for row in reversed(same):
-        if not _another(row, statement):
+        if not _another(row, statement, offence):
             return row
     if same:
         return None
-    wider = [
-        row
-        for row in rows
-        if _more_specific(row.label, label)
-        and (statement.definite or statement.act in _SENTENCING or statement.offence.plain)
-    ]
-    if wider:
+    again = statement.definite or statement.act in IMPOSED or offence.plain
+    wider = [row for row in rows if _more_specific(row.label, label) or (again and _covers(label, row))]
+    if wider and again:
         return wider[0]
     narrower = [
         row
@@ -210,32 +273,32 @@ def _same_charge(rows: Sequence[ChargeRow], label: str, statement: ChargeStateme
     return narrower[0] if narrower else None
 
 
-def _another(row: ChargeRow, statement: ChargeStatement) -> bool:
-    assert statement.offence is not None
-    if (
-        row.sentence == statement.sentence
-        and row.offence.start != statement.offence.start
-        and statement.act in row.acts
-    ):
+def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention) -> bool:
+    beside = row.sentence == statement.sentence and row.offence.start != offence.start and statement.act in row.acts
+    if beside or (statement.further and statement.act not in IMPOSED):
         return True
-    if statement.further and statement.act != "sentenced":
-        return True
-    if (
-        statement.act in ("acquitted", "left_on_file", "tic", "discontinued", "undecided")
-        and row.outcome == "convicted"
-    ):
+    if statement.act in ENDING and row.outcome == "convicted":
         return True
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:
         return True
-    if statement.act in ("guilty", "convicted") and row.outcome in _FINAL:
+    if statement.act in ("guilty", "convicted") and row.outcome in FINAL:
         return True
     return statement.act == "denied" and row.plea == "guilty"
+
+
+def _covers(label: str, row: ChargeRow) -> bool:
+    """Whether the words of a wide label all stand in the row's: ``assault`` in ``indecent assault``."""
+    return frozenset(label.split()) < frozenset(row.label.split())
+
+
+def _is_conspiracy(label: str) -> bool:
+    return label.startswith("conspiracy to ") or label.endswith(" (conspiracy)")
 
 
 def _more_specific(label: str, than: str) -> bool:
     """Whether ``than`` is a wider word for the offence ``label``."""
     if than == _ANY_CONSPIRACY:
-        return label.startswith("conspiracy to ") or label.endswith(" (conspiracy)")
+        return _is_conspiracy(label)
     return than in BROADER.get(label, ())
 
 

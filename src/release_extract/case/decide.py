@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from release_extract.case.charges import ChargeBook, ChargeRow
+from release_extract.case.charge_row import ChargeRow
+from release_extract.case.charges import ChargeBook
 from release_extract.case.durations import iso, months, number
 from release_extract.case.evidence import evidence_of
 from release_extract.case.hearings import Calendar, HearingRow
@@ -115,7 +116,7 @@ class _Case:
         label = row.label
         return Charge(
             name,
-            label,
+            label or None,
             self._words(row.offence),
             group_of(label),
             statute_of(label),

@@ -160,12 +160,23 @@ class _Naming:
             if known:
                 return known[-1]
         for i, draft in enumerate(self._drafts):
-            if draft.anonymous and draft.words == [found.item.word] and (years is None or draft.age in (years, None)):
-                if found.article in _INDEFINITE and years is None and draft.age is not None:
-                    continue
+            if draft.anonymous and self._same_again(draft, found, years):
                 draft.age = draft.age or years
+                self._rename(draft, found)
                 return i
         return self._new(found)
+
+    def _same_again(self, draft: Draft, found: _Described, years: int | None) -> bool:
+        if found.item.word and draft.words != [found.item.word]:
+            return False
+        if years is None:
+            return found.article not in _INDEFINITE or draft.age is None
+        return draft.age in (years, None)
+
+    def _rename(self, draft: Draft, found: _Described) -> None:
+        """The first description that tells more than the bare noun is the person's name."""
+        if " " not in draft.name and "-" not in draft.name and found.start < found.item.head:
+            draft.name = self._text(found)
 
     def _new(self, found: _Described) -> int:
         first = self._first_described(found)

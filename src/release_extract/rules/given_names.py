@@ -340,6 +340,7 @@ _MALE: Final = """
 """
 
 _FEMALE: Final = """
+    lan tyra
     aafia aalia aaliyah aamina aamna aanya aarti aasiya aasma abbi abbie abby abeba abeda abena abida abigail
     abosede abrehet achieng ada adaeze adaku adaobi adeela adela adelaide adele adelheid adelina adeline adenike
     aderonke adetoun adiam adiba adina aditi adjoa adriana adrienne adwoa aelita afia afiya afroditi afsana afshan

@@ -220,18 +220,18 @@ class _Reader:
         after = self._bracketed(offence)
         if after is not None:
             return after, True, False
-        words = [word.lower() for word in self._tokens.words]
         further = single = False
-        floor = max(self._place.floor - 1, offence.start - _LONGEST_COUNT_PHRASE - 1, -1)
-        for i in range(offence.start - 1, floor, -1):
-            number = number_at(words, i)
-            if number is not None and words[i + 1] not in NOT_AFTER_NUMBER:
+        floor = max(self._place.floor, offence.start - _LONGEST_COUNT_PHRASE)
+        for i in range(offence.start - 1, floor - 1, -1):
+            word = self._tokens.words[i].lower()
+            number = number_at(self._tokens.words, i)
+            if number is not None and self._tokens.words[i + 1].lower() not in NOT_AFTER_NUMBER:
                 return number, True, further
-            if words[i] in UNCOUNTED:
+            if word in UNCOUNTED:
                 return None, False, further
-            further = further or words[i] in ADDING or words[i] in ORDINALS
-            single = single or words[i] in SINGLE_HEADS or words[i] in ORDINALS
-            if words[i] not in ADDING | ORDINALS and self._tokens.stems[i] not in COUNT_ADJECTIVES:
+            further = further or word in ADDING or word in ORDINALS
+            single = single or word in SINGLE_HEADS or word in ORDINALS
+            if word not in ADDING and word not in ORDINALS and self._tokens.stems[i] not in COUNT_ADJECTIVES:
                 break
         if single:
             return 1, True, further

@@ -74,6 +74,18 @@ def _is_apposition(item: Reference, items: Sequence[Mention], place: int) -> boo
     return isinstance(after, PersonMention) and after.start - item.end <= 2 and not item.plural
 
 
+def _respective_lengths(items: list[Mention]) -> list[Mention]:
+    """``16 and 13 years respectively``: the numbers before a length are lengths in its unit."""
+    if not any(isinstance(item, Cue) and item.kind == "respectively" for item in items):
+        return items
+    found = list(items)
+    for place in range(len(found) - 2, -1, -1):
+        item, after = found[place], found[place + 1]
+        if isinstance(item, Number) and isinstance(after, Duration) and after.start - item.end == 1:
+            found[place] = with_unit(item, main_unit(after))
+    return found
+
+
 class _Reader:
     def __init__(self, prose: Prose, sentence: Sentence, cast: Cast, discourse: Discourse) -> None:
         self._prose = prose
@@ -145,6 +157,8 @@ class _Reader:
         """Who is meant; ``four of them`` is a part of the group that nobody is told to belong to."""
         before = items[place - 1] if place else None
         if isinstance(before, Number) and self._words[before.end].lower() == "of":
+            return Party((), True)
+        if item.plural and self._sentence.kind == "heading" and len(self._cast.suspects) > 1:
             return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
             return self._discourse.others(item.number)
@@ -328,6 +342,7 @@ class _Reader:
             self._trailing()
         self._lend_subjects()
         for clause in self._clauses:
+            clause.items = _respective_lengths(clause.items)
             if clause.act in ("sentenced", "given") and self._names_year(clause):
                 clause.act = "history"
         return self._clauses

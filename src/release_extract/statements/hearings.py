@@ -1,13 +1,19 @@
-"""Clauses -> HearingStatements: the only file that knows which court and day a clause of a sentence stands in."""
+"""Clauses -> HearingStatements: the only file that knows which court and day a clause of a sentence stands in.
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final, TypeVar
+A court and a day printed side by side are one place. It belongs to the act before it, or to the act after it where it
+opens the sentence or a part of it (``and, at Lewes Crown Court on Friday, was jailed``). An act without a place takes
+that of its neighbour, never one that another court or an earlier day has been said for.
+"""
 
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import CourtMention, Date, Mention, OffenceMention, OrderMention
 from release_extract.statements.clauses import Clause
 from release_extract.statements.model import Event, HearingStatement, Party, SentenceStatement
-
-T = TypeVar("T")
 
 _EVENTS: Final[dict[str, Event]] = {
     "guilty": "plea",
@@ -20,83 +26,273 @@ _EVENTS: Final[dict[str, Event]] = {
     "given": "sentence",
     "": "sentence",
     "appeared": "appearance",
+    "trial": "heard",
     "next": "next",
     "appealed": "appeal",
 }
-#: Acts that lend no day or court to their neighbours.
-_APART: Final = frozenset({"next", "history", "hypothetical", "narrative", "appealed"})
+#: Acts that lend no court or day to their neighbours.
+_APART: Final = frozenset({"next", "history", "hypothetical", "narrative", "appealed", "charged", "unproven_order"})
+#: Acts around which a court that is named is not the one that hears this case.
+_ELSEWHERE: Final = frozenset({"next", "history", "hypothetical", "appealed"})
+_INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier".split())
+_MOST_INSIDE: Final = 4
+_FRONTS: Final = frozenset("and but while then , ; – — :".split())
+_LEADS: Final = frozenset("at on in before the then later earlier".split())
+_JOINS: Final = frozenset("and when where as".split())
+_PARTS: Final = frozenset("and or but where when which who after following as while".split())
+_SEVERS: Final = frozenset("but while ; after following before who which only".split())
+#: Words before a day that make it the end of a stretch of time.
+_STRETCH: Final = frozenset(
+    "between since from until till by of starting beginning ending commencing dated to – - born dob birth through".split()
+)
+#: Words that lead away from the court to what was done: ``jailed after a stabbing on 4 March``.
+_AWAY: Final = frozenset("after following since over during when".split())
+_COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trials hearings retrial".split())
+_NO_SITTING: Final = frozenset({"night", "evening"})
+_TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
+_SPOKEN: Final = frozenset({"today", "yesterday", "same"})
+_PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})
+
+
+class _Place(msgspec.Struct):
+    """A court and a day side by side; either may be missing. ``home`` is the clause that it stands in."""
+
+    start: int
+    end: int
+    home: int
+    court: CourtMention | None
+    date: Date | None
+    #: Whether it opens what follows it.
+    fronted: bool
+
+
+class _Act(msgspec.Struct):
+    """A clause with the court and day that its own words name."""
+
+    clause: Clause
+    stated: SentenceStatement | None
+    court: CourtMention | None = None
+    date: Date | None = None
+    fronted: bool = False
 
 
 def hearing_statements(
-    index: int, clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]
+    tokens: Tokens, index: int, clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]
 ) -> Iterator[HearingStatement]:
-    shared = _shared(clauses)
-    for place, clause in enumerate(clauses):
-        event = _event(clause)
-        if event is None or (event == "sentence" and stated[place] is None and not _says_sentence(clause)):
-            continue
-        court, date = _court(clause), _date(clause)
-        if not clause.prior and clause.act not in _APART:
-            court = court or _nearest(clauses, place, _court) or _court_of(shared)
-            date = date or _nearest(clauses, place, _date) or _date_of(shared)
-        span = clause.cue or (clause.items[0] if clause.items else None)
-        if span is not None:
-            yield HearingStatement(
-                index, Party(clause.subject, clause.collective), event, court, date, Mention(span.start, span.end)
-            )
+    """What sentence ``index`` says of courts and days, act by act; then the courts and days that belong to no act."""
+    words = tokens.words
+    acts = [_Act(clause, sentence) for clause, sentence in zip(clauses, stated, strict=True)]
+    places = _places(words, clauses)
+    for place in places:
+        _settle(words, acts, place)
+    used: list[Mention] = []
+    for at, act in enumerate(acts):
+        event = _event(words, act)
+        if event is not None:
+            used += [said for said in (act.court, act.date) if said is not None]
+            yield _statement(words, index, acts, at, event)
+    for place in places:
+        if place.court not in used and place.date not in used and _is_setting(words, acts, place, index):
+            yield _setting(words, index, acts[place.home].clause, place)
 
 
-def _says_sentence(clause: Clause) -> bool:
-    """``was sentenced at``: a sentence, though what it was stands elsewhere."""
-    return clause.act == "sentenced" and clause.explicit
+def _places(words: Sequence[str], clauses: Sequence[Clause]) -> list[_Place]:
+    """The courts and days of a sentence in order, side by side ones as one."""
+    found: list[_Place] = []
+    for home, clause in enumerate(clauses):
+        for item in (*clause.before, *clause.items):
+            if not isinstance(item, (CourtMention, Date)):
+                continue
+            court, date = (item, None) if isinstance(item, CourtMention) else (None, item)
+            last = found[-1] if found else None
+            if last and last.home == home and _beside(words, last, item):
+                last.court, last.date, last.end = last.court or court, last.date or date, item.end
+            else:
+                found.append(_Place(item.start, item.end, home, court, date, False))
+    return found
 
 
-def _event(clause: Clause) -> Event | None:
-    event = _EVENTS.get(clause.act)
-    if event == "sentence" and any(isinstance(i, OrderMention) and i.kind == "confiscation" for i in clause.items):
-        return "confiscation"
+def _beside(words: Sequence[str], place: _Place, item: Mention) -> bool:
+    """Whether ``item`` is the court of the day, or the day of the court, right before it."""
+    if (place.court if isinstance(item, CourtMention) else place.date) is not None:
+        return False
+    gap = words[place.end : item.start]
+    return 0 <= len(gap) <= _MOST_INSIDE and all(word.lower() in _INSIDE_PLACE for word in gap)
+
+
+def _settle(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> None:
+    """Give a place to its act."""
+    owner = _owner(words, acts, place)
+    act = acts[owner]
+    date = place.date if place.date and _is_court_day(words, act.clause, place, place.date) else None
+    if date is None and place.court is None:
+        return
+    if act.court is None and (act.date is None or place.date is None or act.date is date):
+        act.court = place.court
+    if act.date is None:
+        act.date = date
+    act.fronted = act.fronted or place.fronted
+
+
+def _owner(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> int:
+    """The clause whose act a place belongs to."""
+    here, following = acts[place.home].clause, place.home + 1
+    before = here.cue is None or place.end <= here.cue.start
+    if before and here.prior:
+        return next((at for at in range(following, len(acts)) if not acts[at].clause.prior), place.home)
+    cue = acts[following].clause.cue if following < len(acts) else None
+    if before or cue is None or cue.start < place.end:
+        place.fronted = before and place.home > 0
+        return place.home
+    begin = place.start
+    while begin > 0 and words[begin - 1].lower() in _LEADS:
+        begin -= 1
+    opens = words[begin - 1].lower() in _FRONTS or begin < place.start and words[begin].lower() in _FRONTS
+    between = {word.lower() for word in words[place.end : cue.start]}
+    place.fronted = opens and _PARTS.isdisjoint(between) and not _is_end_of_stretch(words, place, begin)
+    return following if place.fronted else place.home
+
+
+def _is_end_of_stretch(words: Sequence[str], place: _Place, begin: int) -> bool:
+    """``between 2 May and 19 July``: a day after a bare ``and`` that is no opening of a new part."""
+    bare = begin == place.start and place.court is None and place.date is not None
+    return bare and place.date is not None and place.date.relative not in _SPOKEN and words[begin - 1].lower() == "and"
+
+
+def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Date) -> bool:
+    """Whether a day is one in court: not that of the offence, of the arrest, nor an end of a stretch of time."""
+    if _is_stretch(words, clause, date) or words[date.end : date.end + 1] and words[date.end].lower() in _NO_SITTING:
+        return False
+    if place.court is not None or clause.cue is None or date.start < clause.cue.start:
+        return True
+    if date.relative in _SPOKEN:
+        return True
+    gap = [word.lower() for word in words[clause.cue.end : date.start]]
+    if not _AWAY.isdisjoint(gap) and _COURT_WORDS.isdisjoint(gap):
+        return False
+    offences = [item for item in clause.items if isinstance(item, OffenceMention) and item.start < date.start]
+    if not offences or (date.weekday is not None and date.year is None):
+        return True
+    return clause.act == "convicted" and date.day is not None and date.start - offences[-1].end <= 2
+
+
+def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
+    """Whether the words before a day make it an end of a stretch of time: ``since 4 March``, ``the week of 4 March``."""
+    before = [word.lower() for word in words[max(0, date.start - 3) : date.start] if word not in "(,"]
+    last = before[-1] if before else ""
+    if last in ("until", "till", "to", "from", "by", "of"):
+        return clause.act != "next"
+    return last in _STRETCH or (last == "and" and before[0] in ("between",))
+
+
+def _event(words: Sequence[str], act: _Act) -> Event | None:
+    """What an act is as a hearing, or None. ``had been jailed`` is of another case; a sentence without words that
+    sentence is none."""
+    event = _EVENTS.get(act.clause.act)
+    if event == "sentence":
+        return _sentence_event(words, act)
+    if event == "appearance" and act.clause.cue is not None and _is_to_come(words, act.clause.cue):
+        return "next"
     return event
 
 
-def _shared(clauses: Sequence[Clause]) -> list[Mention]:
-    """Court and day that open the sentence and hold for all of it: ``At Luton Crown Court on Friday, Finch was jailed``."""
-    return [item for item in clauses[0].before if isinstance(item, (CourtMention, Date))] if clauses else []
+def _is_to_come(words: Sequence[str], cue: Mention) -> bool:
+    """``They return to the same court on 4 May``: a present tense is of what is to come."""
+    before = words[cue.start - 1].lower() if cue.start else ""
+    return words[cue.start].lower() in _PRESENT and before not in ("did", "not", "to")
 
 
-def _court_of(items: Sequence[Mention]) -> CourtMention | None:
-    return next((item for item in items if isinstance(item, CourtMention)), None)
+def _sentence_event(words: Sequence[str], act: _Act) -> Event | None:
+    clause = act.clause
+    confiscations = [i for i in clause.items if isinstance(i, OrderMention) and i.kind == "confiscation"]
+    if confiscations and not (act.stated and act.stated.terms):
+        span = words[confiscations[0].start : confiscations[0].end + 12]
+        hearing = not {"hearing", "proceedings"}.isdisjoint(span[:3])
+        return "next" if hearing and not _TO_COME.isdisjoint(word.lower() for word in span) else "confiscation"
+    if act.stated is not None:
+        return "sentence"
+    says = clause.act == "sentenced" and (clause.explicit or act.court is not None or act.date is not None)
+    return "sentence" if says else None
 
 
-def _date_of(items: Sequence[Mention]) -> Date | None:
-    return next((item for item in items if isinstance(item, Date)), None)
+def _statement(words: Sequence[str], index: int, acts: Sequence[_Act], at: int, event: Event) -> HearingStatement:
+    act, clause = acts[at], acts[at].clause
+    court, date, borrowed = act.court, act.date, False
+    if not clause.prior and clause.act not in _APART and not _is_relative(words, clause):
+        lent = _lent(words, acts, at)
+        borrowed = act.court is None and act.date is None and lent != (None, None)
+        court, date = lent if borrowed else (court or lent[0], date or lent[1])
+    return HearingStatement(
+        index, Party(clause.subject, clause.collective), event, court, date, clause.prior, borrowed, _span(clause)
+    )
 
 
-def _court(clause: Clause) -> CourtMention | None:
-    return _court_of([*clause.items, *clause.before])
+def _span(clause: Clause) -> Mention:
+    """Where the act was read."""
+    said = clause.cue or (clause.items or clause.before)[0]
+    return Mention(said.start, said.end)
 
 
-def _date(clause: Clause) -> Date | None:
-    """The clause's day: one that a charge's own words hold (``admitted theft on 4 March``) is the day of the offence."""
-    seen_offence = False
-    court = False
-    for item in [*clause.before, *clause.items]:
-        if isinstance(item, OffenceMention):
-            seen_offence, court = True, False
-        elif isinstance(item, CourtMention):
-            court = True
-        elif isinstance(item, Date) and (
-            not seen_offence or court or item.relative or (item.weekday is not None and item.year is None)
-        ):
-            return item
-    return None
+def _is_relative(words: Sequence[str], clause: Clause) -> bool:
+    """``Finch, who admitted theft, was jailed``: said beside the story, and not of its day."""
+    start = clause.cue.start if clause.cue else 0
+    before = [word.lower() for word in words[max(0, start - 2) : start]]
+    return clause.act in ("guilty", "denied") and "who" in before
 
 
-def _nearest(clauses: Sequence[Clause], place: int, read: Callable[[Clause], T | None]) -> T | None:
-    """What the nearest clause of the sentence lends, the one before first."""
-    order = [*range(place - 1, -1, -1), *range(place + 1, len(clauses))]
-    for p in order:
-        if clauses[p].act not in _APART and not clauses[p].prior:
-            found = read(clauses[p])
-            if found is not None:
-                return found
-    return None
+def _lent(words: Sequence[str], acts: Sequence[_Act], at: int) -> tuple[CourtMention | None, Date | None]:
+    """The court and the day that the neighbours lend to an act: those before it first, then one joined after it."""
+    court, date = acts[at].court, acts[at].date
+    for before in range(at - 1, -1, -1):
+        court, date = _take(acts[before], court, date)
+    for after in range(at + 1, len(acts)):
+        if acts[after].fronted or not _joined(words, acts[after - 1].clause, acts[after].clause):
+            break
+        court, date = _take(acts[after], court, date)
+    return court, date
+
+
+def _take(
+    lender: _Act, court: CourtMention | None, date: Date | None
+) -> tuple[CourtMention | None, Date | None]:
+    """What is missing of a court and a day, from a neighbour that says nothing else."""
+    if lender.clause.prior or lender.clause.act in _APART:
+        return court, date
+    alike = court is None or lender.court is None or court.name == lender.court.name
+    if date is None and alike and lender.date is not None and is_day(lender.date):
+        date = lender.date
+    return court or lender.court, date
+
+
+def is_day(date: Date) -> bool:
+    """Whether the words name a day, and not only a month, a week or a year."""
+    return date.weekday is not None or date.day is not None or date.relative in ("today", "yesterday", "tomorrow", "same")
+
+
+def _joined(words: Sequence[str], clause: Clause, following: Clause) -> bool:
+    """Whether ``and`` or ``when`` joins two acts, so that one hearing can hold both."""
+    if clause.cue is None or following.cue is None:
+        return False
+    between = {word.lower() for word in words[clause.cue.end : following.cue.start]}
+    return not _JOINS.isdisjoint(between) and _SEVERS.isdisjoint(between)
+
+
+def _is_setting(words: Sequence[str], acts: Sequence[_Act], place: _Place, index: int) -> bool:
+    """Whether a place that belongs to no act tells where the story goes on: ``Lewes Crown Court heard``, ``Today:``."""
+    clause = acts[place.home].clause
+    if clause.act in _ELSEWHERE or (place.court is None and not _heads(words, place)):
+        return False
+    return not (clause.prior and place.court is None)
+
+
+def _heads(words: Sequence[str], place: _Place) -> bool:
+    """``Today (Friday 22 November):``"""
+    return words[place.end : place.end + 1] == [":"]
+
+
+def _setting(words: Sequence[str], index: int, clause: Clause, place: _Place) -> HearingStatement:
+    date = place.date if place.date and _is_court_day(words, clause, place, place.date) else None
+    people = Party(clause.subject, clause.collective) if clause.act == "" and clause.explicit else Party((), False)
+    return HearingStatement(
+        index, people, "heard", place.court, date, clause.prior, False, Mention(place.start, place.end)
+    )

@@ -10,7 +10,8 @@ TermRole = Literal["term", "custody", "licence", "minimum", "suspended_for"]
 #: Which of the charges said before: all, a number of them, the same ones again, those left, another like the last; ``some``
 #: is a number of charges not told yet (``eleven offences``).
 Which = Literal["", "all", "part", "same", "rest", "further", "some"]
-Event = Literal["appearance", "plea", "verdict", "sentence", "confiscation", "appeal", "next"]
+#: ``heard``: a court or day that the words name, but for no act.
+Event = Literal["appearance", "plea", "verdict", "sentence", "confiscation", "appeal", "next", "heard"]
 
 
 class Party(msgspec.Struct, frozen=True):
@@ -76,13 +77,19 @@ class SentenceStatement(msgspec.Struct, frozen=True):
 
 
 class HearingStatement(msgspec.Struct, frozen=True):
-    """A court day. ``court`` and ``date`` as printed, either may be None; ``future`` for what is still to come."""
+    """A court day. ``court`` and ``date`` as printed, either may be None.
+
+    ``prior``: of an earlier day than the sentence's own (``having pleaded guilty``); ``borrowed``: court and day are the
+    neighbours'.
+    """
 
     sentence: int
     party: Party
     event: Event
     court: CourtMention | None
     date: Date | None
+    prior: bool
+    borrowed: bool
     span: Mention
 
 

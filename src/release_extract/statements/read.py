@@ -29,7 +29,7 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         for place, clause in zip(places_of(clauses, index, sentence.start, sentence.end), clauses, strict=True):
             charges += charge_statements(prose.tokens, place, clause)
         sentences += [statement for statement in stated if statement]
-        hearings += hearing_statements(index, clauses, stated)
+        hearings += hearing_statements(prose.tokens, index, clauses, stated)
         _learn(discourse, clauses)
     return Statements(tuple(charges), tuple(sentences), tuple(hearings))
 

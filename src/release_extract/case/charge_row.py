@@ -1,0 +1,102 @@
+"""One charge of one person while statements are read, and what an act makes of it."""
+
+from typing import Final, NamedTuple
+
+from release_extract.language.stems import stem
+from release_extract.mentions.model import Mention, OffenceMention
+from release_extract.record import Outcome, Plea
+from release_extract.statements.model import ChargeStatement
+
+
+class Effect(NamedTuple):
+    """What an act says of a charge; None leaves what stood before."""
+
+    plea: Plea | None
+    outcome: Outcome | None
+
+
+EFFECTS: Final[dict[str, Effect]] = {
+    "guilty": Effect("guilty", "convicted"),
+    "denied": Effect("not_guilty", None),
+    "trial": Effect("not_guilty", None),
+    "convicted": Effect(None, "convicted"),
+    "acquitted": Effect(None, "acquitted"),
+    "accepted": Effect("not_guilty", "acquitted"),
+    "left_on_file": Effect(None, "left_on_file"),
+    "tic": Effect(None, "taken_into_consideration"),
+    "discontinued": Effect(None, "discontinued"),
+    "undecided": Effect(None, "charged"),
+    "charged": Effect(None, None),
+    "listed": Effect(None, None),
+    "did_the_act": Effect(None, "did_the_act"),
+    "sentenced": Effect(None, "convicted"),
+    "given": Effect(None, "convicted"),
+}
+#: Outcomes that end a charge: a second, different one is another charge.
+FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration", "discontinued"})
+#: Acts that end a charge without a conviction, or leave it open after a trial.
+ENDING: Final = frozenset("acquitted accepted left_on_file tic discontinued undecided".split())
+IMPOSED: Final = frozenset({"sentenced", "given"})
+_VERDICTS: Final = frozenset("convicted acquitted undecided".split())
+
+
+class ChargeRow:
+    """A row of the record that statement after statement completes."""
+
+    def __init__(self, label: str, offence: OffenceMention, words: frozenset[str], sentence: int) -> None:
+        self.label = label
+        self.offence = offence
+        self.words = words | {stem(word) for word in label.split()}
+        self.sentence = sentence
+        self.counts: int | None = 1
+        self.stated = False
+        self.plea: Plea | None = None
+        self.outcome: Outcome = "charged"
+        self.acts: set[str] = set()
+        self.verdicts: set[int] = set()
+        self.said: set[int] = set()
+        self.spans: list[Mention] = []
+        self.plain = offence.plain
+
+    def count(self, statement: ChargeStatement) -> None:
+        """Take over how many."""
+        if statement.stated or not self.stated:
+            self.counts, self.stated = statement.counts, statement.stated
+
+    def apply(self, statement: ChargeStatement) -> None:
+        """Take over what the act says."""
+        effect = EFFECTS[statement.act]
+        self.plea = effect.plea or self.plea
+        self.outcome = effect.outcome or self.outcome
+        self.acts.add(statement.act)
+        self.said.add(statement.sentence)
+        if statement.act in _VERDICTS:
+            self.verdicts.add(statement.sentence)
+        self.spans.append(statement.span)
+
+    def undecided(self) -> bool:
+        """Whether nothing has ended the charge."""
+        return self.outcome == "charged" and "undecided" not in self.acts
+
+    def takes(self, act: str) -> bool:
+        """Whether an act that names no charge can be of this one."""
+        if self.outcome in FINAL or (act in ENDING and self.outcome == "convicted"):
+            return False
+        if act in ("denied", "trial") and self.plea == "guilty":
+            return False
+        return not (act == "guilty" and "convicted" in self.acts)
+
+    def part(self, number: int) -> "ChargeRow":
+        """``number`` of its counts as a row of their own."""
+        row = self.copy()
+        row.counts, row.stated, row.plea, row.outcome = number, True, self.plea, self.outcome
+        row.acts, row.verdicts = set(self.acts), set(self.verdicts)
+        if self.counts is not None:
+            self.counts -= number
+        return row
+
+    def copy(self) -> "ChargeRow":
+        """The same charge of somebody else."""
+        row = ChargeRow(self.label, self.offence, self.words, self.sentence)
+        row.counts, row.stated = self.counts, self.stated
+        return row
