@@ -1,4 +1,4 @@
-"""The phrase matcher that is kept in a file matches as the one made of the tables does, and is not used when out of date."""
+"""The phrase matcher kept in a file matches as the one made of the tables does, and is not used when out of date."""
 
 from pathlib import Path
 

@@ -12,7 +12,6 @@ from release_extract.case.hearings import Calendar, HearingRow
 from release_extract.case.sentences import Sentences
 from release_extract.case.warnings import warnings_of
 from release_extract.language.prose import Prose
-from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import CourtMention, Duration, Mention
 from release_extract.people.model import Cast, Person
 from release_extract.record import (
@@ -53,17 +52,17 @@ def decide(
     heading: Heading, prose: Prose, cast: Cast, statements: Statements, courts: Sequence[CourtMention]
 ) -> Record:
     """The record, with evidence on every row."""
-    return _Case(heading, prose.tokens, cast, statements, courts).record()
+    return _Case(heading, prose, cast, statements, courts).record()
 
 
 class _Case:
     def __init__(
-        self, heading: Heading, tokens: Tokens, cast: Cast, statements: Statements, courts: Sequence[CourtMention]
+        self, heading: Heading, prose: Prose, cast: Cast, statements: Statements, courts: Sequence[CourtMention]
     ) -> None:
         self._heading = heading
-        self._tokens = tokens
+        self._tokens = prose.tokens
         self._cast = cast
-        self._calendar = Calendar(statements, courts, heading.date)
+        self._calendar = Calendar(statements, courts, prose.sentences, heading.date)
         scottish = heading.jurisdiction == "Scotland" or any(
             court.kind in ("sheriff", "justiciary") for court in courts
         )
@@ -81,8 +80,9 @@ class _Case:
         charges = [row for person in self._people for row in self._charges(person)]
         sentences = [row for person in self._people for row in self._sentence(person)]
         defendants = tuple(self._defendant(self._cast.people[person]) for person in self._people)
-        court = self._calendar.court if defendants else None
-        hearings = self._calendar.printed(sentenced=bool(sentences)) if defendants else []
+        sentenced = [person for person in self._people if self._sentences.of(person) is not None]
+        court = self._calendar.court(self._people, sentenced) if defendants else None
+        hearings = self._calendar.printed(self._people, sentenced) if defendants else []
         return Record(
             SCHEMA_VERSION,
             heading.source,
@@ -133,7 +133,7 @@ class _Case:
         imposed = self._sentences.of(person)
         if imposed is None:
             return []
-        day = self._calendar.sentence_day(person)
+        sitting = self._calendar.sentencing(person)
         return [
             Sentence(
                 self._cast.people[person].name,
@@ -145,7 +145,7 @@ class _Case:
                 _iso(imposed.minimum),
                 _iso(imposed.suspended_for),
                 number(imposed.fine) if imposed.fine is not None else None,
-                day.iso if day else None,
+                sitting.day.iso if sitting and sitting.day else None,
                 tuple(self._order(order) for order in imposed.orders),
                 self._evidence(imposed.spans),
             )

@@ -1,92 +1,208 @@
-"""HearingStatements -> days in court, the court of the case and the day of each sentence."""
+"""HearingStatements -> days in court, the court of the case and the day of each sentence.
 
-from collections.abc import Iterable, Sequence
+Whoever was sentenced was sentenced once: at the court and on the day that his own sentence's words name, else that the
+words about everybody's name, else where the story stood when the sentence was told (``Leeds Crown Court heard``). All other
+events are rows only where their own words, or a hearing told right before, name a court or a day.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import msgspec
 
-from release_extract.case.calendar import Day, resolve
-from release_extract.mentions.model import CourtMention, Mention
+from release_extract.case.calendar import Day, is_past, resolve
+from release_extract.language.prose import Sentence
+from release_extract.mentions.courts import court_beside
+from release_extract.mentions.model import CourtMention, Date, Mention
+from release_extract.statements.hearings import is_day
 from release_extract.statements.model import Event, HearingStatement, Statements
 
-#: Which event names the court of the case, first to last.
-_RANK: Final[dict[Event, int]] = {
-    "sentence": 0,
-    "verdict": 1,
-    "plea": 2,
-    "confiscation": 3,
-    "next": 4,
-    "appearance": 5,
-    "appeal": 6,
-}
-#: Events that need a court or a day in their own words: others take the case's one court.
-_OWN_WORDS: Final = frozenset({"plea", "verdict", "appearance", "next", "appeal"})
+#: Events that show where the story stands.
+_SCENES: Final = frozenset({"heard", "appearance", "sentence"})
+#: Events that an appearance of the same day is a part of.
+_SUBSTANCE: Final = frozenset({"plea", "verdict", "sentence", "confiscation"})
+_STAGED: Final = frozenset({"verdict", "plea", "next", "confiscation"})
+_HIGHER: Final = frozenset({"appeal", "supreme"})
 
 
 class HearingRow(msgspec.Struct, frozen=True):
-    """A day in court. ``court`` is None where none is printed, ``day`` where none can be resolved."""
+    """A day in court. ``court`` is None where none is printed, ``day`` where none can be resolved.
+
+    ``vague``: the words name a time that is no day (``last month``); ``unnamed``: they name a court that nothing tells.
+    """
 
     people: tuple[int, ...]
     event: Event
     court: CourtMention | None
     day: Day | None
     spans: tuple[Mention, ...]
+    sentence: int
+    vague: bool = False
+    unnamed: bool = False
+    prior: bool = False
+    borrowed: bool = False
+
+    @property
+    def placed(self) -> bool:
+        """Whether a court or a day is known."""
+        return self.court is not None or self.day is not None
 
 
 class Calendar:
     """All hearings of a case."""
 
-    def __init__(self, statements: Statements, courts: Sequence[CourtMention], published: str | None) -> None:
+    def __init__(
+        self,
+        statements: Statements,
+        courts: Sequence[CourtMention],
+        sentences: Sequence[Sentence],
+        published: str | None,
+    ) -> None:
         self._published = published
         self._courts = courts
-        known = [self._row(statement) for statement in statements.hearings]
-        self.rows: tuple[HearingRow, ...] = tuple(row for row in known if row.court or row.day)
-        self.court = self._case_court()
+        self._stories = _stories(sentences)
+        self.rows: list[HearingRow] = []
+        for statement in statements.hearings:
+            row = self._row(statement)
+            if row is not None:
+                self.rows.append(self._at_hearing_before(row))
 
-    def _row(self, statement: HearingStatement) -> HearingRow:
-        day = resolve(statement.date, self._published, future=statement.event == "next") if statement.date else None
-        court = self._named(statement.court) if statement.court else None
-        spans = [span for span in (statement.span, statement.court, statement.date) if span is not None]
-        return HearingRow(statement.party.people, statement.event, court, day, tuple(spans))
+    def _row(self, statement: HearingStatement) -> HearingRow | None:
+        """The statement with its court and day made out; None where the words are of another case."""
+        date = statement.date
+        if date is not None and is_past(date, self._published):
+            if date.day is None:
+                return None
+            date = None
+        same = self._same(date)
+        day = self._day(statement, date) if same is None else same.day
+        court = self._named(statement.court) if statement.court else (same.court if same else None)
+        spans = [span for span in (statement.span, statement.court, date) if span is not None]
+        return HearingRow(
+            statement.party.people,
+            statement.event,
+            court,
+            day,
+            tuple(spans),
+            statement.sentence,
+            vague=date is not None and day is None,
+            unnamed=statement.court is not None and court is None,
+            prior=statement.prior,
+            borrowed=statement.borrowed,
+        )
+
+    def _day(self, statement: HearingStatement, date: Date | None) -> Day | None:
+        return resolve(date, self._published, future=statement.event == "next") if date else None
+
+    def _same(self, date: Date | None) -> HearingRow | None:
+        """The hearing that ``the same day`` and ``the same hearing`` point back to."""
+        if date is None or date.relative != "same":
+            return None
+        return next((row for row in reversed(self.rows) if row.event != "next" and row.placed), None)
 
     def _named(self, court: CourtMention) -> CourtMention | None:
-        """``the same court`` and a bare ``crown court`` by the name that stands before, else anywhere."""
+        """``the same court``, ``magistrates in the city`` and a bare ``crown court`` by the name that stands before,
+        else by the only one of its kind."""
         if court.name is not None:
             return court
-        fits = [c for c in self._courts if c.name and (court.same or c.kind == court.kind)]
-        before = [c for c in fits if c.start < court.start]
+        named = [other for other in self._courts if other.name and other.start < court.start]
+        alike = [other for other in self._courts if other.name and (court.kind in (None, other.kind))]
+        before = [other for other in alike if other.start < court.start]
         if before:
             return before[-1]
-        return fits[0] if len({c.name for c in fits}) == 1 else None
+        if len({other.name for other in alike}) == 1 and court.kind is not None:
+            return alike[0]
+        return _in_same_town(court, named) if court.same and named else None
 
-    def _case_court(self) -> CourtMention | None:
-        """The court that sentenced; with no sentence, that convicted; else the court last named."""
-        named = [row for row in self.rows if row.court and row.event != "appeal"]
-        sentencing = [row.court for row in named if row.event == "sentence"]
-        if sentencing:
-            return sentencing[0]
-        verdicts = [row.court for row in named if row.event == "verdict"]
-        if verdicts:
-            return verdicts[0]
-        rest = [row.court for row in named if row.event in ("plea", "next", "appearance", "confiscation")]
-        last = [court for court in self._courts if court.name and court.kind not in ("appeal", "supreme")]
-        return rest[-1] if rest else (last[-1] if last else None)
+    def _at_hearing_before(self, row: HearingRow) -> HearingRow:
+        """``He appeared at Leeds Crown Court on Friday. He admitted theft``: a plea or finding without a court and day has
+        those of the appearance or trial told right before."""
+        if row.event not in ("plea", "verdict") or row.placed or row.vague or row.unnamed or row.prior:
+            return row
+        for before in reversed(self.rows):
+            if row.sentence - before.sentence > 1:
+                break
+            told = before.event == "appearance" or (before.event == "heard" and before.people)
+            if told and before.placed and set(before.people) & set(row.people):
+                return msgspec.structs.replace(row, court=before.court, day=before.day, borrowed=True)
+        return row
 
     def people(self) -> set[int]:
         """Everybody who pleaded, stood or is to stand before a court."""
-        return {person for row in self.rows for person in row.people}
+        return {person for row in self.rows if row.placed and row.event != "heard" for person in row.people}
 
-    def sentence_day(self, person: int) -> Day | None:
-        """The day that the person was sentenced on, or everybody's where only one is printed."""
-        own = [row.day for row in self.rows if row.event == "sentence" and person in row.people and row.day]
-        if own:
-            return own[0]
-        days = [row.day for row in self.rows if row.event == "sentence" and row.day]
-        return days[0] if days and len({day.iso for day in days}) == 1 else None
+    def sentencing(self, person: int) -> HearingRow | None:
+        """Where and when the person was sentenced, as far as the release tells."""
+        found: HearingRow | None = None
+        for row in self._told(person):
+            found = row if found is None else _completed(found, row)
+        if found is None or (found.court is None and not found.unnamed):
+            only = self._only_court()
+            if only is not None and (found is None or found.placed):
+                found = _completed(found, only) if found else only
+        return msgspec.structs.replace(found, event="sentence") if found and found.placed else None
 
-    def printed(self, *, sentenced: bool) -> list[HearingRow]:
+    def _told(self, person: int) -> Iterator[HearingRow]:
+        """Every row that may tell where the person was sentenced, the surest first."""
+        sentencings = [row for row in self.rows if row.event == "sentence" and not row.prior]
+        mine = [row for row in sentencings if person in row.people]
+        everybody = [row for row in sentencings if not row.people and not row.borrowed]
+        for group in (mine, everybody):
+            said = [row for row in group if row.placed or row.vague or row.unnamed]
+            yield from sorted(said, key=lambda row: (row.borrowed, row.day is None, row.vague))
+        yield from self._scenes(person, mine or everybody)
+
+    def _scenes(self, person: int, mine: Sequence[HearingRow]) -> Iterator[HearingRow]:
+        """Where the story stood when the sentence was told: the nearest scene before it in its story, else after it."""
+        scenes = [row for row in self.rows if row.event in _SCENES and row.placed and not row.prior]
+        about = [row for row in scenes if row.event != "appearance" or not row.people or person in row.people]
+        for row in mine:
+            story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
+            yield from (scene for scene in reversed(story) if scene.sentence <= row.sentence)
+            yield from self._pleas_beside(person, row)
+        for row in mine:
+            story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
+            yield from (scene for scene in story if scene.sentence > row.sentence)
+        first = mine[0].sentence if mine else 0
+        yield from (scene for scene in reversed(about) if scene.sentence <= first)
+        yield from (scene for scene in about if scene.sentence > first)
+
+    def _pleas_beside(self, person: int, sentencing: HearingRow) -> Iterator[HearingRow]:
+        """``admitted theft at Leeds Crown Court on Friday. He was jailed``: a plea or finding told right before."""
+        for row in self.rows:
+            near = 0 <= sentencing.sentence - row.sentence <= 1
+            if near and row.event in ("plea", "verdict") and person in row.people and row.placed and not row.prior:
+                yield row
+
+    def _only_court(self) -> HearingRow | None:
+        """The one court that the rows name."""
+        named = {row.court.name: row for row in self.rows if row.court and row.event != "appeal" and row.court.kind not in _HIGHER}
+        if len(named) != 1:
+            return None
+        row = next(iter(named.values()))
+        return msgspec.structs.replace(row, day=None, vague=False)
+
+    def court(self, people: Sequence[int], sentenced: Sequence[int]) -> CourtMention | None:
+        """The court that sentenced the first of ``sentenced``; with nobody sentenced that convicted; else the last named."""
+        sittings = [self.sentencing(person) for person in sentenced]
+        first = next((row.court for row in sittings if row and row.court), None)
+        rows = [row for row in self._of(people) if row.court and row.court.kind not in _HIGHER and row.event != "appeal"]
+        if first is not None:
+            return first
+        verdicts = [row.court for row in rows if row.event == "verdict"]
+        last = [row.court for row in rows if row.event != "sentence"]
+        return next(iter(verdicts or last[::-1]), None)
+
+    def _of(self, people: Sequence[int]) -> list[HearingRow]:
+        """The rows that are about one of ``people`` or nobody in particular."""
+        return [row for row in self.rows if not row.people or not set(row.people).isdisjoint(people)]
+
+    def printed(self, people: Sequence[int], sentenced: Sequence[int]) -> list[HearingRow]:
         """One row a court, day and event: in the order of days, undated ones last."""
-        rows = [self._with_court(row) for row in self.rows if sentenced or row.event != "sentence"]
+        court = self.court(people, sentenced)
+        sittings = [row for row in map(self.sentencing, sentenced) if row]
+        others = [row for row in self._of(people) if row.placed and row.event not in ("heard", "sentence")]
+        rows = [*sittings, *(self._with_court(row, court) for row in others)]
         unique: dict[tuple[str | None, str | None, Event], HearingRow] = {}
         for row in rows:
             key = (row.court.name if row.court else None, row.day.iso if row.day else None, row.event)
@@ -95,26 +211,57 @@ class Calendar:
         kept = [row for key, row in unique.items() if not _said_better(key, unique)]
         return sorted(kept, key=lambda row: (row.day is None, row.day.iso if row.day else "", row.event))
 
-    def _with_court(self, row: HearingRow) -> HearingRow:
-        """A hearing without its court takes the case's court, where there is no doubt which."""
-        if row.court is not None or self.court is None:
+    def _with_court(self, row: HearingRow, court: CourtMention | None) -> HearingRow:
+        """A hearing without its court takes that of its stage, else the case's, where there is no doubt which."""
+        if row.court is not None or row.unnamed or row.event not in _STAGED:
             return row
-        others = {r.court.name for r in self.rows if r.court and r.event == row.event}
-        if row.event in ("sentence", "verdict", "plea", "next", "confiscation") and len(others) <= 1:
-            court = next((r.court for r in self.rows if r.court and r.event == row.event), self.court)
-            return msgspec.structs.replace(row, court=court)
+        others = {other.court.name: other.court for other in self.rows if other.court and other.event == row.event}
+        if len(others) > 1:
+            return row
+        return msgspec.structs.replace(row, court=next(iter(others.values()), court))
+
+
+def _stories(sentences: Sequence[Sentence]) -> list[int]:
+    """The story that each sentence belongs to: a heading begins a new one."""
+    stories, story = list[int](), 0
+    for sentence in sentences:
+        story += sentence.kind == "heading"
+        stories.append(story)
+    return stories
+
+
+def _in_same_town(court: CourtMention, named: Sequence[CourtMention]) -> CourtMention | None:
+    """``magistrates in the city`` after ``Hull Youth Court``."""
+    name = court_beside(named[-1].name or "", court.kind) if court.kind else None
+    return msgspec.structs.replace(court, name=name, known=True) if name else None
+
+
+def _completed(row: HearingRow, other: HearingRow) -> HearingRow:
+    """``row`` with the court or the day that it lacks, where ``other`` does not say something else."""
+    differs = row.court and other.court and row.court.name != other.court.name
+    if differs or (row.day and other.day and row.day.iso != other.day.iso):
         return row
+    court = row.court or (None if row.unnamed else other.court)
+    day = row.day or (None if row.vague or row.unnamed else other.day)
+    if (court, day) == (row.court, row.day):
+        return row
+    return msgspec.structs.replace(row, court=court, day=day, spans=row.spans + other.spans)
 
 
 def _said_better(
     key: tuple[str | None, str | None, Event], rows: Iterable[tuple[str | None, str | None, Event]]
 ) -> bool:
-    """Whether another row says the same with a day or a court that this one lacks."""
+    """Whether another row says the same with a day or a court that this one lacks, or what happened at an appearance."""
     court, day, event = key
     for other in rows:
-        if other == key or other[2] != event:
+        if other == key:
             continue
-        if day is None and other[1] is not None and (court is None or other[0] in (court, None)):
+        same_court, same_day = other[0] == court or None in (court, other[0]), other[1] == day or None in (day, other[1])
+        if event == "appearance" and other[2] in _SUBSTANCE and same_court and same_day:
+            return True
+        if other[2] != event:
+            continue
+        if day is None and other[1] is not None and (court is None or same_court):
             return True
         if court is None and other[0] is not None and other[1] == day:
             return True

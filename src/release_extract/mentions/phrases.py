@@ -112,11 +112,12 @@ def _build(entries: Sequence[_Entry]) -> Lexicon[_Row]:
 
 def _entries() -> list[_Entry]:
     """All the phrases in one order: where two say the same, the first keeps it."""
+    offences: tuple[Offence | DrugOffence, ...] = (*OFFENCES, *DRUG_OFFENCES)
     return [
-        *(_Entry(row.forms, row) for row in (*OFFENCES, *DRUG_OFFENCES)),
+        *(_Entry(row.forms, row) for row in offences),
         *(_Entry(order.forms, _ORDER + order.kind) for order in ORDERS),
         *(_Entry(cue.forms, cue.kind) for cue in CUES),
-        *(_Entry(row.plain, _Plain(row)) for row in (*OFFENCES, *DRUG_OFFENCES)),
+        *(_Entry(row.plain, _Plain(row)) for row in offences),
     ]
 
 

@@ -99,7 +99,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     # Charges
     CueRow(
         "charged",
-        "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; charge of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for;"
+        "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; on charge of; on charges of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for;"
         "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
         "He was charged with murder",
         "The charge was dropped",

@@ -23,6 +23,14 @@ IMPOSING: Final = frozenset(
     "supervised activated deported destroyed compensated".split()
 )
 
+#: Words that name an order only where a length or number stands with them: ``a two-year ban``.
+ONLY_MEASURED: Final = frozenset("ban banned disqualified points point programme license endorsement endorsements tag".split())
+#: Words right before an order that make it an earlier one, or one that somebody only asked for.
+EARLIER_BEFORE: Final = frozenset(
+    "previous earlier existing breach breached breaching breaches breaking broken under violated against despite "
+    "conditions terms original seek sought seeking without".split()
+)
+
 ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow("community_order", "community [payback|rehabilitation|punishment|based|punishment and rehabilitation] (order|sentence|penalty); community order; probation order; (on|of) probation; combination order; [high level] community order; community payback; community service order; CPO; drug treatment and testing order; restriction of liberty order; community resolution order; supervision order", "a 12-month community order", "the community was ordered"),
     OrderRow("youth_rehabilitation_order", "youth (rehabilitation|restorative) order; YRO", "a youth rehabilitation order", "a youth worker"),

@@ -18,3 +18,11 @@ NOUN_GENDER: Final[dict[str, str]] = {
 }
 #: Plural nouns for people whose singular is irregular.
 SINGULAR_OF: Final[dict[str, str]] = {"men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife"}
+#: Plural nouns that mean defendants only where their number says so: ``two people``, but not ``people``.
+LOOSE_GROUPS: Final = frozenset(
+    "team organisation residents travellers nationals migrants immigrants workers people persons children neighbours friends "
+    "colleagues users addicts students nurses teachers carers guards soldiers fans supporters individuals adults parents "
+    "grandparents members managers owners employees traders builders tradesmen strangers motorists drivers riders cyclists "
+    "landlords suspects girls boys women families couples males females network groups outfit band cell runners customers "
+    "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners victims".split()
+)

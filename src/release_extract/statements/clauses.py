@@ -38,6 +38,11 @@ _LIST_GAP: Final = frozenset(
 #: Acts whose words after them are no fact of this case, an order's included.
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
+_OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
+#: Words before the one whom ``all but Finch`` leaves out.
+_EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
+#: What of somebody's, said after his name, makes him the subject: ``Finch's sentence was increased``.
+_OWN_AFFAIRS: Final = frozenset("sentence case plea pleas term jail trial conviction convictions guilty licence suspended".split())
 #: Words after a bare number that is a length: ``Geddes to eight, Ramage to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
 _MOST_YEARS: Final = 60
@@ -121,7 +126,11 @@ class _Reader:
             self._object(item)
 
     def _person(self, item: PersonMention) -> None:
-        if item.person not in self._cast.suspects:
+        if item.person not in self._cast.suspects or self._owns_subject(item):
+            return
+        if self._group and self._fresh and self._excepted(item):
+            self._group = [person for person in self._group if person != item.person]
+            self._group_end = item.end
             return
         if self._taken_as_object(item):
             self._set_subject([item.person], item.end)
@@ -133,6 +142,18 @@ class _Reader:
             return
         self._join([item.person], item, collective=False)
 
+    def _owns_subject(self, item: PersonMention) -> bool:
+        """``Finch's brother was jailed``: somebody else is spoken of."""
+        words = self._words[item.end : item.end + 3]
+        if words[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
+            return False
+        return not {word.lower() for word in words[1:]} & _OWN_AFFAIRS
+
+    def _excepted(self, item: PersonMention) -> bool:
+        """``all but Finch``, ``all except for Finch``, ``all apart from Finch``."""
+        words = [word.lower() for word in self._words[max(0, item.start - 2) : item.start]]
+        return bool(_EXCEPT & set(words)) or words == ["apart", "from"]
+
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
         if _is_apposition(item, items, place):
             return
@@ -142,6 +163,8 @@ class _Reader:
         if self._taken_as_object(item):
             self._set_subject(list(found.people), item.end)
             self._clauses[-1].collective = found.collective
+            return
+        if item.word in _OBJECT_PRONOUNS:
             return
         if (
             item.word in ("both", "each", "all")

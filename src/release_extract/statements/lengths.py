@@ -1,6 +1,30 @@
-"""Small reckonings with lengths of time that grammar needs: the unit that an elliptic number takes over."""
+"""Small reckonings with lengths of time that grammar needs: the unit that an elliptic number takes over, and which lengths
+can be a sentence at all."""
 
+from collections.abc import Sequence
+from typing import Final
+
+from release_extract.language.stems import stem
 from release_extract.mentions.model import Duration, Number
+
+#: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
+_NO_TERM_BEFORE: Final = frozenset(
+    "within after during past last next every about previous following aged between first since ranging less minus lasted "
+    "per under over".split()
+)
+_NO_TERM_AFTER: Final = frozenset("ago later earlier old since apart before pregnant".split())
+#: Words that may stand between a length and the word that rules it out.
+_BETWEEN: Final = frozenset("the a an of his her their".split())
+#: Stems of which one follows an adjective that measures a sentence: ``a six-year prison term``.
+_SENTENCE_NOUNS: Final = frozenset(
+    "sentenc term stretch jail prison custody custodial imprisonment detention stint suspend extend determinate youth "
+    "license licence minimum dto spell tariff punishment period sentences young secure".split()
+)
+#: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
+_SEPARATORS: Final = frozenset(", - – — : ; | ( and . •".split())
+_CUSTODY_AFTER_OF: Final = frozenset("imprisonment custody detention which his her that those it them whom custodial".split())
+_NOUN_REACH: Final = 5
+_STOPS: Final = frozenset(", . ; : ) – — and or".split())
 
 
 def main_unit(length: Duration) -> str:
@@ -19,6 +43,56 @@ def with_unit(number: Number, unit: str) -> Duration:
         case "weeks":
             return Duration(number.start, number.end, weeks=value)
         case "days":
-            return Duration(number.start, number.end, days=value)
+            return in_days(number)
         case _:
             return Duration(number.start, number.end, hours=value)
+
+
+def in_days(number: Number) -> Duration:
+    """So many days."""
+    return Duration(number.start, number.end, days=number.value)
+
+
+def is_term(words: Sequence[str], length: Duration, *, spoken: bool, qualified: bool) -> bool:
+    """Whether a length can be a sentence. ``spoken``: an act's words stand before it; ``qualified``: a word for custody does."""
+    before = [word.lower() for word in words[max(0, length.start - 5) : length.start]]
+    after = [word.lower() for word in words[length.end : length.end + _NOUN_REACH]]
+    if _ruled_out(before) or (after[:1] and after[0] in _NO_TERM_AFTER) or "remand" in after or "pay" in after[:3]:
+        return False
+    if qualified:
+        return True
+    if after[:1] == ["of"] and _CUSTODY_AFTER_OF.isdisjoint(after[1:3]):
+        return False
+    if _is_adjective(words, length) and not _measures_sentence(after):
+        return False
+    return spoken or (_stands_alone(before) and (not after or after[0] in _STOPS or after[0] in ("for", "in", "each")))
+
+
+def _ruled_out(before: Sequence[str]) -> bool:
+    if "between" in before or "ranging" in before:
+        return True
+    near = [word for word in before[-3:] if word not in _BETWEEN]
+    return near[-1:] != [] and near[-1] in _NO_TERM_BEFORE
+
+
+def _is_adjective(words: Sequence[str], length: Duration) -> bool:
+    """``six-year``: a unit in the singular after a number that is more than one."""
+    unit = words[length.end - 1].lower()
+    if unit in ("'", "’"):
+        return False
+    single = length.years + length.months + length.weeks + length.days == 1
+    return unit in ("year", "month", "week", "day") and (not single or "-" in words[length.start : length.end])
+
+
+def _measures_sentence(after: Sequence[str]) -> bool:
+    for place, word in enumerate(after):
+        if word in _STOPS or (place == 0 and word in ("for", "in", "at", "after", "on", "behind")):
+            return place == 0
+        if stem(word) in _SENTENCE_NOUNS:
+            return True
+    return False
+
+
+def _stands_alone(before: Sequence[str]) -> bool:
+    spoken = [word for word in before if word not in ("a", "an")]
+    return not spoken or spoken[-1] in _SEPARATORS or spoken[-1] == "\n"

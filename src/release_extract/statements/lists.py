@@ -27,15 +27,23 @@ class Lists:
         self._prose = prose
         self._cast = cast
         self._act = ""
+        self._subject: tuple[int, ...] = ()
+        self._open = False
 
     def read(self, index: int, clauses: Sequence[Clause]) -> None:
         """Complete the clauses of sentence ``index`` from the list that it heads or stands in."""
         if self._heads_list(index):
             self._act = next((clause.act for clause in reversed(clauses) if clause.act in _LISTED), self._act)
             self._give_subject(index, clauses)
+            self._subject = next((clause.subject for clause in reversed(clauses) if clause.explicit), ())
+            self._open = True
+            return
         for clause in clauses:
+            if clause.act == "" and self._open and not clause.explicit and self._subject:
+                clause.subject, clause.explicit = self._subject, True
             if clause.act == "" and clause.explicit:
                 clause.act = self._line_act(clause)
+        self._open = self._open and self._prose.sentences[index].kind == "item"
 
     def _line_act(self, clause: Clause) -> str:
         """The act of a line without a verb: a length of time makes it a sentence, else the heading's act holds."""

@@ -43,13 +43,17 @@ class ChargeStatement(msgspec.Struct, frozen=True):
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A length of a sentence and what it is. ``total``, ``consecutive`` and ``concurrent`` as the words near it say."""
+    """A length of a sentence and what it is. ``total``, ``consecutive`` and ``concurrent`` as the words near it say.
+
+    ``marks`` are the kinds of cue that belong to this length rather than to another of the clause (``suspended``).
+    """
 
     role: TermRole
     length: Duration
     total: bool
     consecutive: bool
     concurrent: bool
+    marks: frozenset[str]
 
 
 class OrderStatement(msgspec.Struct, frozen=True):
@@ -64,14 +68,17 @@ class OrderStatement(msgspec.Struct, frozen=True):
 
 
 class SentenceStatement(msgspec.Struct, frozen=True):
-    """What a clause says that ``party`` got. ``marks`` are the kinds of cue in it (``life``, ``suspended``, ``custody``)."""
+    """What a clause says that ``party`` got.
+
+    ``marks`` are the kinds of cue in it (``life``, ``suspended``), and: ``custody`` where its verb says so (``jailed``),
+    ``spared`` (``avoided prison``), ``past`` for an earlier case's year, ``final`` for what an appeal made of the sentence.
+    """
 
     sentence: int
     party: Party
     marks: frozenset[str]
     terms: tuple[Term, ...]
     orders: tuple[OrderStatement, ...]
-    shares: tuple[Duration, ...]
     respectively: bool
     span: Mention
 

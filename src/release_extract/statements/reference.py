@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from release_extract.mentions.model import Age, Mention, Reference
 from release_extract.people.model import Cast
-from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR
+from release_extract.rules.pronouns import LOOSE_GROUPS, NOUN_GENDER, SINGULAR
 from release_extract.statements.model import Party
 
 
@@ -16,12 +16,15 @@ class Discourse:
         self.current: tuple[int, ...] = cast.suspects if len(cast.suspects) == 1 else ()
         self.collective = False
         self._recent: list[int] = []
+        self._group_before: tuple[int, ...] = ()
 
     def spoken(self, people: Sequence[int], *, collective: bool) -> None:
         """Note the subject of a sentence."""
         if not people and not collective:
             return
         self.current, self.collective = tuple(people), collective
+        if len(people) > 1:
+            self._group_before = tuple(people)
         for person in people:
             if person in self._recent:
                 self._recent.remove(person)
@@ -78,14 +81,20 @@ class Discourse:
             return Party(tuple(here), False)
         if item.number and item.number == len(self.current):
             return Party(self.current, False)
+        if item.number and item.number == len(self._group_before):
+            return Party(self._group_before, False)
         if item.number and item.number == len(suspects):
             return Party(suspects, False)
         if item.number:
             return Party((), True)
+        if item.word in LOOSE_GROUPS and item.definite is not True:
+            return None
         if item.word in ("both", "each", "they", "them") and len(here) > 1:
             return Party(tuple(here), False)
         if item.word in ("they", "them", "each") and len(self.current) > 1:
             return Party(self.current, False)
+        if item.word in ("they", "each") and self._group_before:
+            return Party(self._group_before, False)
         if item.definite is not False and len(suspects) > 1:
             return Party(suspects, False)
         return Party((), True)

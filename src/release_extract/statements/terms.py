@@ -4,216 +4,294 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OffenceMention, OrderMention
+from release_extract.mentions.model import (
+    Cue,
+    Date,
+    Duration,
+    Mention,
+    Money,
+    Number,
+    OffenceMention,
+    OrderMention,
+)
+from release_extract.rules.orders import EARLIER_BEFORE, ONLY_MEASURED
 from release_extract.statements.clauses import Clause
+from release_extract.statements.lengths import in_days, is_term
+from release_extract.statements.measures import Measures
 from release_extract.statements.model import OrderStatement, Party, SentenceStatement, Term, TermRole
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
-#: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
-_NO_TERM_BEFORE: Final = frozenset(
-    "within after during past last next every about previous following aged between first since".split()
-)
-_NO_TERM_AFTER: Final = frozenset("ago later earlier after old since apart".split())
-_MARKS: Final = frozenset(
-    "life public_protection extended detention hospital suspended custody_part half total".split()
-)
+#: Cues that say of what kind a sentence is.
+_MARKS: Final = frozenset("life public_protection extended detention hospital suspended half".split())
+_FLAGS: Final = frozenset({"total", "consecutive", "concurrent", "further"})
 _CUSTODY_STEMS: Final = frozenset("jail imprison imprisonment prison cag lock bar custody".split())
-_MONEY_KINDS: Final = frozenset("fine costs surcharge compensation confiscation forfeiture restitution".split())
-_NEAR: Final = 6
-_BESIDE: Final = 3
+_SPARING: Final = frozenset("spared avoid avoids avoided avoiding escaped escape escapes dodged dodges walked walks".split())
+#: What before an act's words makes it no fact: ``he can be sent to prison``.
+_UNREAL: Final = frozenset("can could may might would should if not never without cannot".split())
+_CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
+_PAYEES: Final = frozenset("court cps crown council prosecution rspca authority police force".split())
+_REQUIREMENTS: Final = frozenset("rehabilitation_activity unpaid_work programme treatment curfew".split())
+_NEAR: Final = 8
+_BESIDE: Final = 4
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceStatement | None:
     """What the clause says was imposed, or None where it is no sentencing clause."""
-    items = [item for item in (*clause.before, *clause.items) if not isinstance(item, OffenceMention)]
-    orders_named = any(isinstance(item, OrderMention) for item in items)
-    if clause.act not in _SENTENCING and not (orders_named and clause.act in ("appeared",)):
+    items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
+    if not _imposes(tokens, clause, items):
         return None
-    if clause.act == "" and not any(
-        isinstance(item, (Duration, OrderMention)) or _is_mark(item, "life") for item in items
-    ):
-        return None
-    reader = _Terms(tokens, items)
-    terms = tuple(reader.terms())
-    orders = tuple(reader.orders())
-    marks = reader.marks(clause.cue)
+    reader = _Terms(tokens, items, clause)
+    terms, orders, marks = tuple(reader.terms()), tuple(reader.orders()), reader.marks()
     if not (terms or orders or marks):
         return None
     cue = clause.cue or items[0]
-    end = max([cue.end, *(item.end for item in items if isinstance(item, (Duration, OrderMention, Money)))])
+    spoken = [cue, *(item for item in items if isinstance(item, (Duration, OrderMention, Money)))]
     return SentenceStatement(
         index,
         Party(clause.subject, clause.collective),
         marks,
         terms,
         orders,
-        (),
-        any(_is_mark(item, "respectively") for item in items),
-        Mention(min(cue.start, items[0].start if items else cue.start), end),
+        any(_is(item, "respectively") for item in items),
+        Mention(min(item.start for item in spoken), max(item.end for item in spoken)),
     )
 
 
-def _is_mark(item: Mention, kind: str) -> bool:
-    return isinstance(item, Cue) and item.kind == kind
+def _is(item: Mention, *kinds: str) -> bool:
+    return isinstance(item, Cue) and item.kind in kinds
+
+
+def _imposes(tokens: Tokens, clause: Clause, items: Sequence[Mention]) -> bool:
+    """Whether the clause can say that something was imposed."""
+    if clause.act == "appealed":
+        return True
+    ordered = any(isinstance(item, OrderMention) for item in items)
+    if clause.act not in _SENTENCING and not (ordered and clause.act == "appeared"):
+        return False
+    if clause.cue is None:
+        return ordered or any(isinstance(item, Duration) or _is(item, "life") for item in items)
+    before = {word.lower() for word in tokens.words[max(0, clause.cue.start - 2) : clause.cue.start]}
+    following = next((item for item in items if item.start >= clause.cue.end), None)
+    limit = following is not None and _is(following, "up_to") and following.start - clause.cue.end <= 1
+    return _UNREAL.isdisjoint(before) and not (limit and "for" in _spoken(tokens, clause.cue))
+
+
+def _spoken(tokens: Tokens, item: Mention) -> list[str]:
+    return [word.lower() for word in tokens.words[item.start : item.end]]
 
 
 class _Terms:
     """The items of a clause, with each length and sum given to what it measures."""
 
-    def __init__(self, tokens: Tokens, items: Sequence[Mention]) -> None:
+    def __init__(self, tokens: Tokens, items: Sequence[Mention], clause: Clause) -> None:
         self._tokens = tokens
+        self._words = tokens.words
         self._items = items
-        self._owner: dict[int, int] = {}
-        for place, item in enumerate(items):
-            if isinstance(item, (Duration, Money)):
-                owner = self._find_owner(place, item)
-                if owner is not None:
-                    self._owner[place] = owner
+        self._clause = clause
+        self._measures = Measures(tokens, items)
+        self._lengths = [place for place, item in enumerate(items) if self._is_term(place, item)]
+        self._roles = {place: self._role(place) for place in self._lengths}
+
+    def _is_term(self, place: int, item: Mention) -> bool:
+        if not isinstance(item, Duration) or item.hours or not self._measures.free(place):
+            return False
+        if place and _is(self._items[place - 1], "up_to"):
+            return False
+        qualified = any(_is(near, *_MARKS, "custody_part", "licence", "minimum") for near in self._beside(place))
+        return is_term(self._words, item, spoken=self._clause.cue is not None, qualified=qualified)
+
+    def _beside(self, place: int) -> list[Mention]:
+        """The items next to a length with only a few words between."""
+        near = (place - 1, place + 1)
+        return [self._items[p] for p in near if 0 <= p < len(self._items) and self._measures.gap(p, place) <= _BESIDE]
 
     def terms(self) -> Iterator[Term]:
-        for place, item in enumerate(self._items):
-            if isinstance(item, Duration) and place not in self._owner and not item.hours and self._is_term(item):
-                yield Term(
-                    self._role(place, item),
-                    item,
-                    self._near(place, "total"),
-                    self._near(place, "consecutive"),
-                    self._near(place, "concurrent"),
-                )
+        """The lengths that belong to the sentence itself."""
+        flags = self._flags()
+        marks = self._marks_by_length()
+        for place in self._lengths:
+            length = self._items[place]
+            assert isinstance(length, Duration)
+            own = flags.get(place, {})
+            yield Term(
+                self._roles[place],
+                length,
+                "total" in own,
+                own.get("consecutive", -1) > own.get("concurrent", -1),
+                own.get("concurrent", -1) > own.get("consecutive", -1),
+                frozenset(marks.get(place, ())),
+            )
 
-    def marks(self, cue: Mention | None) -> frozenset[str]:
+    def _flags(self) -> dict[int, dict[str, int]]:
+        """For each length the words that say how it joins others, each with the place of the last such word."""
+        flags: dict[int, dict[str, int]] = {}
+        for place, item in enumerate(self._items):
+            if not isinstance(item, Cue) or item.kind not in _FLAGS:
+                continue
+            length = self._flagged(place, item.kind)
+            if length is not None:
+                flags.setdefault(length, {})["consecutive" if item.kind == "further" else item.kind] = place
+        return flags
+
+    def _flagged(self, place: int, kind: str) -> int | None:
+        """The length that ``a total of`` or ``consecutive`` speaks of: one right after it, else the last one before."""
+        after = next((p for p in self._lengths if p > place), None)
+        before = next((p for p in reversed(self._lengths) if p < place), None)
+        if after is not None and self._measures.gap(after, place) <= (1 if kind != "total" else 2):
+            return after
+        if kind == "further":
+            return None
+        if before is not None and self._measures.gap(before, place) <= (_NEAR if kind == "total" else 2 * _NEAR):
+            return before
+        return after if after is not None and self._measures.gap(after, place) <= _BESIDE else None
+
+    def _marks_by_length(self) -> dict[int, set[str]]:
+        """The kinds that single lengths are said to be of: each such word belongs to the nearest main length."""
+        main = [place for place in self._lengths if self._roles[place] in ("term", "custody")]
+        found: dict[int, set[str]] = {}
+        for place, item in enumerate(self._items):
+            if isinstance(item, Cue) and item.kind in _MARKS and main:
+                nearest = min(main, key=lambda p: (self._measures.gap(p, place), p > place))
+                found.setdefault(nearest, set()).add(item.kind)
+        return found
+
+    def marks(self) -> frozenset[str]:
+        """What the clause says of the sentence as a whole."""
         found = {item.kind for item in self._items if isinstance(item, Cue) and item.kind in _MARKS}
-        if cue is not None and not _CUSTODY_STEMS.isdisjoint(self._tokens.stems[cue.start : cue.end]):
+        cue = self._clause.cue
+        if cue is not None:
+            found |= self._cue_marks(cue)
+        if self._clause.act == "appealed":
+            found = {"final"} if self._lengths and self._changes() else set()
+        return frozenset(found | self._past() if found or self._lengths or self._names_order() else ())
+
+    def _cue_marks(self, cue: Mention) -> set[str]:
+        spoken = _spoken(self._tokens, cue)
+        if not _SPARING.isdisjoint(spoken):
+            return {"spared"}
+        found = set()
+        if not _CUSTODY_STEMS.isdisjoint(self._tokens.stems[cue.start : cue.end]):
             found.add("custody")
-        return frozenset(found)
+        for item in self._items:
+            if _is(item, "indefinite", "life") and 0 <= item.start - cue.end <= 1 and self._clause.act == "sentenced":
+                found.add("life")
+            if _is(item, "custody_part") and 0 <= item.start - cue.end <= _BESIDE:
+                found.add("custody")
+        return found
+
+    def _changes(self) -> bool:
+        cue = self._clause.cue
+        return cue is not None and not _CHANGED.isdisjoint(_spoken(self._tokens, cue))
+
+    def _names_order(self) -> bool:
+        return any(isinstance(item, OrderMention) for item in self._items)
+
+    def _past(self) -> set[str]:
+        """``past`` where the clause is dated by a bare year (``was jailed in 2019``): an earlier case."""
+        for place, item in enumerate(self._items):
+            if not isinstance(item, Number) or not _FIRST_YEAR < item.value < _LAST_YEAR:
+                continue
+            before = self._items[place - 1] if place else None
+            told = before is None or isinstance(before, (Duration, Money, OrderMention, Cue)) or item.start - before.end > 4
+            if self._words[item.start - 1].lower() == "in" and told and not self._dated():
+                return {"past"}
+        return set()
+
+    def _dated(self) -> bool:
+        return any(isinstance(item, Date) for item in self._items)
 
     def orders(self) -> Iterator[OrderStatement]:
+        """What is imposed beside the main part."""
         for place, item in enumerate(self._items):
-            if isinstance(item, OrderMention):
-                yield self._order(place, item)
+            if isinstance(item, OrderMention) and self._is_imposed(place, item):
+                yield from self._order(place, item)
+        yield from self._unnamed_compensation()
 
-    def _order(self, place: int, item: OrderMention) -> OrderStatement:
-        owned = [self._items[p] for p, owner in self._owner.items() if owner == place]
-        length = next((o for o in owned if isinstance(o, Duration)), None)
-        money = next((o for o in owned if isinstance(o, Money)), None)
-        points = self._points(place) if item.kind == "penalty_points" else None
-        span = Mention(min([item.start, *(o.start for o in owned)]), max([item.end, *(o.end for o in owned)]))
-        return OrderStatement(item.kind, length, money, points, self._indefinite(place), span)
-
-    def _points(self, place: int) -> int | None:
-        for back in (place - 1, place + 1):
-            near = self._items[back] if 0 <= back < len(self._items) else None
-            if isinstance(near, Number) and self._gap(back, place) <= _NEAR:
-                return int(near.value)
-        return None
-
-    def _indefinite(self, place: int) -> bool:
-        return any(
-            _is_mark(self._items[p], kind) and self._gap(p, place) <= _NEAR + 2
-            for p in (place - 1, place + 1)
-            if 0 <= p < len(self._items)
-            for kind in ("indefinite", "life")
-        )
-
-    def _gap(self, a: int, b: int) -> int:
-        first, second = sorted((self._items[a], self._items[b]), key=lambda m: m.start)
-        return second.start - first.end
-
-    def _find_owner(self, place: int, item: Duration | Money) -> int | None:
-        """The order that a length or sum measures: the nearest on either side, with no rival between."""
-        after = self._beside(place, 1)
-        before = self._beside(place, -1)
-        choices = [(gap, p) for p, gap in (after, before) if p >= 0 and self._measures(item, p, p > place, gap)]
-        return min(choices)[1] if choices else None
-
-    def _beside(self, place: int, step: int) -> tuple[int, int]:
-        position = place + step
-        while 0 <= position < len(self._items):
-            near = self._items[position]
-            if isinstance(near, OrderMention):
-                return position, self._gap(place, position)
-            if not isinstance(near, Cue) or near.kind in ("suspended", "licence", "custody_part", "minimum", "life"):
-                break
-            position += step
-        return -1, 0
-
-    def _measures(self, item: Duration | Money, place: int, after: bool, gap: int) -> bool:
-        order = self._items[place]
-        assert isinstance(order, OrderMention)
-        if isinstance(item, Money):
-            return order.kind in _MONEY_KINDS and gap <= _NEAR
-        if order.kind in _MONEY_KINDS - {"compensation"} or order.kind in ("penalty_points", "extended_retest"):
+    def _is_imposed(self, place: int, item: OrderMention) -> bool:
+        """Whether the words impose the order, rather than deny it, tell an earlier one or speak of such orders at large."""
+        before = [word.lower() for word in self._words[max(0, item.start - 3) : item.start]]
+        measured = bool(self._measures.of(place)) or self._measures.number(place) is not None
+        if before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before):
             return False
-        if place in self._owner.values():
+        spoken = _spoken(self._tokens, item)
+        if " ".join(spoken) in ONLY_MEASURED and not measured:
             return False
-        start, end = (item.end, order.start) if after else (order.end, item.start)
-        between = [word.lower() for word in self._tokens.words[start:end]]
-        if after:
-            return gap <= _BESIDE and not {",", "and", "with", "plus", ";"} & set(between)
-        return gap <= _NEAR and not {";", "and", "after"} & set(between)
+        if self._clause.cue is None and not measured:
+            after = [word.lower() for word in self._words[item.end : item.end + 3]]
+            return not (spoken[-1].endswith("orders") or "had" in after)
+        return True
 
-    def _is_term(self, item: Duration) -> bool:
-        words = self._tokens.words
-        before = [word.lower() for word in words[max(0, item.start - 3) : item.start]]
-        after = words[item.end].lower() if item.end < len(words) else ""
-        if (
-            item.days
-            and not (item.years or item.months)
-            and "pay" in [w.lower() for w in words[item.end : item.end + 3]]
-        ):
-            return False
-        if (
-            before[-1:]
-            and before[-1] in _NO_TERM_BEFORE
-            or before[-2:-1]
-            and before[-2] in _NO_TERM_BEFORE
-            and before[-1] in ("the", "a", "of")
-        ):
-            return False
-        return after not in _NO_TERM_AFTER
+    def _order(self, place: int, item: OrderMention) -> Iterator[OrderStatement]:
+        held = self._measures.of(place)
+        length = next((one for one in held if isinstance(one, Duration) and not one.hours), None)
+        hours = next((one for one in held if isinstance(one, Duration) and one.hours), None)
+        sums = [one for one in held if isinstance(one, Money)]
+        number = self._measures.number(place)
+        span = Mention(min([item.start, *(one.start for one in held)]), max([item.end, *(one.end for one in held)]))
+        if item.kind == "unpaid_work":
+            length = hours
+        elif item.kind == "rehabilitation_activity" and length is None and number is not None:
+            length = in_days(Number(span.start, span.end, number))
+        elif hours is not None:
+            yield OrderStatement("unpaid_work", hours, None, None, False, span)
+        points = number if item.kind == "penalty_points" else None
+        yield OrderStatement(item.kind, length, _added(sums), points, self._measures.indefinite(place), span)
 
-    def _role(self, place: int, item: Duration) -> TermRole:
+    def _unnamed_compensation(self) -> Iterator[OrderStatement]:
+        """``told to pay £200 to the officer``: money for somebody who is no office."""
+        if self._clause.cue is None or "pay" not in self._tokens.stems[self._clause.cue.start : self._clause.cue.end]:
+            return
+        for place, item in enumerate(self._items):
+            if isinstance(item, Money) and self._measures.free(place) and item.start >= self._clause.cue.start:
+                payee = [word.lower() for word in self._words[item.end : item.end + 5]]
+                if payee[:1] == ["to"] and not _PAYEES & set(payee):
+                    yield OrderStatement("compensation", None, item, None, False, Mention(item.start, item.end))
+
+    def _role(self, place: int) -> TermRole:
         """What a length is, by the words beside it: the word before it speaks before the word after it."""
+        item = self._items[place]
         before = self._items[place - 1] if place else None
         after = self._items[place + 1] if place + 1 < len(self._items) else None
-        if before is not None and isinstance(before, Cue) and item.start - before.end <= _BESIDE:
-            if before.kind == "suspended" and before.start and not self._term_before_suspension(place):
+        if before is not None and self._is_flag(before):
+            before = self._items[place - 2] if place > 1 else None
+        if isinstance(before, Cue) and item.start - before.end <= _BESIDE:
+            if before.kind == "suspended" and not self._term_before_suspension(before, item):
                 return "suspended_for"
             if before.kind == "minimum":
                 return "minimum"
-            if before.kind == "licence" and not _is_mark(self._items[place - 2] if place > 1 else item, "half"):
+            if before.kind == "licence" and not self._halved(before):
                 return "licence"
-        if after is not None and isinstance(after, Cue) and after.start - item.end <= _BESIDE:
-            if after.kind == "licence":
-                return "licence"
-            if after.kind == "minimum" and "before" in [w.lower() for w in self._tokens.words[after.start : after.end]]:
-                return "minimum"
-            if after.kind == "custody_part" and self._other_licence(place):
-                return "custody"
+        if isinstance(after, Cue) and after.start - item.end <= _BESIDE:
+            return self._role_after(place, after)
+        return "custody" if _is(before or item, "custody_part") and self._other_licence(place) else "term"
+
+    def _is_flag(self, item: Mention) -> bool:
+        return isinstance(item, Cue) and item.kind in _FLAGS
+
+    def _role_after(self, place: int, after: Cue) -> TermRole:
+        if after.kind == "licence":
+            return "licence"
+        if after.kind == "minimum" and "before" in _spoken(self._tokens, after):
+            return "minimum"
+        if after.kind in ("custody_part", "detention") and self._other_licence(place):
+            return "custody"
         return "term"
 
-    def _term_before_suspension(self, place: int) -> bool:
+    def _halved(self, licence: Cue) -> bool:
+        return any(_is(item, "half") for item in self._items if 0 <= licence.start - item.end <= _BESIDE)
+
+    def _term_before_suspension(self, cue: Cue, item: Mention) -> bool:
         """``a suspended sentence of six months``: the length is the term, not the time of suspension."""
-        cue = self._items[place - 1]
-        words = [word.lower() for word in self._tokens.words[cue.start : item_start(self._items[place])]]
+        words = [word.lower() for word in self._words[cue.start : item.start]]
         return "for" not in words and bool({"sentence", "term", "of"} & set(words))
 
     def _other_licence(self, place: int) -> bool:
-        return any(_is_mark(item, "licence") for item in self._items[place + 1 :])
-
-    def _near(self, place: int, kind: str) -> bool:
-        item = self._items[place]
-        for p in range(max(0, place - 2), min(len(self._items), place + 3)):
-            near = self._items[p]
-            if _is_mark(near, kind) and abs(near.start - item.end) <= 8 and not self._length_between(place, p):
-                return True
-        return False
-
-    def _length_between(self, a: int, b: int) -> bool:
-        low, high = sorted((a, b))
-        return any(isinstance(item, Duration) for item in self._items[low + 1 : high])
+        later = self._items[place + 1 :]
+        return any(_is(item, "licence") for item in later) and any(isinstance(item, Duration) for item in later)
 
 
-def item_start(item: Mention) -> int:
-    """The first token of ``item``."""
-    return item.start
+def _added(sums: Sequence[Money]) -> Money | None:
+    if not sums:
+        return None
+    return Money(sums[0].start, sums[-1].end, round(sum(one.pounds for one in sums), 2), sums[0].approximate)

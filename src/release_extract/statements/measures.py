@@ -1,0 +1,177 @@
+"""Items of a clause -> which order each length and sum of money measures, and the only file that weighs the words between them.
+
+A measure stands right before its order (``a three-year ban``, ``£85 in costs``) or after it (``banned for three years``).
+All such pairs are ranked by how much stands between, and the closest are taken first.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OffenceMention, OrderMention
+
+Measure = Duration | Money
+
+_MONEY_KINDS: Final = frozenset("fine costs surcharge compensation confiscation forfeiture restitution bind_over".split())
+#: Orders that no length of time measures.
+_TIMELESS: Final = (_MONEY_KINDS - {"bind_over"}) | {
+    "penalty_points", "extended_retest", "deportation", "destruction_order", "hospital_order", "restriction_order",
+    "absolute_discharge",
+}  # fmt: skip
+_HOURLY: Final = frozenset({"unpaid_work", "community_order"})
+_PARTS_LISTED: Final = frozenset({",", "and", "with", "plus", ";", "."})
+_LEADS_TO_LENGTH: Final = frozenset({"for", "lasting", "of", "until", "over", "to"})
+_LENGTH_CUES: Final = frozenset({"suspended", "licence", "custody_part", "minimum", "life", "extended", "detention"})
+_ADDS: Final = frozenset({"and", ",", "further", "another", "plus", "additional", "a"})
+_FARTHEST_BEFORE: Final = 4
+_FARTHEST_AFTER: Final = 7
+_FARTHEST_LED: Final = 18
+_FARTHEST_MARK: Final = 8
+_FARTHEST_POINTS: Final = 5
+
+
+class _Pair(NamedTuple):
+    """Sorts by ``cost``: the words between, and a little more where the order comes first."""
+
+    cost: float
+    measure: int
+    order: int
+
+
+class Measures:
+    """The measures of each order among ``items``; places are indices of ``items``."""
+
+    def __init__(self, tokens: Tokens, items: Sequence[Mention]) -> None:
+        self._words = tokens.words
+        self._items = items
+        self._of: dict[int, list[int]] = {}
+        self._owned: set[int] = set()
+        for pair in sorted(self._pairs()):
+            self._take(pair)
+        self._share_out()
+        self._add_fines()
+
+    def of(self, order: int) -> list[Measure]:
+        """The lengths and sums of the order at this place."""
+        return [item for place in self._of.get(order, ()) if isinstance(item := self._items[place], (Duration, Money))]
+
+    def free(self, place: int) -> bool:
+        """Whether the item at this place measures no order."""
+        return place not in self._owned
+
+    def number(self, order: int) -> int | None:
+        """The bare number beside the order: ``six penalty points``, ``20 rehabilitation days``."""
+        for beside in (order - 1, order + 1):
+            near = self._items[beside] if 0 <= beside < len(self._items) else None
+            if isinstance(near, Number) and self.gap(beside, order) <= _FARTHEST_POINTS and not self._apart(beside, order):
+                return int(near.value)
+        return None
+
+    def indefinite(self, order: int) -> bool:
+        """Whether ``for life``, ``indefinite`` and the like stand nearest to this order."""
+        return any(
+            isinstance(item, Cue) and item.kind == "indefinite" and self._nearest_order(place) == order
+            for place, item in enumerate(self._items)
+        )
+
+    def gap(self, a: int, b: int) -> int:
+        """How many tokens stand between two items."""
+        first, second = sorted((self._items[a], self._items[b]), key=lambda item: item.start)
+        return second.start - first.end
+
+    def _apart(self, a: int, b: int) -> bool:
+        return not _PARTS_LISTED.isdisjoint(self._between(min(a, b), max(a, b)))
+
+    def _between(self, a: int, b: int) -> list[str]:
+        return [word.lower() for word in self._words[self._items[a].end : self._items[b].start]]
+
+    def _pairs(self) -> Iterator[_Pair]:
+        for place, item in enumerate(self._items):
+            if isinstance(item, (Duration, Money)):
+                for order in (self._order_from(place, 1), self._order_from(place, -1)):
+                    if order is not None and self._fits(item, order):
+                        yield from self._pair(place, order)
+
+    def _pair(self, place: int, order: int) -> Iterator[_Pair]:
+        between = self._between(min(place, order), max(place, order))
+        if place < order:
+            if len(between) <= _FARTHEST_BEFORE and _PARTS_LISTED.isdisjoint(between):
+                yield _Pair(len(between), place, order)
+            return
+        near = len(between) <= _FARTHEST_AFTER and not {"and", "with", "plus", "after", ";"} & set(between)
+        led = between[-1:] and between[-1] in _LEADS_TO_LENGTH and len(between) <= _FARTHEST_LED and ";" not in between
+        if near or led:
+            yield _Pair(len(between) + 0.5, place, order)
+
+    def _order_from(self, place: int, step: int) -> int | None:
+        """The next order on this side, with no other measure and no word for a sentence's length between."""
+        position = place + step
+        while 0 <= position < len(self._items):
+            near = self._items[position]
+            if isinstance(near, OrderMention):
+                return position
+            if isinstance(near, (Duration, Money)) or (isinstance(near, Cue) and near.kind in _LENGTH_CUES):
+                return None
+            position += step
+        return None
+
+    def _fits(self, measure: Measure, order: int) -> bool:
+        kind = self._kind(order)
+        if isinstance(measure, Money):
+            return kind in _MONEY_KINDS
+        if measure.hours:
+            return kind in _HOURLY
+        return kind not in _TIMELESS and kind != "unpaid_work"
+
+    def _kind(self, order: int) -> str:
+        item = self._items[order]
+        return item.kind if isinstance(item, OrderMention) else ""
+
+    def _take(self, pair: _Pair) -> None:
+        """Give the measure to the order, which takes one length, one sum and one number of hours."""
+        measure = self._items[pair.measure]
+        if pair.measure in self._owned or any(_same_sort(measure, held) for held in self.of(pair.order)):
+            return
+        self._of.setdefault(pair.order, []).append(pair.measure)
+        self._owned.add(pair.measure)
+
+    def _share_out(self) -> None:
+        """``a restraining order and a prevention order, both for ten years``: one length for all that stand before it."""
+        for place in sorted(self._owned):
+            item = self._items[place]
+            before = [word.lower() for word in self._words[max(0, item.start - 3) : item.start]]
+            if isinstance(item, Duration) and {"both", "each"} & set(before):
+                for order in range(place):
+                    if self._kind(order) and self._fits(item, order) and not self.of(order):
+                        self._of[order] = [place]
+
+    def _add_fines(self) -> None:
+        """``fined £400 for speeding and £100 for having no licence``: later sums of one fine."""
+        fine: int | None = None
+        for place, item in enumerate(self._items):
+            if isinstance(item, OrderMention):
+                fine = place if item.kind == "fine" and self.of(place) else None
+            elif isinstance(item, Cue) and item.kind == "total":
+                fine = None
+            elif isinstance(item, Money) and place not in self._owned and fine is not None and self._adds(place):
+                self._of[fine].append(place)
+                self._owned.add(place)
+
+    def _adds(self, place: int) -> bool:
+        offences = any(isinstance(item, OffenceMention) for item in self._items[:place])
+        return offences and self._words[self._items[place].start - 1].lower() in _ADDS
+
+    def _nearest_order(self, place: int) -> int | None:
+        """The order that a mark belongs to: one right after it, else the nearest."""
+        orders = [p for p in range(len(self._items)) if self._kind(p) and self.gap(p, place) <= _FARTHEST_MARK]
+        close = [p for p in orders if p > place and self.gap(p, place) <= 1]
+        before = [p for p in orders if p < place]
+        if close:
+            return close[0]
+        return before[-1] if before else next(iter(orders), None)
+
+
+def _same_sort(a: Mention, b: Mention) -> bool:
+    if isinstance(a, Duration) and isinstance(b, Duration):
+        return bool(a.hours) == bool(b.hours)
+    return isinstance(a, Money) and isinstance(b, Money)
