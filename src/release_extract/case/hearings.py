@@ -14,7 +14,6 @@ from release_extract.case.calendar import Day, is_past, resolve
 from release_extract.language.prose import Sentence
 from release_extract.mentions.courts import court_beside
 from release_extract.mentions.model import CourtMention, Date, Mention
-from release_extract.statements.hearings import is_day
 from release_extract.statements.model import Event, HearingStatement, Statements
 
 #: Events that show where the story stands.
@@ -85,7 +84,7 @@ class Calendar:
             day,
             tuple(spans),
             statement.sentence,
-            vague=date is not None and day is None,
+            vague=date is not None and day is None and date.period != "week",
             unnamed=statement.court is not None and court is None,
             prior=statement.prior,
             borrowed=statement.borrowed,
@@ -129,7 +128,8 @@ class Calendar:
 
     def people(self) -> set[int]:
         """Everybody who pleaded, stood or is to stand before a court."""
-        return {person for row in self.rows if row.placed and row.event != "heard" for person in row.people}
+        told = [row for row in self.rows if row.placed and row.event != "heard" and (row.court or row.event != "next")]
+        return {person for row in told for person in row.people}
 
     def sentencing(self, person: int) -> HearingRow | None:
         """Where and when the person was sentenced, as far as the release tells."""
@@ -148,8 +148,8 @@ class Calendar:
         mine = [row for row in sentencings if person in row.people]
         everybody = [row for row in sentencings if not row.people and not row.borrowed]
         for group in (mine, everybody):
-            said = [row for row in group if row.placed or row.vague or row.unnamed]
-            yield from sorted(said, key=lambda row: (row.borrowed, row.day is None, row.vague))
+            said = [row for row in group if row.placed or (group is mine and (row.vague or row.unnamed))]
+            yield from sorted(said, key=lambda row: ((row.day is None) + (row.court is None), row.borrowed))
         yield from self._scenes(person, mine or everybody)
 
     def _scenes(self, person: int, mine: Sequence[HearingRow]) -> Iterator[HearingRow]:
@@ -163,6 +163,7 @@ class Calendar:
         for row in mine:
             story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
             yield from (scene for scene in story if scene.sentence > row.sentence)
+            yield from self._pleas_within(person, row)
         first = mine[0].sentence if mine else 0
         yield from (scene for scene in reversed(about) if scene.sentence <= first)
         yield from (scene for scene in about if scene.sentence > first)
@@ -172,6 +173,12 @@ class Calendar:
         for row in self.rows:
             near = 0 <= sentencing.sentence - row.sentence <= 1
             if near and row.event in ("plea", "verdict") and person in row.people and row.placed and not row.prior:
+                yield row
+
+    def _pleas_within(self, person: int, sentencing: HearingRow) -> Iterator[HearingRow]:
+        """``was fined after pleading guilty at Leeds Crown Court on Friday``, with nothing else said of the sentence."""
+        for row in self.rows:
+            if row.sentence == sentencing.sentence and row.event in ("plea", "verdict") and person in row.people and row.placed:
                 yield row
 
     def _only_court(self) -> HearingRow | None:

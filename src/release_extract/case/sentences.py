@@ -1,6 +1,6 @@
 """SentenceStatements -> what each person got: which lengths are parts, which the whole, and the weightiest kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -21,8 +21,15 @@ _DISPOSAL_ORDER: Final[tuple[SentenceKind, ...]] = (
     "conditional_discharge",
     "absolute_discharge",
 )
+#: Kinds whose term is the length of the order that they are.
+_TERM_OF_ORDER: Final = frozenset({"community_order", "youth_rehabilitation_order", "referral_order", "conditional_discharge"})
+#: Kinds that stand beside a weightier one as an order.
+_ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: A later length is another part, not another word for the same, where it is longer by this much.
 _PLAINLY_LONGER: Final = 1.15
+_SAME: Final = 0.1
+#: Marks that say nothing by themselves of what was imposed.
+_IDLE: Final = frozenset({"half", "spared", "past", "final"})
 
 
 class Imposed(msgspec.Struct, frozen=True):
@@ -52,161 +59,250 @@ class Sentences:
 
     def people(self) -> set[int]:
         """Everybody of whom something was imposed."""
-        return {person for person, found in self._by_person.items() if _imposed(found) is not None}
+        return {person for person in self._by_person if self.of(person) is not None}
 
     def of(self, person: int) -> Imposed | None:
         """What the person got, or None."""
-        return _imposed(self._by_person.get(person, []))
+        return _imposed(_told(self._by_person.get(person, [])))
 
 
 def _share(statement: SentenceStatement, place: int) -> SentenceStatement | None:
     """The part of a statement about several people that is this one's; a joint total is nobody's."""
     count = len(statement.party.people)
+    main = [term for term in statement.terms if term.role == "term"]
     if count < 2:
         return statement
-    main = [term for term in statement.terms if term.role == "term"]
-    if len(main) == count and (statement.respectively or count > 1):
-        rest = tuple(term for term in statement.terms if term.role != "term")
-        return msgspec.structs.replace(statement, terms=(main[place], *rest))
+    if statement.respectively and place >= len(main) > 1:
+        return None
+    if len(main) == count or (statement.respectively and len(main) > 1):
+        return _one_of(statement, main, place)
     if any(term.total for term in main):
         return msgspec.structs.replace(statement, terms=()) if statement.orders else None
     return statement
 
 
+def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> SentenceStatement:
+    """The length at this place with what is said between it and the next: ``20 months, and 12 months suspended for two years``."""
+    own = main[place]
+    end = main[place + 1].length.start if place + 1 < len(main) else None
+    terms = tuple(
+        term
+        for term in statement.terms
+        if term is own
+        or (term.role != "term" and term.length.start > own.length.start and (end is None or term.length.start < end))
+    )
+    bound = frozenset(mark for term in main for mark in term.marks)
+    return msgspec.structs.replace(statement, terms=terms, marks=(statement.marks - bound) | own.marks)
+
+
+def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
+    """What was said of this case: without an earlier one's, and without the group's length where the person has one alone."""
+    present = [s for s in statements if "past" not in s.marks and (s.terms or s.orders or s.marks - _IDLE)]
+    alone = [s for s in present if len(s.party.people) == 1 and s.terms]
+    if not alone or all(not s.terms or len(s.party.people) == 1 for s in present):
+        return present
+    return [s if s in alone or not s.terms else msgspec.structs.replace(s, terms=()) for s in present]
+
+
 def _imposed(statements: Sequence[SentenceStatement]) -> Imposed | None:
-    statements = [s for s in statements if s.terms or s.orders or s.marks - {"half", "total"}]
     if not statements:
         return None
-    marks = frozenset(mark for s in statements for mark in s.marks)
     orders = _orders(statements)
-    picked = _Lengths(statements, marks)
-    kind = _kind(marks, picked, orders)
+    lengths = _Lengths(statements)
+    kind = _Kind(statements, lengths, orders).decide()
     if kind is None:
         return None
     fine = next((order.money.pounds for order in orders if order.kind == "fine" and order.money), None)
-    kept = tuple(order for order in orders if not _is_main(order, kind))
-    term = picked.term
-    if (
-        kind in ("community_order", "youth_rehabilitation_order", "referral_order", "conditional_discharge")
-        and picked.main is None
-    ):
-        term = next((order.length for order in orders if order.kind == kind), None)
-    if kind == "life":
-        term = None
     return Imposed(
         kind,
-        term if kind not in ("fine", "other", "absolute_discharge") else None,
-        picked.custody,
-        picked.licence,
-        picked.minimum,
-        picked.suspended_for,
+        _term(kind, lengths, orders),
+        lengths.custody,
+        lengths.licence,
+        lengths.minimum,
+        lengths.suspended_for if kind == "suspended" else None,
         fine if kind == "fine" else None,
-        kept,
+        tuple(order for order in orders if not _is_main(order, kind)),
         tuple(s.span for s in statements),
     )
 
 
+def _term(kind: SentenceKind, lengths: "_Lengths", orders: Sequence[OrderStatement]) -> Duration | None:
+    if kind in _TERM_OF_ORDER:
+        return next((order.length for order in orders if order.kind == kind), None) or lengths.term
+    return None if kind in ("life", "fine", "other", "absolute_discharge", "hospital_order") else lengths.term
+
+
 def _is_main(order: OrderStatement, kind: SentenceKind) -> bool:
-    return order.kind == kind or (order.kind in DISPOSALS and order.kind not in ("fine", "conditional_discharge"))
+    return order.kind == kind or (order.kind in DISPOSALS and order.kind not in _ALSO_BESIDE)
 
 
-def _kind(marks: frozenset[str], picked: "_Lengths", orders: Sequence[OrderStatement]) -> SentenceKind | None:
-    """The weightiest part that was imposed."""
-    kinds = {order.kind for order in orders}
-    if "public_protection" in marks:
-        return "imprisonment"
-    if "life" in marks and not picked.life_is_length(orders):
-        return "life"
-    if picked.licence and not picked.halves or "extended" in marks:
-        return "extended"
-    custodial = bool(picked.main or marks & {"custody", "custody_part"})
-    if "suspended" in marks and (picked.main or picked.suspended_for or custodial):
-        return "suspended"
-    if "hospital_order" in kinds and not picked.main:
-        return "hospital_order"
-    if custodial and (picked.main or not kinds & DISPOSALS):
-        return "detention" if "detention" in marks else "imprisonment"
-    if "detention" in marks and not kinds:
-        return "detention"
-    if "suspended" in marks:
-        return "suspended"
-    for disposal in _DISPOSAL_ORDER:
-        if disposal in kinds:
-            return disposal
-    if "unpaid_work" in kinds:
-        return "community_order"
-    return "other" if kinds else None
+class _Kind:
+    """The weightiest part that was imposed. A mark of one length is no mark of another."""
+
+    def __init__(
+        self, statements: Sequence[SentenceStatement], lengths: "_Lengths", orders: Sequence[OrderStatement]
+    ) -> None:
+        self._statements = statements
+        self._lengths = lengths
+        self._marks = frozenset(mark for s in statements for mark in s.marks)
+        self._kinds = {order.kind for order in orders}
+
+    def decide(self) -> SentenceKind | None:
+        """The kind, or None where nothing plain was imposed."""
+        return self._custodial() or self._disposal()
+
+    def _custodial(self) -> SentenceKind | None:
+        marks, lengths = self._marks, self._lengths
+        if "public_protection" in marks and (lengths.main is None or lengths.minimum):
+            return "imprisonment"
+        if "life" in marks:
+            return "life"
+        if "extended" in marks or (lengths.licence and not lengths.halves):
+            return "extended"
+        if "hospital_order" in self._kinds and lengths.main is None:
+            return "hospital_order"
+        if self._suspended():
+            return "suspended"
+        if lengths.main or (marks & {"custody", "detention"} and not self._kinds & DISPOSALS):
+            return "detention" if "detention" in self._marks_of_main() else "imprisonment"
+        return None
+
+    def _suspended(self) -> bool:
+        """Whether the main length was suspended; a headline without a length counts where no other says that it was served."""
+        if self._lengths.main is None:
+            return "suspended" in self._marks and not self._kinds & DISPOSALS
+        if "suspended" in self._marks_of_main() or self._lengths.suspended_for:
+            return True
+        loose = any("suspended" in s.marks and not _main_terms(s) for s in self._statements)
+        served = any("custody" in s.marks and _main_terms(s) for s in self._statements)
+        return loose and not served
+
+    def _marks_of_main(self) -> frozenset[str]:
+        """The marks of the lengths that make the term, and of statements without a length."""
+        used = self._lengths.used
+        found = {mark for term in used for mark in term.marks}
+        loose = {mark for s in self._statements if not _main_terms(s) for mark in s.marks & {"detention"}}
+        return frozenset(found | loose)
+
+    def _disposal(self) -> SentenceKind | None:
+        for disposal in _DISPOSAL_ORDER:
+            if disposal in self._kinds:
+                return disposal
+        if "unpaid_work" in self._kinds:
+            return "community_order"
+        return "other" if self._kinds else None
+
+
+def _main_terms(statement: SentenceStatement) -> list[Term]:
+    return [term for term in statement.terms if term.role == "term"]
 
 
 class _Lengths:
-    """The lengths of all statements about one person, each in its role."""
+    """The lengths of all statements about one person, each in its role. ``used`` are the ones that make the term."""
 
-    def __init__(self, statements: Sequence[SentenceStatement], marks: frozenset[str]) -> None:
+    def __init__(self, statements: Sequence[SentenceStatement]) -> None:
         self._statements = statements
+        marks = {mark for s in statements for mark in s.marks}
+        self.used: tuple[Term, ...] = ()
         self.main = self._whole()
         self.custody = self._first("custody")
         self.licence = self._first("licence")
         self.minimum = self._first("minimum")
-        self.suspended_for = self._first("suspended_for")
+        self.suspended_for = self._suspension()
         self.halves = "half" in marks and self.main is not None
         self.term = self.main
         if self.halves and self.main is not None:
             self.custody = self.licence = halve(self.main)
-        elif self.licence is not None:
-            self._extend("extended" in marks)
+        else:
+            self._divide("extended" in marks)
 
-    def life_is_length(self, orders: Sequence[OrderStatement]) -> bool:
-        """Whether ``life`` only measures an order (``on the register for life``)."""
-        return self.main is not None and self.minimum is None and any(order.indefinite for order in orders)
-
-    def _extend(self, named: bool) -> None:
-        """Fill custody and licence so that they make the term."""
-        assert self.licence is not None
+    def _divide(self, named: bool) -> None:
+        """Fill the parts of an extended sentence so that they make the whole."""
+        if named and self.licence is None:
+            self._parts_by_sum()
+        if self.licence is None:
+            self.custody = None
+            return
         if self.custody is None and self.main is not None:
-            if named and self._named_total() and months(self.main) > months(self.licence):
-                self.custody = subtract(self.main, self.licence)
-            else:
-                self.custody = self.main
+            total = named and self._named_total() and months(self.main) > months(self.licence)
+            self.custody = subtract(self.main, self.licence) if total else self.main
         if self.custody is not None:
             whole = add([self.custody, self.licence])
             if self.main is None or months(self.main) < months(whole):
                 self.term = whole
 
+    def _parts_by_sum(self) -> None:
+        """``ten years, made up of seven years and three years``: two lengths that make the longest."""
+        lengths = [term.length for s in self._statements for term in s.terms if term.role in ("term", "custody")]
+        if self.main is None:
+            return
+        for place, first in enumerate(lengths):
+            for second in lengths[place + 1 :]:
+                if abs(months(first) + months(second) - months(self.main)) < _SAME:
+                    self.custody, self.licence = first, second
+                    return
+
     def _named_total(self) -> bool:
         """Whether a length stands in a statement that calls it the extended sentence."""
-        return any("extended" in s.marks and any(t.role == "term" for t in s.terms) for s in self._statements)
+        return any("extended" in term.marks for s in self._statements for term in _main_terms(s))
 
     def _first(self, role: TermRole) -> Duration | None:
         lengths = [term.length for s in self._statements for term in s.terms if term.role == role]
-        exact = [length for length in lengths if not length.approximate]
-        return next(iter(exact or lengths), None)
+        return next((length for length in lengths if not length.approximate), next(iter(lengths), None))
+
+    def _suspension(self) -> Duration | None:
+        """The time of suspension; a statement about another length that was served has none."""
+        return self._first("suspended_for")
 
     def _whole(self) -> Duration | None:
-        """A stated total, else what is consecutive added, else the longest; of two words for one thing the first."""
-        terms = [
-            term for s in self._statements for term in s.terms if term.role == "term" and not term.length.approximate
-        ]
-        total = next((term.length for term in terms if term.total), None)
-        if total is not None:
-            return total
-        best: Duration | None = None
-        for statement in self._statements:
-            length = _of_statement(
-                [term for term in statement.terms if term.role == "term" and not term.length.approximate]
-            )
-            if length is not None and (best is None or months(length) > _PLAINLY_LONGER * months(best)):
-                best = length
-        return best
+        """What an appeal made of it, else a stated total, else what is consecutive added, else the longest."""
+        groups = [(s, exact) for s in self._statements if (exact := _exact(_main_terms(s)))]
+        changed = [exact[-1] for s, exact in groups if "final" in s.marks]
+        totals = [term for _, exact in groups for term in exact if term.total]
+        stated = (changed[-1:] or totals[:1])
+        if stated:
+            self.used = tuple(stated)
+            return stated[0].length
+        return self._reckoned([exact for _, exact in groups])
+
+    def _reckoned(self, groups: Sequence[Sequence[Term]]) -> Duration | None:
+        base: Duration | None = None
+        added: list[Term] = []
+        for terms in groups:
+            if base is not None and all(term.consecutive for term in terms):
+                added += terms
+                continue
+            length = _of_statement(terms)
+            if base is None or months(length) > _PLAINLY_LONGER * months(base):
+                base, self.used = length, tuple(terms)
+        return self._with_added(base, added, [term.length for terms in groups for term in terms])
+
+    def _with_added(
+        self, base: Duration | None, added: Sequence[Term], printed: Sequence[Duration]
+    ) -> Duration | None:
+        """``base`` and what runs after it, unless ``base`` is already the sum of the parts or the part is told again."""
+        more = [term.length for term in added]
+        if base is None or not more:
+            return base
+        sums = {round(months(add([part, *more])), 1) for part in printed}
+        if round(months(base), 1) in sums or any(abs(months(length) - months(base)) < _SAME for length in more):
+            return base
+        self.used = (*self.used, *added)
+        return add([base, *more])
 
 
-def _of_statement(terms: Sequence[Term]) -> Duration | None:
-    if not terms:
-        return None
+def _exact(terms: Sequence[Term]) -> Sequence[Term]:
+    return [term for term in terms if not term.length.approximate]
+
+
+def _of_statement(terms: Sequence[Term]) -> Duration:
+    """The length of one statement: the sum where its parts follow each other, else the longest of them."""
     lengths = [term.length for term in terms]
     longest = max(lengths, key=months)
-    if len(terms) > 1 and any(term.consecutive for term in terms) and not any(term.concurrent for term in terms):
-        parts = [length for length in lengths if length is not longest]
-        return longest if abs(sum(map(months, parts)) - months(longest)) < 0.1 else add(lengths)
+    if len(terms) > 1 and any(term.consecutive for term in terms):
+        running = [term.length for term in terms if not term.concurrent]
+        parts = [length for length in running if length is not longest]
+        return longest if abs(sum(map(months, parts)) - months(longest)) < _SAME else add(running)
     return longest
 
 
@@ -236,8 +332,3 @@ def _merged(known: OrderStatement, order: OrderStatement, *, same_statement: boo
         points=known.points or order.points,
         indefinite=(known.indefinite or order.indefinite) and not (known.length or order.length),
     )
-
-
-def spans_of(imposed: Imposed) -> Iterator[Mention]:
-    """Where the main part was read."""
-    yield from imposed.spans

@@ -12,13 +12,16 @@ from typing import Final, NamedTuple
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import CourtMention
 from release_extract.rules.court_words import (
+    AFTER_PLACE,
     BEFORE_OF,
+    BEFORE_THERE,
     BETWEEN,
     COURT_WORDS,
     LEADS,
     NOT_A_PLACE,
     NOT_BEFORE,
     SMALL,
+    TOWNS,
     CourtWords,
 )
 from release_extract.rules.courts import COURTS
@@ -75,6 +78,33 @@ class _Index(NamedTuple):
 
 def find_courts(tokens: Tokens) -> list[CourtMention]:
     """Every court that the tokens name, in order and without overlap."""
+    named = _named_courts(tokens)
+    return sorted([*named, *_by_place_alone(tokens.words, named)], key=lambda court: court.start)
+
+
+def _by_place_alone(words: Sequence[str], named: Sequence[CourtMention]) -> list[CourtMention]:
+    """``at Southwark`` where a court at Southwark is named: the court named last before it, else the first after it."""
+    taken = {position for court in named for position in range(court.start, court.end)}
+    courts: dict[str, list[CourtMention]] = {}
+    for court in named:
+        place = words[court.start].lower()
+        if court.name and words[court.start][0].isupper() and court.name.lower().startswith(place):
+            courts.setdefault(place, []).append(court)
+    found = list[CourtMention]()
+    for position in range(1, len(words)):
+        meant = courts.get(words[position].lower()) if position not in taken else None
+        if meant and words[position - 1].lower() == "at" and _ends_place(words, position + 1):
+            court = next((c for c in reversed(meant) if c.start < position), meant[0])
+            found.append(CourtMention(position, position + 1, court.name, court.kind, court.known, same=False))
+    return found
+
+
+def _ends_place(words: Sequence[str], position: int) -> bool:
+    """Whether no longer name goes on at a token: ``at Southwark on Friday``, not ``at Southwark Park``."""
+    return position >= len(words) or not (words[position][0].isupper() or words[position] in _HYPHENS or words[position] in _POSSESSIVE) or words[position].lower() in AFTER_PLACE
+
+
+def _named_courts(tokens: Tokens) -> list[CourtMention]:
     first_words, found, free = _index().first_words, list[CourtMention](), 0
     for position, word in enumerate(tokens.words):
         if position >= free and word.lower() in first_words:
@@ -179,7 +209,10 @@ def _is_something_else(words: Sequence[str], phrase: _Phrase) -> bool:
 
 
 def _same_court(words: Sequence[str], position: int) -> list[CourtMention]:
-    """``the same court``; ``at that court``."""
+    """``the same court``; ``at that court``; ``was sentenced there on Friday``."""
+    if words[position].lower() == "there":
+        leads = position > 0 and words[position - 1].lower() in BEFORE_THERE
+        return [CourtMention(position, position + 1, None, None, known=False, same=True)] if leads else []
     if position + 1 == len(words) or words[position + 1].lower() not in ("court", "courts"):
         return []
     word = words[position].lower()
@@ -314,7 +347,20 @@ def _kind_alone(words: Sequence[str], phrase: _Phrase, free: int) -> list[CourtM
     if not phrase.words.alone:
         return []
     same = start > free and words[start - 1].lower() == "same"
-    return [CourtMention(start - same, end, None, phrase.words.kind, known=False, same=same)]
+    local = _in_the_town(words, end)
+    here = same or local > end or _of_the_town(words, start)
+    return [CourtMention(start - same, local, None, phrase.words.kind, known=False, same=here)]
+
+
+def _in_the_town(words: Sequence[str], end: int) -> int:
+    """The token after ``in the city``, else ``end``."""
+    after = [word.lower() for word in words[end : end + 3]]
+    return end + 3 if after[:2] == ["in", "the"] and after[2:] and after[2] in TOWNS else end
+
+
+def _of_the_town(words: Sequence[str], start: int) -> bool:
+    """``the city's magistrates' court``"""
+    return start > 1 and words[start - 1] in _POSSESSIVE and words[start - 2].lower() in TOWNS
 
 
 def _place_begins(words: Sequence[str], end: int, free: int) -> int:
@@ -404,7 +450,7 @@ def _letters_of(words: Sequence[str]) -> str:
 def _index() -> _Index:
     """The tables by letters, made at the first need. An earlier row keeps a name that a later one also has."""
     forms = {_key(form): row for row in COURT_WORDS for form in row.forms.split(";")}
-    index = _Index({row.group: {} for row in COURT_WORDS}, {}, {}, set(), forms, set(), {"same", "that"})
+    index = _Index({row.group: {} for row in COURT_WORDS}, {}, {}, set(), forms, set(), {"same", "that", "there"})
     names = [(name, court) for court in COURTS for name in _names(court)]
     for name, court in sorted(names, key=_tells_namesakes):
         _enter(index, name, court)

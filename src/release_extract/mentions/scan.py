@@ -16,7 +16,7 @@ from release_extract.mentions.names import is_capitalised, read_name, read_share
 from release_extract.mentions.phrases import Words, fold_drugs, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
 from release_extract.rules.given_names import GIVEN_NAMES
-from release_extract.rules.pronouns import ARTICLES, DETERMINERS, PLURAL, SINGULAR
+from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
 _REACH_OF_DETERMINER: Final = 5
@@ -86,8 +86,10 @@ class _Walk:
         words = self._tokens.words
         if lower in SINGULAR:
             return Reference(i, i + 1, lower, i, False, 1, None)
-        if lower in PLURAL:
+        if lower in PLURAL and (lower in ("they", "them") or _means_people(words, i)):
             return _plural(words, i, lower)
+        if lower in COMPANY_NOUNS and _definite(words, i, floor):
+            return Reference(i, i + 1, lower, i, False, 1, True)
         if lower in GROUP_NOUNS:
             return Reference(
                 i, i + 1, lower, i, True, _number_before(words, i) or GROUP_NOUNS[lower], _definite(words, i, floor)
@@ -100,6 +102,14 @@ class _Walk:
         if not is_capitalised(word):
             return None
         return read_shared_surname(self._tokens, i, limit) or read_name(self._tokens, i, limit)
+
+
+def _means_people(words: Sequence[str], i: int) -> bool:
+    """``all were``, ``both men``, ``all of them`` and ``sentencing both to``, but not ``all animals``."""
+    after = [word.lower() for word in words[i + 1 : i + 3]]
+    if after[:1] == ["the"]:
+        after = after[1:] or [""]
+    return not after or after[0] in GROUP_NOUNS or after[0] in _NUMBERS or after[0] in AFTER_ALL or not after[0].isalpha()
 
 
 def _plural(words: Sequence[str], i: int, lower: str) -> Reference:

@@ -133,3 +133,12 @@ LEADS: Final = frozenset({"at", "in", "of", "sitting", "the"})
 SMALL: Final = frozenset({"upon", "on", "in", "le", "of", "and", "by", "under", "super", "de", "the", "&"})
 #: Words of a place's name that go on with ``of``, ``upon`` and the like.
 BEFORE_OF: Final = frozenset({"vale", "isle", "isles", "city", "forest", "stoke", "newcastle", "kingston", "burton"})
+#: ``magistrates in the city``, ``the town's magistrates``: the court of the town of which the release speaks.
+TOWNS: Final = frozenset({"city", "town", "borough"})
+#: Words after which ``there`` is the court named before.
+BEFORE_THERE: Final = frozenset(
+    "sentenced guilty convicted jailed start begin appear appeared again tried back trial hearing heard held plea sent "
+    "returning returned returns return committed".split()
+)
+#: Capitalised words that may follow a place and are none of its name.
+AFTER_PLACE: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday he she they".split())

@@ -86,7 +86,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "undecided",
-        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; face [a] retrial [on|for]; retrial [on|for]; not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
+        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; face [a] retrial [on|for]; not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
         "The jury failed to reach a verdict on the rape count",
         "The jury reached a verdict",
     ),
@@ -106,7 +106,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "appeared",
-        "appear [before|at|in|by]; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded",
+        "appear [before|at|in|by]; return to; go before; put before; come before; be before; attend where; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded",
         "He appeared at Leeds Crown Court",
         "A picture appeared online",
     ),
@@ -158,7 +158,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "hypothetical",
-        "maximum [sentence|penalty|term|of|fine]; (could|can|may|might|would|should) (face|be|have be|have receive|expect|lead to|result in|get); carry [a] (maximum|up|penalty|sentence|jail term|prison term); up to; liable to; punishable by; unlimited fine; in default [of]; (or|and) (face|serve) [a|another|an extra|an additional|a further|extra|up]; fail (which|to pay|to do so); if (he|she|they) (fail|breach|do not|breaks|break|commit|reoffend) ; (or|otherwise) [he|she|they] [will] (face|serve|spend|go); faces [up|a] [to|possible|further|additional]; will face; breach (it|the order|of order|of this) ; any breach; starting point; before credit; reduce from; would have been; facing up; (he|she|they) (faces|face) (jail|prison|a further|another|an extra); or go to; anyone (who|convicted|caught); expected to serve; sentencing guidelines; within [the] next; if not; on pain of; with up",
+        "maximum [sentence|penalty|term|of|fine]; (could|can|may|might|would|should) (face|be|have be|have receive|expect|lead to|result in|get); carry [a] (maximum|up|penalty|sentence|jail term|prison term); liable to; punishable by; unlimited fine; in default [of]; (or|and) (face|serve) [a|another|an extra|an additional|a further|extra|up]; fail (which|to pay|to do so); if (he|she|they) (fail|breach|do not|breaks|break|commit|reoffend) ; (or|otherwise) [he|she|they] [will] (face|serve|spend|go); faces [up|a] [to|possible|further|additional]; will face; breach (it|the order|of order|of this) ; any breach; starting point; before credit; reduce from; would have been; facing up; (he|she|they) (faces|face) (jail|prison|a further|another|an extra); or go to; anyone (who|convicted|caught); expected to serve; sentencing guidelines; within [the] next; if not; on pain of; with up",
         "He could face a maximum of 14 years",
         "He was given 14 years",
     ),
@@ -169,7 +169,8 @@ CUES: Final[tuple[CueRow, ...]] = (
         "He was jailed separately",
     ),
     # What qualifies a length of time
-    CueRow("tried", "[trial by] jury trial; trial", "after a six-day trial", "a trail of damage"),
+    CueRow("tried", "[trial by] jury trial; trial; retrial", "after a six-day trial", "a trail of damage"),
+    CueRow("up_to", "up to", "up to 20 rehabilitation days", "he gave up today"),
     CueRow("total", "total [of|sentence]; in total; in all; totalling; altogether; overall; combined; between them; collectively; collective", "a total of nine years", "he was totally drunk"),
     CueRow("consecutive", "consecutive; consecutively; on top of; to follow; one after the other; plus; additional", "to run consecutively", "a second count"),
     CueRow("concurrent", "concurrent; concurrently; at the same time; alongside; same time", "to run concurrently", "to run later"),

@@ -26,3 +26,12 @@ LOOSE_GROUPS: Final = frozenset(
     "landlords suspects girls boys women families couples males females network groups outfit band cell runners customers "
     "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners victims".split()
 )
+#: Words after ``all`` and ``both`` that show them to mean people.
+AFTER_ALL: Final = frozenset(
+    "were was are is have had has been pleaded pled plead admitted denied appeared received will face faced stood now also "
+    "of but except bar apart from to for in at on with remain remanded must and got each went initially later previously "
+    "changed entered then who made subject sentenced jailed given handed convicted found charged accused deny admit "
+    "expect excepting excluding being having did do, live lived".split()
+)
+#: Nouns for a defendant that is a company.
+COMPANY_NOUNS: Final = frozenset({"company", "firm", "business"})

@@ -27,6 +27,7 @@ from release_extract.people.model import Cast, PersonMention
 from release_extract.people.suspects import is_object
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
+from release_extract.rules.pronouns import SINGULAR
 from release_extract.statements.lengths import main_unit, with_unit
 from release_extract.statements.model import Party
 from release_extract.statements.reference import Discourse
@@ -38,6 +39,8 @@ _LIST_GAP: Final = frozenset(
 #: Acts whose words after them are no fact of this case, an order's included.
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
+#: Acts whose charges may be said to be against somebody.
+_AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
 _OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
 #: Words before the one whom ``all but Finch`` leaves out.
 _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
@@ -132,7 +135,7 @@ class _Reader:
             self._group = [person for person in self._group if person != item.person]
             self._group_end = item.end
             return
-        if self._taken_as_object(item):
+        if self._taken_as_object(item) or self._accused_by(item):
             self._set_subject([item.person], item.end)
             return
         if self._measured_before(item):
@@ -155,12 +158,12 @@ class _Reader:
         return bool(_EXCEPT & set(words)) or words == ["apart", "from"]
 
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
-        if _is_apposition(item, items, place):
+        if _is_apposition(item, items, place) or self._bare_noun(item):
             return
         found = self._resolved(item, items, place)
         if found is None:
             return
-        if self._taken_as_object(item):
+        if self._taken_as_object(item) or self._accused_by(item):
             self._set_subject(list(found.people), item.end)
             self._clauses[-1].collective = found.collective
             return
@@ -175,6 +178,18 @@ class _Reader:
         if not self._is_subject_noun(item):
             return
         self._join(list(found.people), item, collective=found.collective)
+
+    def _bare_noun(self, item: Reference) -> bool:
+        """``Husband and wife Paul and Tina Rudkin``: outside a headline a noun without its article is no subject."""
+        named = item.word in SINGULAR or item.plural
+        return not named and item.definite is None and self._sentence.kind != "heading"
+
+    def _accused_by(self, item: Mention) -> bool:
+        """``verdicts on the counts against both defendants``: whom the charges are against."""
+        if not self._clauses or self._clauses[-1].act not in _AGAINST:
+            return False
+        start = self._phrase_start(item) if isinstance(item, Reference) else item.start
+        return start > 0 and "against" in [word.lower() for word in self._words[max(0, start - 1) : item.start]]
 
     def _resolved(self, item: Reference, items: Sequence[Mention], place: int) -> Party | None:
         """Who is meant; ``four of them`` is a part of the group that nobody is told to belong to."""
@@ -313,11 +328,24 @@ class _Reader:
     def _subject(self) -> tuple[tuple[int, ...], bool]:
         if self._fresh:
             return tuple(self._group), True
+        others = self._other_people()
+        if others is not None:
+            self._collective = others.collective
+            return others.people, True
         if self._clauses:
             last = self._clauses[-1]
             self._collective = last.collective
             return last.subject, last.explicit
         return (), False
+
+    def _other_people(self) -> Party | None:
+        """``The other three had pleaded guilty``: a number right before the act, and no noun."""
+        if len(self._loose) < 2:
+            return None
+        other, number = self._loose[-2], self._loose[-1]
+        if isinstance(other, Cue) and other.kind == "further" and isinstance(number, Number) and number.value < 20:
+            return self._discourse.others(int(number.value))
+        return None
 
     def _is_prior(self, item: Cue) -> bool:
         """``after pleading guilty``, ``who had admitted``: something of an earlier day."""
@@ -397,6 +425,6 @@ class _Reader:
             elif following is not None:
                 clause.subject, clause.explicit, clause.collective = following.subject, True, following.collective
         for clause in self._clauses:
-            if not clause.explicit:
+            if not clause.explicit and (self._sentence.kind != "heading" or len(self._cast.suspects) == 1):
                 clause.subject = self._discourse.current
                 clause.collective = self._discourse.collective

@@ -32,10 +32,15 @@ _EVENTS: Final[dict[str, Event]] = {
 }
 #: Acts that lend no court or day to their neighbours.
 _APART: Final = frozenset({"next", "history", "hypothetical", "narrative", "appealed", "charged", "unproven_order"})
+_PLEAS: Final = frozenset({"guilty", "denied"})
+#: Acts of a trial, which is not the hearing of the plea before it.
+_AT_TRIAL: Final = frozenset({"trial", "convicted", "acquitted", "undecided"})
 #: Acts around which a court that is named is not the one that hears this case.
 _ELSEWHERE: Final = frozenset({"next", "history", "hypothetical", "appealed"})
-_INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier".split())
+_INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier heard told was".split())
+_HEARD: Final = frozenset({"heard", "was", "has", "were"})
 _MOST_INSIDE: Final = 4
+_REACH_OF_STRETCH: Final = 8
 _FRONTS: Final = frozenset("and but while then , ; – — :".split())
 _LEADS: Final = frozenset("at on in before the then later earlier".split())
 _JOINS: Final = frozenset("and when where as".split())
@@ -88,12 +93,18 @@ def hearing_statements(
     used: list[Mention] = []
     for at, act in enumerate(acts):
         event = _event(words, act)
-        if event is not None:
+        if event is not None and not _is_denied_at_trial(acts, at):
             used += [said for said in (act.court, act.date) if said is not None]
             yield _statement(words, index, acts, at, event)
     for place in places:
         if place.court not in used and place.date not in used and _is_setting(words, acts, place, index):
             yield _setting(words, index, acts[place.home].clause, place)
+
+
+def _is_denied_at_trial(acts: Sequence[_Act], at: int) -> bool:
+    """``At Leeds Crown Court he denied theft but was found guilty``: the trial's court, and no hearing for the plea."""
+    denied = acts[at].clause.act == "denied" and acts[at].date is None
+    return denied and any(act.clause.act in _AT_TRIAL for act in acts)
 
 
 def _places(words: Sequence[str], clauses: Sequence[Clause]) -> list[_Place]:
@@ -117,7 +128,15 @@ def _beside(words: Sequence[str], place: _Place, item: Mention) -> bool:
     if (place.court if isinstance(item, CourtMention) else place.date) is not None:
         return False
     gap = words[place.end : item.start]
+    if isinstance(item, CourtMention) and gap and gap[0] == "," and words[item.end : item.end + 1] and _tells(words, place, item):
+        return False
     return 0 <= len(gap) <= _MOST_INSIDE and all(word.lower() in _INSIDE_PLACE for word in gap)
+
+
+def _tells(words: Sequence[str], place: _Place, court: Mention) -> bool:
+    """``took the keys on a Friday, Preston Crown Court heard``: a court that only tells what stands before it."""
+    opens = place.start < 2 or words[place.start - 1] in (".", "\n") or words[place.start - 2] in (".", "\n")
+    return words[court.end].lower() in _HEARD and not opens
 
 
 def _settle(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> None:
@@ -125,7 +144,7 @@ def _settle(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> None:
     owner = _owner(words, acts, place)
     act = acts[owner]
     date = place.date if place.date and _is_court_day(words, act.clause, place, place.date) else None
-    if date is None and place.court is None:
+    if (date is None and place.court is None) or _is_of_another_part(words, acts, place, owner):
         return
     if act.court is None and (act.date is None or place.date is None or act.date is date):
         act.court = place.court
@@ -134,9 +153,20 @@ def _settle(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> None:
     act.fronted = act.fronted or place.fronted
 
 
+def _is_of_another_part(words: Sequence[str], acts: Sequence[_Act], place: _Place, owner: int) -> bool:
+    """``Verdicts were returned on Friday, and he was sentenced on Monday``: what stands before an ``and`` that leads to an act with a
+    place of its own."""
+    cue = acts[owner].clause.cue
+    if cue is None or place.end > cue.start or "and" not in words[place.end : cue.start]:
+        return False
+    return any(isinstance(item, (CourtMention, Date)) for item in acts[owner].clause.items)
+
+
 def _owner(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> int:
     """The clause whose act a place belongs to."""
     here, following = acts[place.home].clause, place.home + 1
+    if here.cue is None and place.home and acts[place.home].stated is None:
+        return place.home - 1
     before = here.cue is None or place.end <= here.cue.start
     if before and here.prior:
         return next((at for at in range(following, len(acts)) if not acts[at].clause.prior), place.home)
@@ -155,13 +185,14 @@ def _owner(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> int:
 
 def _is_end_of_stretch(words: Sequence[str], place: _Place, begin: int) -> bool:
     """``between 2 May and 19 July``: a day after a bare ``and`` that is no opening of a new part."""
-    bare = begin == place.start and place.court is None and place.date is not None
-    return bare and place.date is not None and place.date.relative not in _SPOKEN and words[begin - 1].lower() == "and"
+    bare = begin == place.start and place.court is None and words[begin - 1].lower() == "and"
+    before = {word.lower() for word in words[max(0, begin - _REACH_OF_STRETCH) : begin]}
+    return bare and not before.isdisjoint(("between", "from"))
 
 
 def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Date) -> bool:
     """Whether a day is one in court: not that of the offence, of the arrest, nor an end of a stretch of time."""
-    if _is_stretch(words, clause, date) or words[date.end : date.end + 1] and words[date.end].lower() in _NO_SITTING:
+    if _is_stretch(words, clause, date) or _is_told_day(words, date):
         return False
     if place.court is not None or clause.cue is None or date.start < clause.cue.start:
         return True
@@ -174,6 +205,13 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     if not offences or (date.weekday is not None and date.year is None):
         return True
     return clause.act == "convicted" and date.day is not None and date.start - offences[-1].end <= 2
+
+
+def _is_told_day(words: Sequence[str], date: Date) -> bool:
+    """``on Saturday night``, ``on a Friday``, ``one Tuesday``: a day of the story told."""
+    after = words[date.end].lower() if date.end < len(words) else ""
+    before = words[date.start - 1].lower() if date.start else ""
+    return after in _NO_SITTING or (date.weekday is not None and before in ("a", "one", "the") and date.day is None)
 
 
 def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
@@ -244,19 +282,20 @@ def _lent(words: Sequence[str], acts: Sequence[_Act], at: int) -> tuple[CourtMen
     """The court and the day that the neighbours lend to an act: those before it first, then one joined after it."""
     court, date = acts[at].court, acts[at].date
     for before in range(at - 1, -1, -1):
-        court, date = _take(acts[before], court, date)
+        court, date = _take(acts[at], acts[before], court, date)
     for after in range(at + 1, len(acts)):
         if acts[after].fronted or not _joined(words, acts[after - 1].clause, acts[after].clause):
             break
-        court, date = _take(acts[after], court, date)
+        court, date = _take(acts[at], acts[after], court, date)
     return court, date
 
 
 def _take(
-    lender: _Act, court: CourtMention | None, date: Date | None
+    act: _Act, lender: _Act, court: CourtMention | None, date: Date | None
 ) -> tuple[CourtMention | None, Date | None]:
     """What is missing of a court and a day, from a neighbour that says nothing else."""
-    if lender.clause.prior or lender.clause.act in _APART:
+    later = act.clause.act in _PLEAS and lender.clause.act in _AT_TRIAL
+    if lender.clause.prior or lender.clause.act in _APART or later:
         return court, date
     alike = court is None or lender.court is None or court.name == lender.court.name
     if date is None and alike and lender.date is not None and is_day(lender.date):
@@ -292,7 +331,8 @@ def _heads(words: Sequence[str], place: _Place) -> bool:
 
 def _setting(words: Sequence[str], index: int, clause: Clause, place: _Place) -> HearingStatement:
     date = place.date if place.date and _is_court_day(words, clause, place, place.date) else None
+    prior = clause.prior and clause.cue is not None and clause.cue.start < place.start
     people = Party(clause.subject, clause.collective) if clause.act == "" and clause.explicit else Party((), False)
     return HearingStatement(
-        index, people, "heard", place.court, date, clause.prior, False, Mention(place.start, place.end)
+        index, people, "heard", place.court, date, prior, False, Mention(place.start, place.end)
     )

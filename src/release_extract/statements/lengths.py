@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from release_extract.language.stems import stem
+from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Duration, Number
 
 #: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
@@ -12,7 +13,7 @@ _NO_TERM_BEFORE: Final = frozenset(
     "within after during past last next every about previous following aged between first since ranging less minus lasted "
     "per under over".split()
 )
-_NO_TERM_AFTER: Final = frozenset("ago later earlier old since apart before pregnant".split())
+_NO_TERM_AFTER: Final = frozenset("ago later earlier old since apart pregnant".split())
 #: Words that may stand between a length and the word that rules it out.
 _BETWEEN: Final = frozenset("the a an of his her their".split())
 #: Stems of which one follows an adjective that measures a sentence: ``a six-year prison term``.
@@ -53,8 +54,9 @@ def in_days(number: Number) -> Duration:
     return Duration(number.start, number.end, days=number.value)
 
 
-def is_term(words: Sequence[str], length: Duration, *, spoken: bool, qualified: bool) -> bool:
+def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) -> bool:
     """Whether a length can be a sentence. ``spoken``: an act's words stand before it; ``qualified``: a word for custody does."""
+    words = tokens.words
     before = [word.lower() for word in words[max(0, length.start - 5) : length.start]]
     after = [word.lower() for word in words[length.end : length.end + _NOUN_REACH]]
     if _ruled_out(before) or (after[:1] and after[0] in _NO_TERM_AFTER) or "remand" in after or "pay" in after[:3]:
@@ -65,7 +67,7 @@ def is_term(words: Sequence[str], length: Duration, *, spoken: bool, qualified: 
         return False
     if _is_adjective(words, length) and not _measures_sentence(after):
         return False
-    return spoken or (_stands_alone(before) and (not after or after[0] in _STOPS or after[0] in ("for", "in", "each")))
+    return spoken or (_stands_alone(tokens, length.start) and (not after or after[0] in _STOPS or after[0] in ("for", "in", "each")))
 
 
 def _ruled_out(before: Sequence[str]) -> bool:
@@ -93,6 +95,10 @@ def _measures_sentence(after: Sequence[str]) -> bool:
     return False
 
 
-def _stands_alone(before: Sequence[str]) -> bool:
-    spoken = [word for word in before if word not in ("a", "an")]
-    return not spoken or spoken[-1] in _SEPARATORS or spoken[-1] == "\n"
+def _stands_alone(tokens: Tokens, start: int) -> bool:
+    """Whether a line's entry begins at token ``start``."""
+    while start and tokens.words[start - 1].lower() in ("a", "an"):
+        start -= 1
+    if not start or tokens.words[start - 1] in _SEPARATORS:
+        return True
+    return "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from release_extract.mentions.model import Age, Mention, Reference
 from release_extract.people.model import Cast
-from release_extract.rules.pronouns import LOOSE_GROUPS, NOUN_GENDER, SINGULAR
+from release_extract.rules.pronouns import COMPANY_NOUNS, LOOSE_GROUPS, NOUN_GENDER, SINGULAR
 from release_extract.statements.model import Party
 
 
@@ -59,6 +59,8 @@ class Discourse:
         return self._single(item, here)
 
     def _single(self, item: Reference, here: Sequence[int]) -> Party | None:
+        if item.word in COMPANY_NOUNS:
+            return self._company()
         gender = SINGULAR.get(item.word) or NOUN_GENDER.get(item.word)
         suspects = self._cast.suspects
         if len(suspects) == 1 and self._fits(suspects[0], gender):
@@ -70,6 +72,11 @@ class Discourse:
             if self._fits(person, gender):
                 return Party((person,), False)
         return None
+
+    def _company(self) -> Party | None:
+        companies = [i for i in self._cast.suspects if self._cast.people[i].company]
+        recent = [i for i in self._recent if i in companies]
+        return Party((recent[-1] if recent else companies[0],), False) if companies else None
 
     def _fits(self, person: int, gender: str | None) -> bool:
         known = self._cast.people[person].gender

@@ -99,7 +99,7 @@ class _Terms:
         if place and _is(self._items[place - 1], "up_to"):
             return False
         qualified = any(_is(near, *_MARKS, "custody_part", "licence", "minimum") for near in self._beside(place))
-        return is_term(self._words, item, spoken=self._clause.cue is not None, qualified=qualified)
+        return is_term(self._tokens, item, spoken=self._clause.cue is not None, qualified=qualified)
 
     def _beside(self, place: int) -> list[Mention]:
         """The items next to a length with only a few words between."""
