@@ -164,6 +164,7 @@ class Calendar:
             story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
             yield from (scene for scene in story if scene.sentence > row.sentence)
             yield from self._pleas_within(person, row)
+        yield from self._findings(person, mine)
         first = mine[0].sentence if mine else 0
         yield from (scene for scene in reversed(about) if scene.sentence <= first)
         yield from (scene for scene in about if scene.sentence > first)
@@ -180,6 +181,13 @@ class Calendar:
         for row in self.rows:
             if row.sentence == sentencing.sentence and row.event in ("plea", "verdict") and person in row.people and row.placed:
                 yield row
+
+    def _findings(self, person: int, mine: Sequence[HearingRow]) -> Iterator[HearingRow]:
+        """The plea or finding that the story runs on from: the last told before the sentence, where only one is dated."""
+        told = [row for row in self.rows if row.event in ("plea", "verdict") and person in row.people and row.day]
+        if len({row.day.iso for row in told if row.day}) == 1:
+            last = max((row.sentence for row in mine), default=-1)
+            yield from (row for row in told if not row.prior and row.sentence < last)
 
     def _only_court(self) -> HearingRow | None:
         """The one court that the rows name."""

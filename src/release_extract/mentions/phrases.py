@@ -14,6 +14,8 @@ from release_extract.language.lexicon import Lexicon
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
+from release_extract.rules.breaches import BREACH_FORMS, BREACHES
+from release_extract.rules.charge_words import VAGUE_OFFENCES
 from release_extract.rules.cues import CUES
 from release_extract.rules.drug_offences import DRUG_OFFENCES
 from release_extract.rules.drugs import DRUGS
@@ -61,6 +63,13 @@ class _Plain(NamedTuple):
 
 
 _Row = Offence | DrugOffence | _Plain | str
+#: Rows that are no offence of the catalogue: a breach of the order named before, and words that tell no offence.
+_BREACH: Final = "breach"
+_VAGUE: Final = "vague"
+#: Words that make ``drugs`` the ones that were spoken of before.
+_DEFINITE: Final = frozenset({"the", "these", "those", "his", "her", "their"})
+#: What may stand before a bare ``breach`` that is one of an order named before.
+_BEFORE_BREACH: Final = frozenset("first second third fourth further another each two three four five six".split())
 
 
 class _Entry(NamedTuple):
@@ -117,6 +126,8 @@ def _entries() -> list[_Entry]:
         *(_Entry(row.forms, row) for row in offences),
         *(_Entry(order.forms, _ORDER + order.kind) for order in ORDERS),
         *(_Entry(cue.forms, cue.kind) for cue in CUES),
+        _Entry(BREACH_FORMS, _BREACH),
+        _Entry(VAGUE_OFFENCES, _VAGUE),
         *(_Entry(row.plain, _Plain(row)) for row in offences),
     ]
 
@@ -126,6 +137,14 @@ def _operators() -> Lexicon[Operator]:
     lexicon: Lexicon[Operator] = Lexicon()
     for row in OPERATORS:
         lexicon.add(row.forms, row.operator)
+    return lexicon
+
+
+@cache
+def _breachable() -> Lexicon[str]:
+    lexicon: Lexicon[str] = Lexicon()
+    for row in BREACHES:
+        lexicon.add(row.forms, row.label)
     return lexicon
 
 
@@ -177,28 +196,75 @@ def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     if operated and (found is None or operated[1] > found.end):
         return operated
     if found is None:
-        return None
-    start, end = words.origin[k], words.origin[found.end]
-    return _mention(words, k, found.payload, found.end, start, end), found.end
+        return _bare_breach(words, k)
+    mention = _mention(words, k, found.payload, found.end, words.origin[k], words.origin[found.end])
+    return (mention, found.end) if mention else None
 
 
-def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -> Mention:
+def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -> Mention | None:
+    """None for the name of a statute (``the Computer Misuse Act``) and a breach of an order that nobody has named."""
+    if row == _BREACH:
+        label = _order_before(words, k)
+        return OffenceMention(start, end, (label,), False, None) if label else None
+    if row == _VAGUE:
+        return OffenceMention(start, end, ("",), False, None)
     if isinstance(row, str):
         if row.startswith(_ORDER):
             return OrderMention(start, end, row.removeprefix(_ORDER))
         return Cue(start, end, row)
+    if stop < len(words.stems) and words.stems[stop] == "act":
+        return None
     plain = isinstance(row, _Plain)
     offence = row.row if isinstance(row, _Plain) else row
     return OffenceMention(start, end, _labels(words, k, offence, stop), plain, offence.scottish)
+
+
+def _bare_breach(words: Words, k: int) -> tuple[Mention, int] | None:
+    """``a third breach``, ``two breaches``: of the order that was last named."""
+    before = words.stems[k - 1] if k else ""
+    if words.stems[k] != "breach" or before not in _BEFORE_BREACH or words.stems[k + 1 : k + 2] == ["of"]:
+        return None
+    label = _order_before(words, k)
+    return (OffenceMention(words.origin[k], words.origin[k + 1], (label,), False, None), k + 1) if label else None
+
+
+def _order_before(words: Words, k: int) -> str | None:
+    """What a breach is of the order that was named last before stem ``k``."""
+    lexicon = _breachable()
+    for position in range(k - 1, -1, -1):
+        found = lexicon.match(words.stems, position)
+        if found:
+            return found.payload
+    return None
 
 
 def _labels(words: Words, k: int, row: Offence | DrugOffence, stop: int) -> tuple[str, ...]:
     """One label; for a drug offence one for each class among its drugs."""
     if isinstance(row, Offence):
         return (row.label,)
-    drugs = next((words.drugs[p] for p in range(k, stop) if p in words.drugs), ())
+    place = next((p for p in range(k, stop) if p in words.drugs), None)
+    if place is None:
+        drugs = _named(words, k, class_only=True)
+    elif any(drug.drug_class for drug in words.drugs[place]) or words.stems[place - 1] not in _DEFINITE:
+        drugs = words.drugs[place]
+    else:
+        drugs = _named(words, place, class_only=False)
     labels = dict.fromkeys(_drug_label(row, drug) for drug in drugs if drug.drug_class)
     return tuple(labels) or (row.unclassed,)
+
+
+def _named(words: Words, k: int, *, class_only: bool) -> tuple[Drug, ...]:
+    """The drugs that ``the drugs`` at stem ``k`` are: the nearest ones before it, else the first of the text.
+
+    A charge that names no drug at all (``conspiracy to supply``) takes only a printed class.
+    """
+    classed = [
+        (place, rows)
+        for place, rows in words.drugs.items()
+        if any(drug.drug_class and (drug.name.startswith("Class ") or not class_only) for drug in rows)
+    ]
+    before = [rows for place, rows in classed if place < k]
+    return before[-1] if before else classed[0][1] if classed else ()
 
 
 def _drug_label(row: DrugOffence, drug: Drug) -> str:

@@ -53,3 +53,10 @@ ENDS_UNKNOWN: Final = frozenset(
 )
 #: Nouns that close a phrase which looks like a charge though no table has it.
 UNKNOWN_HEADS: Final = frozenset("offence offences order orders act notice behaviour conduct disorder regulations".split())
+#: Phrases that stand for charges without telling the offence; written as ``language.lexicon`` describes.
+VAGUE_OFFENCES: Final = (
+    "[other|further] {DRUG} [related] offence; {DRUG} [related] charge; (motoring|driving|traffic|road traffic|driving related) "
+    "(offence|charge); (sexual|sex|child sex|child sexual) (offence|charge); (violent|violence|dishonesty|firearm|weapon|gun|"
+    "knife|public order|immigration|terrorism|terror|fraud|theft|domestic abuse) related offence; (dishonesty|violent) offence; "
+    "(string|series|catalogue|spate) of (crime|offence)"
+)

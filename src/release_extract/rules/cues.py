@@ -21,7 +21,7 @@ _OWN = "[his|her|their|its]"
 
 #: Acts: pleas, findings, charges, sentences, and what takes the words after it out of the case.
 ACTS: Final = frozenset(
-    "guilty denied trial convicted acquitted left_on_file tic discontinued undecided charged did_the_act sentenced given "
+    "guilty denied trial convicted acquitted left_on_file tic discontinued undecided charged did_the_act sentenced given accepted "
     "appeared next narrative history hypothetical unproven_order appealed".split()
 )
 
@@ -40,7 +40,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "denied",
-        "plead not guilty [to]; not plead guilty; deny; (enter|put in) [a] not guilty (plea|pleas) [to]; (plea|pleas) of not guilty [to]; not guilty (plea|pleas) [to];"
+        "plead not guilty [to]; not plead guilty; deny (that|this|the|any) (charge|offence|count|allegation); deny [both|all] (charge|offence|count|allegation|it); deny; (enter|put in) [a] not guilty (plea|pleas) [to]; (plea|pleas) of not guilty [to]; not guilty (plea|pleas) [to];"
         "maintain [his|her|their] innocence; (protest|claim) [his|her|their] innocence; contest",
         "She denied burglary",
         "She admitted burglary",
@@ -61,32 +61,38 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "acquitted",
-        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquitted [of|on]; acquit [of]; cleared [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
-        "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally acquitted [of]; plea of not guilty be accept; jury cleared; dismissed (charge|case) [against|of]; not guilty of",
+        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquitted [of|on]; acquit [of]; cleared (of|on|by|following|after); be cleared [of|on]; cleared (him|her|them|both) [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
+        "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally acquitted [of]; jury cleared; dismissed (charge|case) [against|of]; not guilty of",
         "She was cleared of fraud",
         "She was convicted of fraud",
     ),
     CueRow(
+        "accepted",
+        "be accept by (crown|prosecution|prosecutors); accept [his|her|their] not guilty (plea|pleas) [to]; accept [his|her|their] (plea|pleas) of not guilty [to]; plea of not guilty be accept",
+        "The Crown accepted his not guilty plea to theft",
+        "The Crown accepted that he was ill",
+    ),
+    CueRow(
         "left_on_file",
-        "[be] (leave|order|allow|let) [to] (lie|remain|rest|stay) on [court] (file|files); lie on [court] file; leave on [court] file; remain on [court] file; to lie on file",
+        "[be] leave on books; [be] (leave|order|allow|let) [to] (lie|remain|rest|stay) on [court] (file|files); lie on [court] file; leave on [court] file; remain on [court] file; to lie on file",
         "The other count will lie on file",
         "He filed an appeal",
     ),
     CueRow(
         "tic",
-        "take into consideration; taken into account; (ask|want|request) for; TICs; TIC",
+        "take into consideration; taken into account; TICs; TIC",
         "Twelve burglaries were taken into consideration",
         "The judge considered the report",
     ),
     CueRow(
         "discontinued",
-        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge",
+        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; not proceed with; not be proceed with; [be] not pursue",
         "The charge against him was withdrawn",
         "He withdrew cash",
     ),
     CueRow(
         "undecided",
-        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; face [a] retrial [on|for]; not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
+        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; face [a] not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
         "The jury failed to reach a verdict on the rape count",
         "The jury reached a verdict",
     ),
@@ -113,6 +119,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "next",
         "(will|to|must|shall) [next|then|now] be sentenced [at|on|for|in|later|next]; (due|set|expected|scheduled|listed|bailed|ordered) to be sentenced [at|on|in];"
+        "(will|to|must|shall) [next|now|then] (go|come|be put|be brought) before; (will|to|must|shall) [next|now|then] be back (before|at|in);"
         "(will|to|must) [next|now|then] (appear|stand trial|return|face trial|go on trial|learn [his|her|their] fate) [again|next|for sentence] [at|before|in|on];"
         "(due|set|expected|scheduled|listed|bailed|ordered|told|summoned) to (appear|return|stand trial|go on trial|be back|attend|be dealt with|face trial|be heard) [again|next] [at|before|in|on];"
         "(due|set|listed|scheduled) [back] (for|in|at|before|on) (sentence|sentencing|trial|court); due in; due back in; due (at|before); (sentencing|sentence) [be] (adjourned|deferred|postponed) [until|to|for];"

@@ -1679,9 +1679,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.22",
         (
-            "(handling|receiving|possessing|retaining) stolen (goods|property|vehicle|car|motor vehicle); handling; "
+            "(handling|receiving|possessing|retaining) stolen (goods|property|vehicle|car|motor vehicle); "
             "handling [suspected] stolen goods; [dishonestly] retaining wrongful credit; handling goods; handling "
-            "stolen; dishonestly receiving stolen (goods|property); receiving; receiving property; dishonestly "
+            "stolen; dishonestly receiving stolen (goods|property); receiving property; dishonestly "
             "undertaking or assisting in retention of stolen goods"
         ),
         "handling stolen goods",
@@ -1820,7 +1820,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "(conspiracy|plotting) to (defraud|commit fraud|commit fraud by false representation|commit fraud by "
-            "misrepresentation); fraud conspiracy; conspiracy to defraud (bank|investors|customers); defraud; "
+            "misrepresentation); fraud conspiracy; conspiracy to defraud (bank|investors|customers); "
             "conspiracy of fraud"
         ),
         "conspiracy to defraud",
@@ -4388,8 +4388,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "[to] [his|her|their] severe injury [and permanent disfigurement|and permanent impairment]; assault to "
-            "[his|her] severe injury; assault to severe injury [,] permanent disfigurement and (danger of life|"
+            "assault to [his|her|their] severe injury [and permanent disfigurement|and permanent impairment]; assault to severe injury [,] permanent disfigurement and (danger of life|"
             "permanent impairment); assault to injury [disfigurement]; assault to danger of life; assault to [his] "
             "danger of life; assault to severe injury and permanent disfigurement"
         ),

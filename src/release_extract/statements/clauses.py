@@ -350,7 +350,7 @@ class _Reader:
     def _is_prior(self, item: Cue) -> bool:
         """``after pleading guilty``, ``who had admitted``: something of an earlier day."""
         before = {word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]}
-        inside = {word.lower() for word in self._words[item.start : item.end]}
+        inside = {word.lower() for word in self._words[item.start : item.end]} - {"before"}
         return not _PRIOR.isdisjoint(before | inside)
 
     def _object(self, item: Mention) -> None:

@@ -199,6 +199,8 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     if date.relative in _SPOKEN:
         return True
     gap = [word.lower() for word in words[clause.cue.end : date.start]]
+    if not _COURT_WORDS.isdisjoint(gap[-3:]):
+        return True
     if not _AWAY.isdisjoint(gap) and _COURT_WORDS.isdisjoint(gap):
         return False
     offences = [item for item in clause.items if isinstance(item, OffenceMention) and item.start < date.start]
@@ -256,7 +258,7 @@ def _sentence_event(words: Sequence[str], act: _Act) -> Event | None:
 def _statement(words: Sequence[str], index: int, acts: Sequence[_Act], at: int, event: Event) -> HearingStatement:
     act, clause = acts[at], acts[at].clause
     court, date, borrowed = act.court, act.date, False
-    if not clause.prior and clause.act not in _APART and not _is_relative(words, clause):
+    if not clause.prior and clause.act not in _APART and not _is_apart(words, acts, at):
         lent = _lent(words, acts, at)
         borrowed = act.court is None and act.date is None and lent != (None, None)
         court, date = lent if borrowed else (court or lent[0], date or lent[1])
@@ -271,11 +273,27 @@ def _span(clause: Clause) -> Mention:
     return Mention(said.start, said.end)
 
 
-def _is_relative(words: Sequence[str], clause: Clause) -> bool:
-    """``Finch, who admitted theft, was jailed``: said beside the story, and not of its day."""
-    start = clause.cue.start if clause.cue else 0
-    before = [word.lower() for word in words[max(0, start - 2) : start]]
-    return clause.act in ("guilty", "denied") and "who" in before
+def _is_apart(words: Sequence[str], acts: Sequence[_Act], at: int) -> bool:
+    """``Finch, who admitted theft, was jailed``; ``admitted theft at an earlier hearing``: not of the story's day."""
+    clause = acts[at].clause
+    if clause.cue is None or clause.act not in _PLEAS | _AT_TRIAL:
+        return False
+    before = {word.lower() for word in words[max(0, clause.cue.start - 2) : clause.cue.start]}
+    return "who" in before or _is_earlier(words, acts, at)
+
+
+def _is_earlier(words: Sequence[str], acts: Sequence[_Act], at: int) -> bool:
+    """Whether the words around an act call its hearing an earlier one."""
+    begin = acts[at - 1].clause.cue if at else None
+    end = acts[at + 1].clause.cue if at + 1 < len(acts) else None
+    own = acts[at].clause.cue
+    first = begin.end if begin else max(0, own.start - 8 if own else 0)
+    last = end.start if end else (own.end + 30 if own else 0)
+    around = [word.lower() for word in words[first:last]]
+    if "." in around:
+        around = around[: around.index(".")]
+    pairs = zip(around, around[1:], strict=False)
+    return any(a in ("earlier", "previous") and b in ("hearing", "appearance", "stage", "hearings") for a, b in pairs)
 
 
 def _lent(words: Sequence[str], acts: Sequence[_Act], at: int) -> tuple[CourtMention | None, Date | None]:

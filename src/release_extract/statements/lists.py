@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from release_extract.language.prose import Prose
+from release_extract.language.stems import stem
 from release_extract.mentions.model import (
     CourtMention,
     Cue,
@@ -17,6 +18,9 @@ from release_extract.statements.clauses import Clause
 
 #: Acts that a heading can state of everybody under it.
 _LISTED: Final = frozenset("guilty denied convicted acquitted charged sentenced given appeared next".split())
+_CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
+#: First words of a sentence that lists what the one before only counts.
+_SUMMING: Final = frozenset(stem(word) for word in "these this they the those among charges offences".split())
 _LINE_KINDS: Final = frozenset({"item", "paragraph"})
 
 
@@ -29,9 +33,11 @@ class Lists:
         self._act = ""
         self._subject: tuple[int, ...] = ()
         self._open = False
+        self._charge_act = ""
 
     def read(self, index: int, clauses: Sequence[Clause]) -> None:
         """Complete the clauses of sentence ``index`` from the list that it heads or stands in."""
+        self._go_on(index, clauses)
         if self._heads_list(index):
             self._act = next((clause.act for clause in reversed(clauses) if clause.act in _LISTED), self._act)
             self._give_subject(index, clauses)
@@ -44,6 +50,15 @@ class Lists:
             if clause.act == "" and clause.explicit:
                 clause.act = self._line_act(clause)
         self._open = self._open and self._prose.sentences[index].kind == "item"
+
+    def _go_on(self, index: int, clauses: Sequence[Clause]) -> None:
+        """``These include causing death``: charges of the act that the sentence before stated."""
+        begin = self._prose.sentences[index].start
+        opening = self._prose.tokens.stems[begin : begin + 4]
+        if self._charge_act and opening[:1] and opening[0] in _SUMMING and "includ" in opening:
+            for clause in clauses:
+                clause.act = clause.act or self._charge_act
+        self._charge_act = next((clause.act for clause in reversed(clauses) if clause.act in _CHARGING), "")
 
     def _line_act(self, clause: Clause) -> str:
         """The act of a line without a verb: a length of time makes it a sentence, else the heading's act holds."""

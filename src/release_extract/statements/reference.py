@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from release_extract.mentions.model import Age, Mention, Reference
-from release_extract.people.model import Cast
+from release_extract.people.model import Cast, PersonMention
 from release_extract.rules.pronouns import COMPANY_NOUNS, LOOSE_GROUPS, NOUN_GENDER, SINGULAR
 from release_extract.statements.model import Party
 
@@ -56,7 +56,8 @@ class Discourse:
         if age is not None:
             person = self.by_age(age)
             return Party((person,), False) if person is not None else None
-        return self._single(item, here)
+        named = [m.person for m in items[:place] if isinstance(m, PersonMention) and m.person in self._cast.suspects]
+        return self._single(item, [*here, *named])
 
     def _single(self, item: Reference, here: Sequence[int]) -> Party | None:
         if item.word in COMPANY_NOUNS:
