@@ -21,6 +21,7 @@ EFFECTS: Final[dict[str, Effect]] = {
     "trial": Effect("not_guilty", None),
     "convicted": Effect(None, "convicted"),
     "acquitted": Effect(None, "acquitted"),
+    "no_evidence": Effect(None, "acquitted"),
     "accepted": Effect("not_guilty", "acquitted"),
     "left_on_file": Effect(None, "left_on_file"),
     "tic": Effect(None, "taken_into_consideration"),
@@ -35,7 +36,7 @@ EFFECTS: Final[dict[str, Effect]] = {
 #: Outcomes that end a charge: a second, different one is another charge.
 FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration", "discontinued"})
 #: Acts that end a charge without a conviction, or leave it open after a trial.
-ENDING: Final = frozenset("acquitted accepted left_on_file tic discontinued undecided".split())
+ENDING: Final = frozenset("acquitted no_evidence accepted left_on_file tic discontinued undecided".split())
 IMPOSED: Final = frozenset({"sentenced", "given"})
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 

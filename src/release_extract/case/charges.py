@@ -13,7 +13,7 @@ _ANY_CONSPIRACY: Final = "conspiracy (general)"
 #: Acts after which nobody has decided anything.
 _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
 #: Acts that decide some of several counts apart from the rest.
-_DECIDING: Final = frozenset("guilty convicted acquitted accepted left_on_file discontinued undecided".split())
+_DECIDING: Final = frozenset("guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split())
 #: Words of an offence that do not tell it from another.
 _WEAK: Final = frozenset("charg count offenc alleg matter of the a an and his her same that this".split())
 
@@ -106,7 +106,7 @@ class ChargeBook:
         if number is None or number >= total or len(meant) == number > 1:
             self._apply(meant, statement)
             return
-        row = next((row for row in reversed(self._touched) if row in meant), meant[0])
+        row = self._nearest(meant)
         if (row.counts or 1) < number:
             row = next((row for row in meant if (row.counts or 1) >= number), row)
         if row.counts and row.counts > number:
@@ -114,6 +114,12 @@ class ChargeBook:
             rows.insert(rows.index(row), part)
             row = part
         self._apply([row], statement)
+
+    def _nearest(self, meant: list[ChargeRow]) -> ChargeRow:
+        """The row that was spoken of last, or one that is of the same offence."""
+        last = self._touched[-1].label if self._touched else ""
+        alike = [row for row in meant if row.label == last]
+        return alike[0] if alike else next((row for row in reversed(self._touched) if row in meant), meant[0])
 
     def _add_like(self, rows: list[ChargeRow], statement: ChargeStatement) -> None:
         """``a third such count``, ``another 17``: more of what was said last."""
@@ -141,6 +147,8 @@ class ChargeBook:
     ) -> None:
         for label in self._labels(offence):
             row = _same_charge(rows, label, statement, offence) or self._shared_conspiracy(rows, label)
+            if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
+                continue
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
                 row.count(statement)
@@ -148,7 +156,8 @@ class ChargeBook:
                 self._open_act(person, row, statement)
             else:
                 row = self._again(rows, row, label, statement, offence)
-            row.apply(statement)
+            if row.plain or not offence.plain:
+                row.apply(statement)
             self._touched.append(row)
 
     def _labels(self, offence: OffenceMention) -> Sequence[str]:
@@ -230,6 +239,10 @@ def _themed(rows: Iterable[ChargeRow], words: frozenset[str]) -> list[ChargeRow]
     return [row for row in rows if not row.plain and words <= row.words]
 
 
+def _formal(rows: Iterable[ChargeRow]) -> bool:
+    return any(not row.plain for row in rows)
+
+
 def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
     return any(row.label == other.label for row in rows)
 
@@ -277,7 +290,7 @@ def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention
     beside = row.sentence == statement.sentence and row.offence.start != offence.start and statement.act in row.acts
     if beside or (statement.further and statement.act not in IMPOSED):
         return True
-    if statement.act in ENDING and row.outcome == "convicted":
+    if statement.act in ENDING and statement.act not in row.acts and not row.undecided():
         return True
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:
         return True

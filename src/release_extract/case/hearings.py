@@ -20,7 +20,7 @@ from release_extract.statements.model import Event, HearingStatement, Statements
 _SCENES: Final = frozenset({"heard", "appearance", "sentence"})
 #: Events that an appearance of the same day is a part of.
 _SUBSTANCE: Final = frozenset({"plea", "verdict", "sentence", "confiscation"})
-_STAGED: Final = frozenset({"verdict", "plea", "next", "confiscation"})
+_STAGED: Final = frozenset({"verdict", "plea", "next", "confiscation", "appeal"})
 _HIGHER: Final = frozenset({"appeal", "supreme"})
 
 
@@ -198,9 +198,9 @@ class Calendar:
         return msgspec.structs.replace(row, day=None, vague=False)
 
     def court(self, people: Sequence[int], sentenced: Sequence[int]) -> CourtMention | None:
-        """The court that sentenced the first of ``sentenced``; with nobody sentenced that convicted; else the last named."""
-        sittings = [self.sentencing(person) for person in sentenced]
-        first = next((row.court for row in sittings if row and row.court), None)
+        """The court that sentenced, the first told; with nobody sentenced that convicted; else the last named."""
+        sittings = [row for row in map(self.sentencing, sentenced) if row and row.court]
+        first = min(sittings, key=lambda row: row.sentence).court if sittings else None
         rows = [row for row in self._of(people) if row.court and row.court.kind not in _HIGHER and row.event != "appeal"]
         if first is not None:
             return first
@@ -233,6 +233,7 @@ class Calendar:
         others = {other.court.name: other.court for other in self.rows if other.court and other.event == row.event}
         if len(others) > 1:
             return row
+        court = None if row.event == "appeal" else court
         return msgspec.structs.replace(row, court=next(iter(others.values()), court))
 
 

@@ -32,6 +32,10 @@ _FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
     )
 )
 _INSIDE: Final = frozenset("in near the on upon le la y under by de and".split())
+#: Lower-case words that begin a part of a place: ``south London``, ``County`` aside.
+_COMPASS: Final = frozenset("south north east west central inner greater mid".split())
+#: What ends a place after ``the``: ``in the Mourneview estate``.
+_AREAS: Final = frozenset("estate area district".split())
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
 _LONGEST: Final = 22
 
@@ -64,9 +68,7 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
     words = tokens.words
     while position < min(limit, start + _LONGEST):
         word = words[position]
-        if word == "\n":
-            break
-        if _part_of_place(tokens, position, start):
+        if _part_of_place(tokens, position, start) or _inside_hyphens(tokens, position, start):
             last = position + 1
         elif word in _SIGNS and position > start or (word.lower() in _INSIDE and last > start):
             if not _place_follows(tokens, position + 1) or (word == "and" and not _same_place(tokens, position + 1)):
@@ -74,6 +76,8 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
         else:
             break
         position += 1
+    if last > start and last < limit and words[last].lower() in _AREAS and "the" in words[start:last]:
+        last += 1
     return last if last > start and any(is_capitalised(words[p]) or fixed for p in range(start, last)) else start
 
 
@@ -99,9 +103,19 @@ def _part_of_place(tokens: Tokens, i: int, start: int) -> bool:
     return is_capitalised(word) or (word.isdigit() and (i == start or joined))
 
 
+def _inside_hyphens(tokens: Tokens, i: int, start: int) -> bool:
+    """A piece of ``Burnham-on-Sea``, or the first word of ``south London``."""
+    if i > start and tokens.starts[i] == tokens.ends[i - 1] and (tokens.words[i] == "-" or tokens.words[i - 1] == "-"):
+        return True
+    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else "."
+    return tokens.words[i].lower() in _COMPASS and following[0].isupper()
+
+
 def _place_follows(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word stands at token ``i`` or after the one small word there."""
     words = tokens.words
+    if i + 1 < len(words) and words[i].lower() in _COMPASS and words[i + 1][0].isupper():
+        return True
     if i < len(words) and is_capitalised(words[i]):
         return words[i].lower() not in SENTENCE_WORDS or words[i].lower() in PLACE_WORDS
     return i + 1 < len(words) and words[i].lower() in _INSIDE - {"and"} and is_capitalised(words[i + 1])

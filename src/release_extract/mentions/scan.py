@@ -19,7 +19,7 @@ from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
-_REACH_OF_DETERMINER: Final = 5
+_REACH_OF_DETERMINER: Final = 9
 _BREAKS_NOUN_PHRASE: Final = frozenset(",.;:()\n")
 
 

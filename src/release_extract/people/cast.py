@@ -6,7 +6,7 @@ from typing import Final
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.addresses import address_end, address_text, read_address
-from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Reference
+from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Number, Reference
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
@@ -16,7 +16,7 @@ from release_extract.people.unnamed import add_unnamed
 from release_extract.rules.pronouns import NOUN_GENDER
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
-_PAST_SIGNS: Final = frozenset({",", ")", "-", "–", "and", "*", "|"})
+_PAST_SIGNS: Final = frozenset({",", "(", ")", "-", "–", "and", "*", "|"})
 #: Tokens that a trade or the like may take between a name and its address.
 _APPOSITION: Final = 11
 #: Words after which no address of the person before them follows.
@@ -34,6 +34,7 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     owners = _cluster(mentions, drafts)
     by_sentence = _resolve(prose, mentions, drafts, owners)
     _describe(prose, by_sentence, drafts)
+    _pair_ages(by_sentence, drafts)
     _clear_roles(drafts)
     mark_suspects(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
@@ -42,6 +43,27 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     return Cast(people, suspects, by_sentence)
+
+
+def _pair_ages(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """``The pair, aged 34 and 19 respectively``: the two people named last before, in their order."""
+    named: list[int] = []
+    for items in by_sentence:
+        for place, item in enumerate(items):
+            if isinstance(item, PersonMention) and drafts[item.person].role not in OFFICES:
+                named = [person for person in named if person != item.person] + [item.person]
+            elif isinstance(item, Reference) and item.number == 2 and len(named) > 1:
+                for person, years in zip(named[-2:], _two_ages(items, place), strict=False):
+                    drafts[person].age = drafts[person].age or years
+
+
+def _two_ages(items: Sequence[Mention], place: int) -> tuple[int, ...]:
+    following = items[place + 1 : place + 3]
+    if len(following) < 2 or not isinstance(following[0], Age) or following[1].start - following[0].end > 1:
+        return ()
+    second = following[1]
+    years = second.years if isinstance(second, Age) else int(second.value) if isinstance(second, Number) else 0
+    return (following[0].years, years) if years else ()
 
 
 def _clear_roles(drafts: Sequence[Draft]) -> None:
@@ -200,7 +222,7 @@ def _address_beside(
     after = items[place + 1] if place + 1 < len(items) else None
     if isinstance(after, Age) and after.start - position <= _MIDDLE_GAP:
         position = after.end
-    if tokens.words[position : position + 1] == ["("]:
+    if tokens.words[position : position + 1] == ["("] and tokens.stems[position + 1 : position + 2] not in (["of"], ["from"]):
         position = _past_bracket(tokens, position, limit)
     while position < limit and tokens.words[position] in _PAST_SIGNS:
         position += 1
@@ -233,7 +255,7 @@ def _last_address(items: Sequence[Mention], place: int, drafts: Sequence[Draft])
 def _introduced(tokens: Tokens, position: int, limit: int) -> Mention | None:
     """The address after ``of``, ``from``, ``living in``, at once or past an apposition (``, 52, a florist, of``)."""
     for start in range(position, min(position + _APPOSITION, limit)):
-        opens = start == position or tokens.words[start - 1] == "," or tokens.words[start].lower() in ("lived", "living", "lives")
+        opens = start == position or tokens.words[start - 1] in (",", "is") or tokens.words[start].lower() in ("lived", "living", "lives")
         address = read_address(tokens, start, limit) if opens else None
         if address:
             return address
@@ -252,16 +274,15 @@ def _past_bracket(tokens: Tokens, position: int, limit: int) -> int:
 
 def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> Mention | None:
     """``Dean Ashdown, 34, Mill Lane, Harlow,``: an address that nothing introduces, told by its street or by a comma."""
-    if position == name_end or not is_capitalised(tokens.words[position]):
+    fixed = tokens.words[position].lower() in ("no", "homeless")
+    if position == name_end or not (fixed or is_capitalised(tokens.words[position])):
         return None
     end = address_end(tokens, position, limit)
     words = [word.lower() for word in tokens.words[position:end]]
     streets = any(word in PLACE_WORDS for word in words)
-    return (
-        Mention(position, end)
-        if end > position and (streets or "," in words) and words[0] not in SENTENCE_WORDS
-        else None
-    )
+    closed = end < limit and (tokens.words[end] == "," or tokens.words[position - 1] == ")")
+    known = fixed or streets or "," in words or closed
+    return Mention(position, end) if end > position and known and (fixed or words[0] not in SENTENCE_WORDS) else None
 
 
 def _keep_address(tokens: Tokens, draft: Draft, address: Mention) -> None:
@@ -294,6 +315,8 @@ def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: 
         for place, item in enumerate(items):
             if isinstance(item, PersonMention) and drafts[item.person].suspect:
                 last = item.person
+            elif isinstance(item, Reference) and last is not None and item.definite and not item.plural:
+                _home_after(prose.tokens, _past_comma(prose.tokens, item.end), sentence.end, drafts[last])
             elif isinstance(item, Age) and last is not None and _said_of_known(prose.tokens, items, place):
                 owner = drafts[last]
                 if owner.age is None and not owner.company:
@@ -318,6 +341,10 @@ def _address_after(tokens: Tokens, age: Age, owner: Draft, limit: int) -> None:
     address = read_address(tokens, position, limit) if position < limit else None
     if address and owner.address is None:
         _keep_address(tokens, owner, address)
+
+
+def _past_comma(tokens: Tokens, position: int) -> int:
+    return position + 1 if tokens.words[position : position + 1] == [","] else position
 
 
 def _lead_descriptions(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:

@@ -12,7 +12,7 @@ from release_extract.people.model import PersonMention
 
 #: Acts that only a defendant does or undergoes.
 _DEFENDANTS_ACTS: Final = frozenset(
-    "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act".split()
+    "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act discontinued left_on_file undecided".split()
 )
 #: Words right before a name that make it the object of somebody's deed.
 _OBJECT_MARKS: Final = frozenset(
@@ -52,7 +52,7 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
             draft.suspect = True
         draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
     for items in by_sentence:
-        _mark_neighbours(items, drafts)
+        _mark_neighbours(prose.tokens, items, drafts)
     _mark_topics(prose, by_sentence, drafts)
     if not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts)
@@ -111,7 +111,7 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
     return any(place.start <= span.start and span.end <= place.end for place in places)
 
 
-def _mark_neighbours(items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """Whoever stands in one list with a suspect is one: only ages part them."""
     people = [item for item in items if not isinstance(item, Age)]
     for first, second in pairwise(people):
@@ -121,7 +121,7 @@ def _mark_neighbours(items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
             and second.start - first.end <= _LIST_REACH
         ):
             pair = (drafts[first.person], drafts[second.person])
-            joined = second.start - first.end <= 2
+            joined = {word.lower() for word in tokens.words[first.end : second.start]} <= {",", "and", "&"}
             if any(draft.suspect for draft in pair) and all(
                 draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair
             ):

@@ -141,7 +141,15 @@ class _Naming:
         """Whether the person does or undergoes what only a defendant does."""
         if is_object(self._prose.tokens, Mention(found.start, found.item.end)):
             return False
-        return act_follows(items, place) or acted_on(items, place, found.start)
+        return act_follows(items, place) or acted_on(items, place, found.start) or self._joined(items, place)
+
+    def _joined(self, items: Sequence[Mention], place: int) -> bool:
+        """``A boy of 16 and Reece Dalby were charged``: the next person of the list does what the description does."""
+        after = next((p for p in range(place + 1, len(items)) if isinstance(items[p], PersonMention)), None)
+        if after is None or self._words[items[after].start - 1].lower() != "and":
+            return False
+        only_ages = all(isinstance(item, Age) for item in items[place + 1 : after])
+        return only_ages and act_follows(items, after)
 
     def _is_named(self, found: _Described) -> bool:
         """Whether the words may mean somebody who is named: nobody else is then made of them."""

@@ -92,14 +92,13 @@ class _Reader:
         elif first not in DEFINITE and first not in ("a", "an", "such"):
             return False
         if self._at and self._word() == "of":
-            self._definite = True
             self._at += 1
         return True
 
     def _noun_phrase(self) -> Back | None:
         for _ in range(_MOST_WORDS):
             word = self._word()
-            if word in CHARGE_HEADS:
+            if word in CHARGE_HEADS and (self._definite or self._which or not word.startswith("conspirac")):
                 return self._headed(word)
             if not self._qualifier(word):
                 break
@@ -120,7 +119,7 @@ class _Reader:
             self._which = "same"
         elif word in ADDING:
             self._which = "further"
-        elif word and number_at(self._lower, self._at) is not None:
+        elif word and number_at(self._lower, self._at) is not None and self._word(-1) not in ("section", "s"):
             self._number = number_at(self._lower, self._at)
         elif word.isalpha() and word not in NO_THEME:
             self._themes.append(word)

@@ -9,6 +9,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Mention, OffenceMention
 from release_extract.rules.charge_words import (
     ADDING,
+    CHARGE_HEADS,
     COUNT_ADJECTIVES,
     DEFINITE,
     ENDS_UNKNOWN,
@@ -27,36 +28,59 @@ from release_extract.statements.model import ChargeStatement, Party
 
 #: Acts of a clause that make a charge of the offences in it.
 CHARGE_ACTS: Final = frozenset(
-    "guilty denied trial convicted acquitted accepted left_on_file tic discontinued undecided charged did_the_act "
+    "guilty denied trial convicted acquitted no_evidence accepted left_on_file tic discontinued undecided charged did_the_act "
     "sentenced given listed".split()
 )
 #: Acts whose charges may stand before them: ``two counts were left on file``.
 _PASSIVE: Final = frozenset("left_on_file tic discontinued undecided acquitted accepted".split())
+#: Acts whose subject is a charge.
+_PASSIVE_SUBJECTS: Final = frozenset("left_on_file tic discontinued accepted".split())
+_JOINS: Final = frozenset("and but while ; with whilst".split())
 _IMPOSED: Final = frozenset({"sentenced", "given"})
 #: Acts of a verdict, beside which a trial means that the charge was denied.
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 _PLEAS: Final = frozenset("guilty denied convicted charged".split())
 _LONGEST_COUNT_PHRASE: Final = 8
 _LONGEST_UNKNOWN: Final = 12
+#: How many years before the last one printed a sentence may be passed and still be of this case.
+_RECENT_YEARS: Final = 1
 _JURY: Final = frozenset("jury jurors trial".split())
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a clause stands: the sentence's index, and the tokens from the clause before to the one after."""
+    """Where a clause stands: the sentence's index, and the tokens from the clause before to the one after.
+
+    ``lent`` are offences among them that the clause before has as its own, but that stand before this one's act.
+    """
 
     sentence: int
     floor: int
     limit: int
+    lent: tuple[OffenceMention, ...] = ()
 
 
-def places_of(clauses: Sequence[Clause], sentence: int, start: int, end: int) -> Iterator[Place]:
+def places_of(tokens: Tokens, clauses: Sequence[Clause], sentence: int, start: int, end: int) -> Iterator[Place]:
     """The place of each clause of the sentence that has tokens ``start`` to ``end``."""
-    floor = start
+    floor, lent = start, ()
     for position, clause in enumerate(clauses):
-        cue = next((later.cue for later in clauses[position + 1 :] if later.cue is not clause.cue), None)
-        yield Place(sentence, floor, cue.start if cue else end)
-        ends = [item.end for item in clause.items] or ([clause.cue.end] if clause.cue else [])
+        after = next((later for later in clauses[position + 1 :] if later.cue is not clause.cue), None)
+        limit = _limit(tokens, clause, after) if after else end
+        yield Place(sentence, floor, limit, lent)
+        ends = [item.end for item in clause.items if item.end <= limit] or ([clause.cue.end] if clause.cue else [])
         floor = max([floor, *ends])
+        lent = tuple(item for item in clause.items if isinstance(item, OffenceMention) and item.start >= limit)
+
+
+def _limit(tokens: Tokens, clause: Clause, after: Clause) -> int:
+    """Where the words of ``clause`` end: before a passive act its subject is the act's (``and one count was dropped``)."""
+    cue = after.cue
+    if cue is None:
+        return min([item.start for item in (*after.before, *after.items)], default=0)
+    first = clause.cue.end if clause.cue else 0
+    if after.act in _PASSIVE_SUBJECTS:
+        joins = [i for i in range(first, cue.start) if tokens.words[i].lower() in _JOINS]
+        return joins[-1] if joins else cue.start
+    return cue.start
 
 
 def charge_statements(tokens: Tokens, place: Place, clause: Clause) -> Iterator[ChargeStatement]:
@@ -64,7 +88,8 @@ def charge_statements(tokens: Tokens, place: Place, clause: Clause) -> Iterator[
     reader = _Reader(tokens, place, clause)
     yield from reader.trial()
     if reader.act in CHARGE_ACTS:
-        yield from reader.charges()
+        if not reader.past():
+            yield from reader.charges()
 
 
 class _Reader:
@@ -73,7 +98,14 @@ class _Reader:
         self._place = place
         self._clause = clause
         self._party = Party(clause.subject, clause.collective)
-        self.act = clause.act or ("listed" if self._lists_charges() else "")
+        self.act = self._act()
+
+    def _act(self) -> str:
+        clause = self._clause
+        if clause.cue is None:
+            return "listed" if self._lists_charges() else clause.act
+        words = self._tokens.stems[clause.cue.start : clause.cue.end]
+        return "no_evidence" if clause.act == "acquitted" and "evidenc" in words else clause.act
 
     def _lists_charges(self) -> bool:
         """``They included arson``: charges whose act the sentence before has said."""
@@ -92,6 +124,25 @@ class _Reader:
             words = {word.lower() for word in self._tokens.words[self._place.floor : clause.cue.end]}
             if not _JURY.isdisjoint(words):
                 yield self._bare("trial", Mention(clause.cue.start, clause.cue.end))
+
+    def past(self) -> bool:
+        """``got five years in 1999 for robbery``: a bare year, before the offence, long before the release's own."""
+        clause = self._clause
+        if clause.cue is None or clause.act not in (*_IMPOSED, "convicted"):
+            return False
+        offence = next((item.start for item in clause.items if isinstance(item, OffenceMention)), self._place.limit)
+        had = "had" in (word.lower() for word in self._tokens.words[max(0, clause.cue.start - 2) : clause.cue.end])
+        years = self._years(self._place.floor, self._place.limit if had else offence)
+        return bool(years) and max(years) + _RECENT_YEARS < max(self._years(0, len(self._tokens.words)))
+
+    def _years(self, start: int, end: int) -> list[int]:
+        """The years printed as ``in 1999``, or in any way where the whole text is asked for."""
+        words = self._tokens.words
+        return [
+            int(words[i])
+            for i in range(start, end)
+            if len(words[i]) == 4 and words[i].isdigit() and words[i][:2] in ("19", "20") and (not start or words[i - 1].lower() == "in")
+        ]
 
     def _bare(self, act: str, span: Mention) -> ChargeStatement:
         return ChargeStatement(self._place.sentence, self._party, act, None, None, False, False, False, span)
@@ -112,8 +163,8 @@ class _Reader:
     def _region(self) -> tuple[list[OffenceMention], int, int]:
         """The offences that the act is of, and the tokens among which references to charges are looked for."""
         clause, cue = self._clause, self._clause.cue
-        after = [item for item in clause.items if isinstance(item, OffenceMention)]
-        before = [item for item in clause.before if isinstance(item, OffenceMention)]
+        after = [m for m in clause.items if isinstance(m, OffenceMention) and m.start < self._place.limit]
+        before = [*self._place.lent, *(item for item in clause.before if isinstance(item, OffenceMention))]
         if cue is None:
             return [*before, *after], self._place.floor, self._place.limit
         beside = [item for item in before if self._beside(item)]
@@ -123,8 +174,8 @@ class _Reader:
             return before, self._place.floor, cue.start
         if clause.act in _PLEAS and self._relative(cue):
             return [item for item in before if not item.plain], cue.end, cue.end
-        plain = [item for item in before if item.plain] if clause.act in _IMPOSED else []
-        return [*beside, *plain], cue.end, self._place.limit
+        weak = [msgspec.structs.replace(item, plain=True) for item in before] if clause.act in _IMPOSED else []
+        return [*beside, *weak], cue.end, self._place.limit
 
     def _names_after(self, cue: Mention) -> bool:
         return bool(self._backs(cue.end, self._place.limit))
@@ -226,7 +277,7 @@ class _Reader:
             word = self._tokens.words[i].lower()
             number = number_at(self._tokens.words, i)
             if number is not None and self._tokens.words[i + 1].lower() not in NOT_AFTER_NUMBER:
-                return number, True, further
+                return number, True, further or (i > 0 and self._tokens.words[i - 1].lower() in ADDING)
             if word in UNCOUNTED:
                 return None, False, further
             further = further or word in ADDING or word in ORDINALS
@@ -240,7 +291,8 @@ class _Reader:
     def _bracketed(self, offence: Mention) -> int | None:
         """``theft (two counts)``, ``theft x 3``."""
         after = self._tokens.words[offence.end : offence.end + 4]
-        if len(after) >= 3 and after[0] in "(," and self._tokens.stems[offence.end + 2] in ("count", "charge", "offenc"):
+        counted = len(after) == 4 and self._tokens.stems[offence.end + 2] in ("count", "charge", "offenc")
+        if counted and after[0] in "(," and after[3].lower() != "of":
             return number_at(self._tokens.words, offence.end + 1)
         if len(after) >= 2 and after[0].lower() in "x×" and after[1].isdigit():
             return int(after[1])
@@ -256,4 +308,6 @@ def _plural(tokens: Tokens, offence: Mention) -> bool:
     words = [word.lower() for word in tokens.words[offence.start : offence.end]]
     head = next((place for place, word in enumerate(words) if place and word in HEAD_ENDS), len(words))
     noun = words[head - 1]
+    if noun in CHARGE_HEADS and noun not in SINGLE_HEADS:
+        return True
     return noun.endswith("s") and not noun.endswith("ss") and noun not in MASS_PLURALS and not words[0].endswith("ing")

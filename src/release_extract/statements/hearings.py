@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from release_extract.language.prose import Sentence
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import CourtMention, Date, Mention, OffenceMention, OrderMention
 from release_extract.statements.clauses import Clause
@@ -56,6 +57,8 @@ _COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trial
 _NO_SITTING: Final = frozenset({"night", "evening"})
 _TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
 _SPOKEN: Final = frozenset({"today", "yesterday", "same"})
+#: Words between which a day may stand in a verb: ``has today been jailed``.
+_AUXILIARY: Final = frozenset("has have had was were is are been be being later then on earlier".split())
 _PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})
 
 
@@ -67,8 +70,10 @@ class _Place(msgspec.Struct):
     home: int
     court: CourtMention | None
     date: Date | None
-    #: Whether it opens what follows it.
-    fronted: bool
+    #: Whether it is the next act's, though it stands after this one's.
+    fronted: bool = False
+    #: Whether it opens the sentence or a part of it.
+    opens: bool = False
 
 
 class _Act(msgspec.Struct):
@@ -82,12 +87,18 @@ class _Act(msgspec.Struct):
 
 
 def hearing_statements(
-    tokens: Tokens, index: int, clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]
+    tokens: Tokens,
+    index: int,
+    sentence: Sentence,
+    clauses: Sequence[Clause],
+    stated: Sequence[SentenceStatement | None],
 ) -> Iterator[HearingStatement]:
-    """What sentence ``index`` says of courts and days, act by act; then the courts and days that belong to no act."""
+    """What the sentence ``index`` says of courts and days, act by act; then the courts and days that belong to no act."""
     words = tokens.words
-    acts = [_Act(clause, sentence) for clause, sentence in zip(clauses, stated, strict=True)]
+    acts = [_Act(clause, imposed) for clause, imposed in zip(clauses, stated, strict=True)]
     places = _places(words, clauses)
+    for place in places:
+        place.opens = _opens(words, place, sentence.start)
     for place in places:
         _settle(words, acts, place)
     used: list[Mention] = []
@@ -119,7 +130,7 @@ def _places(words: Sequence[str], clauses: Sequence[Clause]) -> list[_Place]:
             if last and last.home == home and _beside(words, last, item):
                 last.court, last.date, last.end = last.court or court, last.date or date, item.end
             else:
-                found.append(_Place(item.start, item.end, home, court, date, False))
+                found.append(_Place(item.start, item.end, home, court, date))
     return found
 
 
@@ -174,13 +185,27 @@ def _owner(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> int:
     if before or cue is None or cue.start < place.end:
         place.fronted = before and place.home > 0
         return place.home
-    begin = place.start
-    while begin > 0 and words[begin - 1].lower() in _LEADS:
-        begin -= 1
-    opens = words[begin - 1].lower() in _FRONTS or begin < place.start and words[begin].lower() in _FRONTS
     between = {word.lower() for word in words[place.end : cue.start]}
-    place.fronted = opens and _PARTS.isdisjoint(between) and not _is_end_of_stretch(words, place, begin)
+    place.fronted = place.opens and _PARTS.isdisjoint(between) or _is_told_hearing(words, place)
     return following if place.fronted else place.home
+
+
+def _is_told_hearing(words: Sequence[str], place: _Place) -> bool:
+    """``after a hearing in January at which she admitted``: the day of a hearing that the words after it tell."""
+    before = [word.lower() for word in words[max(0, place.start - 3) : place.start]]
+    after = [word.lower() for word in words[place.end : place.end + 3] if word != ","]
+    return not _COURT_WORDS.isdisjoint(before) and (after[:1] in (["where"], ["when"]) or after[:2] == ["at", "which"])
+
+
+def _opens(words: Sequence[str], place: _Place, start: int) -> bool:
+    """Whether a place begins the sentence, or what follows ``and``, ``but`` or a comma."""
+    begin = place.start
+    while begin > start and words[begin - 1].lower() in _LEADS:
+        begin -= 1
+    if begin == start:
+        return True
+    front = words[begin - 1].lower() in _FRONTS or begin < place.start and words[begin].lower() in _FRONTS
+    return front and not _is_end_of_stretch(words, place, begin)
 
 
 def _is_end_of_stretch(words: Sequence[str], place: _Place, begin: int) -> bool:
@@ -194,8 +219,10 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     """Whether a day is one in court: not that of the offence, of the arrest, nor an end of a stretch of time."""
     if _is_stretch(words, clause, date) or _is_told_day(words, date):
         return False
-    if place.court is not None or clause.cue is None or date.start < clause.cue.start:
+    if place.court is not None or clause.cue is None:
         return True
+    if date.end <= clause.cue.start:
+        return place.opens or words[date.start - 1].lower() in _AUXILIARY
     if date.relative in _SPOKEN:
         return True
     gap = [word.lower() for word in words[clause.cue.end : date.start]]

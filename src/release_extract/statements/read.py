@@ -26,10 +26,10 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         clauses = clauses_of(prose, sentence, items, cast, discourse)
         lists.read(index, clauses)
         stated = [sentence_statement(prose.tokens, index, clause) for clause in clauses]
-        for place, clause in zip(places_of(clauses, index, sentence.start, sentence.end), clauses, strict=True):
+        for place, clause in zip(places_of(prose.tokens, clauses, index, sentence.start, sentence.end), clauses, strict=True):
             charges += charge_statements(prose.tokens, place, clause)
         sentences += [statement for statement in stated if statement]
-        hearings += hearing_statements(prose.tokens, index, clauses, stated)
+        hearings += hearing_statements(prose.tokens, index, sentence, clauses, stated)
         _learn(discourse, clauses)
     return Statements(tuple(charges), tuple(sentences), tuple(hearings))
 
