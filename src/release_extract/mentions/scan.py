@@ -101,7 +101,10 @@ class _Walk:
     def _name(self, i: int, word: str, limit: int) -> NameMention | None:
         if not is_capitalised(word):
             return None
-        return read_shared_surname(self._tokens, i, limit) or read_name(self._tokens, i, limit)
+        name = read_shared_surname(self._tokens, i, limit) or read_name(self._tokens, i, limit)
+        #: ``On Thursday Judge Locke``: a day before the name is read for itself.
+        passed = self._tokens.words[i : name.start] if name else []
+        return None if any(starts_date(word.lower()) for word in passed) else name
 
 
 def _means_people(words: Sequence[str], i: int) -> bool:

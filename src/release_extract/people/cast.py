@@ -274,6 +274,8 @@ def _past_bracket(tokens: Tokens, position: int, limit: int) -> int:
 
 def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> Mention | None:
     """``Dean Ashdown, 34, Mill Lane, Harlow,``: an address that nothing introduces, told by its street or by a comma."""
+    if position >= limit:
+        return None
     fixed = tokens.words[position].lower() in ("no", "homeless")
     if position == name_end or not (fixed or is_capitalised(tokens.words[position])):
         return None
