@@ -12,10 +12,12 @@ from release_extract.statements.model import ChargeStatement, Statements
 _ANY_CONSPIRACY: Final = "conspiracy (general)"
 #: Acts after which nobody has decided anything.
 _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
+#: Acts that tell what somebody was charged with.
+_TELLING: Final = frozenset("guilty denied convicted".split())
 #: Acts that decide some of several counts apart from the rest.
 _DECIDING: Final = frozenset("guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split())
 #: Words of an offence that do not tell it from another.
-_WEAK: Final = frozenset("charg count offenc alleg matter of the a an and his her same that this".split())
+_WEAK: Final = frozenset("charge count offence allegation matter of the a an and his her same that this".split())
 
 
 class ChargeBook:
@@ -217,7 +219,8 @@ class ChargeBook:
         for row in formal:
             if row.plea is None and self._denied(person, row):
                 row.plea = "not_guilty"
-        return _without_general(_decided(formal) if sentenced else formal)
+        told = _without_summaries(formal)
+        return _without_general(_decided(told) if sentenced else told)
 
     def _denied(self, person: int, row: ChargeRow) -> bool:
         """Whether a trial is stated for the person's charge; an acquittal is of the trial that the case had."""
@@ -228,6 +231,11 @@ class ChargeBook:
 
     def _shared(self) -> list[ChargeRow]:
         return [row for row in self._group if not row.plain]
+
+    def pending(self, person: int) -> bool:
+        """Whether the person was charged and nothing is decided."""
+        acts = {act for row in self.rows.get(person, ()) for act in row.acts}
+        return bool(acts) and acts <= {"charged", "denied", "trial", "undecided"}
 
     def people(self) -> set[int]:
         """Everybody with a charge of their own."""
@@ -262,6 +270,12 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
         if row.acts == {"charged"}:
             row.outcome = "convicted"
     return list(rows)
+
+
+def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
+    """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
+    told = [row for row in rows if not row.acts <= IMPOSED]
+    return told if any(row.acts & _TELLING for row in told) else rows
 
 
 def _same_charge(
@@ -317,12 +331,12 @@ def _more_specific(label: str, than: str) -> bool:
 
 def _without_general(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
     """Leave out an uncounted wider word where a narrower row says the same with the same outcome."""
-    return [
-        row
-        for row in rows
-        if row.stated
-        or not any(
-            other is not row and _more_specific(other.label, row.label) and other.outcome == row.outcome
-            for other in rows
-        )
-    ]
+    return [row for row in rows if row.stated or not any(_says_again(row, other) for other in rows)]
+
+
+def _says_again(row: ChargeRow, other: ChargeRow) -> bool:
+    """Whether ``row`` is a wider word, or the story's word before the charge, for ``other``."""
+    if other is row or other.outcome != row.outcome:
+        return False
+    attempted = other.label.removesuffix(" (attempt)").removesuffix(" (conspiracy)") == row.label != other.label
+    return _more_specific(other.label, row.label) or (attempted and row.sentence < other.sentence)

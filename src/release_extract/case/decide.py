@@ -9,7 +9,7 @@ from release_extract.case.charges import ChargeBook
 from release_extract.case.durations import iso, months, number
 from release_extract.case.evidence import evidence_of
 from release_extract.case.hearings import Calendar, HearingRow
-from release_extract.case.sentences import Sentences
+from release_extract.case.sentences import Imposed, Sentences
 from release_extract.case.warnings import warnings_of
 from release_extract.language.prose import Prose
 from release_extract.mentions.model import CourtMention, Duration, Mention
@@ -109,7 +109,7 @@ class _Case:
 
     def _charges(self, person: int) -> list[Charge]:
         name = self._cast.people[person].name
-        sentenced = self._sentences.of(person) is not None
+        sentenced = self._imposed(person) is not None
         return [self._charge(name, row) for row in self._book.of(person, sentenced=sentenced)]
 
     def _charge(self, name: str, row: ChargeRow) -> Charge:
@@ -129,8 +129,15 @@ class _Case:
     def _words(self, span: Mention) -> str:
         return " ".join(self._tokens.text[self._tokens.starts[span.start] : self._tokens.ends[span.end - 1]].split())
 
-    def _sentence(self, person: int) -> list[Sentence]:
+    def _imposed(self, person: int) -> Imposed | None:
+        """The person's sentence. Orders alone, on charges that nobody has decided, are conditions of bail."""
         imposed = self._sentences.of(person)
+        if imposed is not None and imposed.kind == "other" and self._book.pending(person):
+            return None
+        return imposed
+
+    def _sentence(self, person: int) -> list[Sentence]:
+        imposed = self._imposed(person)
         if imposed is None:
             return []
         sitting = self._calendar.sentencing(person)

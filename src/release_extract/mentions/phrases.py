@@ -68,6 +68,13 @@ _BREACH: Final = "breach"
 _VAGUE: Final = "vague"
 #: Words that make ``drugs`` the ones that were spoken of before.
 _DEFINITE: Final = frozenset({"the", "these", "those", "his", "her", "their"})
+_BARE_DRUG: Final = {"supply": "supplying controlled drugs", "possess": "possession of controlled drugs"}
+_COUNTING: Final = frozenset("count charge offence one two three four five six seven eight nine ten".split())
+_TAKES_OBJECT: Final = frozenset("of with to a an the {DRUG}".split())
+#: Verbs of charges that share an object: ``making and distributing indecent images``.
+_SHARING: Final = frozenset("mak produc supply import distribut tak sell grow cultivat possess handling".split())
+_LONGEST_OBJECT: Final = 8
+_LEAST_SHARED: Final = 2
 #: What may stand before a bare ``breach`` that is one of an order named before.
 _BEFORE_BREACH: Final = frozenset("first second third fourth further another each two three four five six".split())
 
@@ -196,7 +203,7 @@ def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     if operated and (found is None or operated[1] > found.end):
         return operated
     if found is None:
-        return _bare_breach(words, k)
+        return _bare_breach(words, k) or _bare_drug(words, k) or _shared_object(words, k)
     mention = _mention(words, k, found.payload, found.end, words.origin[k], words.origin[found.end])
     return (mention, found.end) if mention else None
 
@@ -226,6 +233,38 @@ def _bare_breach(words: Words, k: int) -> tuple[Mention, int] | None:
         return None
     label = _order_before(words, k)
     return (OffenceMention(words.origin[k], words.origin[k + 1], (label,), False, None), k + 1) if label else None
+
+
+def _bare_drug(words: Words, k: int) -> tuple[Mention, int] | None:
+    """``six counts of supplying and one of possession``: drug offences whose drug the charge leaves out."""
+    label = _BARE_DRUG.get(words.stems[k])
+    counted = words.stems[max(0, k - 2) : k]
+    if label is None or counted[-1:] != ["of"] or not (counted[0] in _COUNTING or counted[0].isdigit()):
+        return None
+    if words.stems[k + 1 : k + 2] and words.stems[k + 1] in _TAKES_OBJECT:
+        return None
+    row = next(row for row in DRUG_OFFENCES if row.unclassed == label)
+    mention = OffenceMention(words.origin[k], words.origin[k + 1], _labels(words, k, row, k + 1), False, row.scottish)
+    return mention, k + 1
+
+
+def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
+    """``producing`` of ``producing and supplying cannabis``: its object stands after the second verb."""
+    if words.stems[k] not in _SHARING or words.stems[k + 1 : k + 2] != ["and"]:
+        return None
+    rest = range(k + 3, min(k + 3 + _LONGEST_OBJECT, len(words.stems)))
+    places = [k, *rest]
+    stems = [words.stems[p] for p in places]
+    drugs = {i: words.drugs[p] for i, p in enumerate(places) if p in words.drugs}
+    alone = Words(stems, [words.origin[p] for p in places], drugs)
+    found = _lexicon().match(stems, 0)
+    if found is None or found.end < _LEAST_SHARED or not isinstance(found.payload, (Offence, DrugOffence)):
+        return None
+    row = found.payload
+    mention = OffenceMention(
+        words.origin[k], words.origin[k + 1], _labels(alone, 0, row, found.end), False, row.scottish
+    )
+    return mention, k + 1
 
 
 def _order_before(words: Words, k: int) -> str | None:

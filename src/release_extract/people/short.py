@@ -7,6 +7,7 @@ from release_extract.mentions.model import Mention
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
+from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import PLACE_WORDS
 
 
@@ -36,7 +37,8 @@ class ShortNames:
         words = prose.tokens.words
         for i in range(sentence.start, sentence.end):
             if i in full:
-                self._note(full[i])
+                if not _of_relative(words, i):
+                    self._note(full[i])
             elif words[i].lower() in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
                 person = self._bearer(words[i].lower())
                 found.append(PersonMention(i, i + 1, person))
@@ -55,6 +57,11 @@ class ShortNames:
         if last in bearers and last is not None:
             return last
         return next((i for i in bearers if self._drafts[i].role not in OFFICES), bearers[0])
+
+
+def _of_relative(words: Sequence[str], i: int) -> bool:
+    """``his sister Leanne Hislop``: a relative does not take the surname over from whom it was said of before."""
+    return i > 1 and words[i - 1].lower() in RELATIONS and words[i - 2].lower() not in ("the", "a")
 
 
 def _alone(words: Sequence[str], i: int) -> bool:

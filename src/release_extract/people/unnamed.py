@@ -20,6 +20,7 @@ _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset(
     {"defendant", "accused", "offender", "suspect", "victim", "prisoner", "officer"}
 )
+_ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
 _REACH: Final = 7
 _ADULT: Final = 18
 
@@ -114,7 +115,8 @@ class _Naming:
         for position in range(item.head, max(-1, item.head - _REACH), -1):
             before = self._words[position - 1].lower() if position else "\n"
             if before in _ARTICLES:
-                return _Described(item, position, before, self._age(items, place))
+                start = position + 1 if self._words[position].lower() in _ORDINALS else position
+                return _Described(item, start, before, self._age(items, place))
             if before in ",.;:\n" or self._gap(position) > 1:
                 return None
         return None

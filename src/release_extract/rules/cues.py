@@ -86,7 +86,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "discontinued",
-        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; not proceed with; not be proceed with; [be] not pursue",
+        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); not proceed with; not be proceed with; [be] not pursue",
         "The charge against him was withdrawn",
         "He withdrew cash",
     ),

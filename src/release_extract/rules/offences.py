@@ -1472,7 +1472,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Theft Act 1968, s.9",
         (
-            "(commercial|business|non-dwelling|shop|office|school|shed|garage) burglary; burglary (of|in|at|to) "
+            "(commercial|business|non-dwelling|shop|office|school|shed) burglary; burglary (of|in|at|to) "
             "(shop|business|commercial premises|business premises|office|school|church|pub|garage|shed|warehouse|"
             "commercial property|restaurant|building other than dwelling|non-dwelling); burglary other than [in] "
             "dwelling; burglary non dwelling; burgling [cricket|sports] (shop|business|pavilion|office|school|pub|"
@@ -2522,7 +2522,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "arson [with intent to endanger life or] [being] reckless as to whether life [was|would be] endangered; "
             "arson with intent to endanger life; arson with intent endanger [life]; arson with intent or reckless "
             "[as to whether life was endangered]; arson reckless [endangered]; reckless arson; arson with "
-            "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment of life; "
+            "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment (of|to) life; "
             "life-endangering arson; recklessly endangering life by fire; arson with recklessness as to whether "
             "life was endangered"
         ),
@@ -2874,7 +2874,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.170(4)",
         (
-            "failing to stop (after|at scene of|following|at) [road traffic|road|traffic] (accident|collision|"
+            "(failing|failure) to stop (after|at scene of|following|at) [road traffic|road|traffic] (accident|collision|"
             "crash); failing to report [road traffic|road] (accident|collision); failing to stop (and|or) report "
             "(accident|collision); failing to stop [and] [give|exchange] details; hit and run; leaving scene of "
             "(accident|collision|crash); failing to stop at scene; fail to stop and report [road traffic] accident; "
@@ -3500,7 +3500,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sexual Offences Act 2003, s.113",
         (
-            "breach of [his] [interim] (sexual offences prevention order|SOPO); SOPO breach; breach conditions of "
+            "breach of [his] [interim] (sexual offences prevention order|sex offences prevention order|sex offender prevention order|sexual offender prevention order|SOPO); SOPO breach; breach conditions of "
             "(SOPO|sexual offences prevention order); breaching SOPO"
         ),
         "breaching a SOPO",

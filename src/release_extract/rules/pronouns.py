@@ -35,3 +35,8 @@ AFTER_ALL: Final = frozenset(
 )
 #: Nouns for a defendant that is a company.
 COMPANY_NOUNS: Final = frozenset({"company", "firm", "business"})
+#: Nouns for a relative.
+RELATIONS: Final = frozenset(
+    "sister brother wife husband partner mother father son daughter girlfriend boyfriend cousin niece nephew uncle aunt mum dad "
+    "stepson stepdaughter stepfather stepmother twin grandson granddaughter grandfather grandmother fiancee fiance".split()
+)

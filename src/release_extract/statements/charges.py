@@ -41,9 +41,12 @@ _IMPOSED: Final = frozenset({"sentenced", "given"})
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 _PLEAS: Final = frozenset("guilty denied convicted charged".split())
 _LONGEST_COUNT_PHRASE: Final = 8
+_LONGEST_STATUTE: Final = 16
 _LONGEST_UNKNOWN: Final = 12
 #: How many years before the last one printed a sentence may be passed and still be of this case.
 _RECENT_YEARS: Final = 1
+#: ``charged after a robbery``: what follows is the occasion and no charge.
+_OCCASIONS: Final = frozenset({"after", "following", "over"})
 _JURY: Final = frozenset("jury jurors trial".split())
 
 
@@ -168,13 +171,15 @@ class _Reader:
         if cue is None:
             return [*before, *after], self._place.floor, self._place.limit
         beside = [item for item in before if self._beside(item)]
+        if self._tokens.words[cue.end - 1].lower() in _OCCASIONS and clause.act == "charged":
+            return [_weak(offence) for offence in after], cue.end, cue.end
         if after or self._names_after(cue):
             return [*beside, *after], cue.end, self._place.limit
         if clause.act in _PASSIVE:
             return before, self._place.floor, cue.start
         if clause.act in _PLEAS and self._relative(cue):
             return [item for item in before if not item.plain], cue.end, cue.end
-        weak = [msgspec.structs.replace(item, plain=True) for item in before] if clause.act in _IMPOSED else []
+        weak = [_weak(offence) for offence in before] if clause.act in _IMPOSED else []
         return [*beside, *weak], cue.end, self._place.limit
 
     def _names_after(self, cue: Mention) -> bool:
@@ -272,8 +277,9 @@ class _Reader:
         if after is not None:
             return after, True, False
         further = single = False
-        floor = max(self._place.floor, offence.start - _LONGEST_COUNT_PHRASE)
-        for i in range(offence.start - 1, floor - 1, -1):
+        start = self._before_statute(offence.start)
+        floor = max(self._place.floor, start - _LONGEST_COUNT_PHRASE)
+        for i in range(start - 1, floor - 1, -1):
             word = self._tokens.words[i].lower()
             number = number_at(self._tokens.words, i)
             if number is not None and self._tokens.words[i + 1].lower() not in NOT_AFTER_NUMBER:
@@ -288,15 +294,27 @@ class _Reader:
             return 1, True, further
         return (None if _plural(self._tokens, offence) else 1), False, further
 
+    def _before_statute(self, start: int) -> int:
+        """The token before which the count stands: ``two offences contrary to section 2 (dissemination)``."""
+        if self._tokens.words[start - 1 : start] != ["("]:
+            return start
+        reach = range(start - 1, max(self._place.floor, start - _LONGEST_STATUTE) - 1, -1)
+        return next((i for i in reach if self._tokens.words[i].lower() in ("contrary", "under")), start)
+
     def _bracketed(self, offence: Mention) -> int | None:
         """``theft (two counts)``, ``theft x 3``."""
         after = self._tokens.words[offence.end : offence.end + 4]
-        counted = len(after) == 4 and self._tokens.stems[offence.end + 2] in ("count", "charge", "offenc")
+        counted = len(after) == 4 and self._tokens.stems[offence.end + 2] in ("count", "charge", "offence")
         if counted and after[0] in "(," and after[3].lower() != "of":
             return number_at(self._tokens.words, offence.end + 1)
         if len(after) >= 2 and after[0].lower() in "x×" and after[1].isdigit():
             return int(after[1])
         return None
+
+
+def _weak(offence: OffenceMention) -> OffenceMention:
+    """The same words where they only tell the story: a charge for whoever has no other."""
+    return msgspec.structs.replace(offence, plain=True)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
