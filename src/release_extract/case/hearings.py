@@ -97,7 +97,11 @@ class Calendar:
         """The hearing that ``the same day`` and ``the same hearing`` point back to."""
         if date is None or date.relative != "same":
             return None
-        return next((row for row in reversed(self.rows) if row.event != "next" and row.placed), None)
+        return next((row for row in reversed(self.rows) if row.placed and not self._is_ahead(row)), None)
+
+    def _is_ahead(self, row: HearingRow) -> bool:
+        """Whether a hearing was still to come at publication."""
+        return row.event == "next" and not (row.day and self._published and row.day.iso <= self._published[:10])
 
     def _named(self, court: CourtMention) -> CourtMention | None:
         """``the same court``, ``magistrates in the city`` and a bare ``crown court`` by the name that stands before,
@@ -144,7 +148,7 @@ class Calendar:
 
     def _told(self, person: int) -> Iterator[HearingRow]:
         """Every row that may tell where the person was sentenced, the surest first."""
-        sentencings = [row for row in self.rows if row.event == "sentence" and not row.prior]
+        sentencings = [row for row in self.rows if row.event == "sentence" and not row.prior and not _is_higher(row)]
         mine = [row for row in sentencings if person in row.people]
         everybody = [row for row in sentencings if not row.people and not row.borrowed]
         for group in (mine, everybody):
@@ -154,7 +158,7 @@ class Calendar:
 
     def _scenes(self, person: int, mine: Sequence[HearingRow]) -> Iterator[HearingRow]:
         """Where the story stood when the sentence was told: the nearest scene before it in its story, else after it."""
-        scenes = [row for row in self.rows if row.event in _SCENES and row.placed and not row.prior]
+        scenes = [row for row in self.rows if row.event in _SCENES and row.placed and not row.prior and not _is_higher(row)]
         about = [row for row in scenes if row.event != "appearance" or not row.people or person in row.people]
         for row in mine:
             story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
@@ -164,7 +168,7 @@ class Calendar:
             story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
             yield from (scene for scene in story if scene.sentence > row.sentence)
             yield from self._pleas_within(person, row)
-        yield from self._findings(person, mine)
+            yield from self._findings(person, row)
         first = mine[0].sentence if mine else 0
         yield from (scene for scene in reversed(about) if scene.sentence <= first)
         yield from (scene for scene in about if scene.sentence > first)
@@ -182,12 +186,13 @@ class Calendar:
             if row.sentence == sentencing.sentence and row.event in ("plea", "verdict") and person in row.people and row.placed:
                 yield row
 
-    def _findings(self, person: int, mine: Sequence[HearingRow]) -> Iterator[HearingRow]:
+    def _findings(self, person: int, sentencing: HearingRow) -> Iterator[HearingRow]:
         """The plea or finding that the story runs on from: the last told before the sentence, where only one is dated."""
         told = [row for row in self.rows if row.event in ("plea", "verdict") and person in row.people and row.day]
         if len({row.day.iso for row in told if row.day}) == 1:
-            last = max((row.sentence for row in mine), default=-1)
-            yield from (row for row in told if not row.prior and row.sentence < last)
+            story = self._stories[sentencing.sentence]
+            before = [row for row in told if row.sentence < sentencing.sentence and self._stories[row.sentence] == story]
+            yield from (row for row in before if not row.prior)
 
     def _only_court(self) -> HearingRow | None:
         """The one court that the rows name."""
@@ -237,6 +242,10 @@ class Calendar:
         return msgspec.structs.replace(row, court=next(iter(others.values()), court))
 
 
+def _is_higher(row: HearingRow) -> bool:
+    return row.court is not None and row.court.kind in _HIGHER
+
+
 def _stories(sentences: Sequence[Sentence]) -> list[int]:
     """The story that each sentence belongs to: a heading begins a new one."""
     stories, story = list[int](), 0
@@ -275,7 +284,9 @@ def _said_better(
         same_court, same_day = other[0] == court or None in (court, other[0]), other[1] == day or None in (day, other[1])
         if event == "appearance" and other[2] in _SUBSTANCE and same_court and same_day:
             return True
-        if other[2] != event:
+        if event == "next" and other[2] in _SUBSTANCE and other[:2] == key[:2] and day is not None:
+            return True
+        if other[2] != event or (event == "sentence" and day is None):
             continue
         if day is None and other[1] is not None and (court is None or same_court):
             return True

@@ -211,7 +211,7 @@ def _is_something_else(words: Sequence[str], phrase: _Phrase) -> bool:
 def _same_court(words: Sequence[str], position: int) -> list[CourtMention]:
     """``the same court``; ``at that court``; ``was sentenced there on Friday``."""
     if words[position].lower() == "there":
-        leads = position > 0 and words[position - 1].lower() in BEFORE_THERE
+        leads = position > 0 and words[position - 1].lower() in BEFORE_THERE and words[position + 1 : position + 2] != ["and"]
         return [CourtMention(position, position + 1, None, None, known=False, same=True)] if leads else []
     if position + 1 == len(words) or words[position + 1].lower() not in ("court", "courts"):
         return []

@@ -15,7 +15,7 @@ _RELATIVE: Final[dict[str, Relative]] = {"today": "today", "yesterday": "yesterd
 _QUALIFIERS: Final[dict[str, Relative]] = {"last": "last", "next": "next", "this": "this"}
 _PERIODS: Final[dict[str, Period]] = {"week": "week", "month": "month", "year": "year"}
 _ORDINALS: Final = frozenset("st nd rd th".split())
-_BETWEEN: Final = frozenset({",", "(", "of", "the", "-", "–", ")"})
+_BETWEEN: Final = frozenset({",", "(", "of", "the", "on", "-", "–", ")"})
 _NEVER_LATER: Final = 40
 _MOST_DAY: Final = 31
 
@@ -118,6 +118,12 @@ def _same(words: Sequence[str], i: int) -> Date | None:
     return Date(i, i + 2, relative="same") if _at(words, i + 1) in ("day", "date", "hearing", "sitting") else None
 
 
+def _told_hearing(words: Sequence[str], i: int) -> Date | None:
+    """``at the hearing``: the one said before."""
+    leads = [word.lower() for word in words[max(0, i - 2) : i]] in (["at", "the"], ["at", "that"], ["during", "the"])
+    return Date(i, i + 1, relative="same") if leads else None
+
+
 def _next_day(words: Sequence[str], i: int) -> Date | None:
     """``the following day``: no day by itself."""
     return Date(i, i + 2, relative="next", period="day") if _at(words, i + 1) in ("day", "morning") else None
@@ -137,7 +143,7 @@ def _at(words: Sequence[str], i: int) -> str:
 
 
 #: Words that lead to a time without a day, and who reads it.
-_LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time}
+_LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time, "hearing": _told_hearing}
 
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:

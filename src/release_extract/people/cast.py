@@ -165,32 +165,31 @@ def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Se
 
 
 def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft) -> None:
-    item = items[place]
-    after = items[place + 1] if place + 1 < len(items) else None
-    before = items[place - 1] if place else None
-    found = None
-    if (
-        isinstance(after, Age)
-        and after.start - item.end <= _MIDDLE_GAP
-        and _only_apposition(tokens, item.end, after.start)
-    ):
-        found = after
-    elif (
-        isinstance(before, Age)
-        and item.start - before.end <= _MIDDLE_GAP
-        and "," not in tokens.words[before.end : item.start]
-    ):
-        found = before
-    elif (
-        isinstance(before, Reference)
-        and place > 1
-        and isinstance(items[place - 2], Age)
-        and item.start - before.end <= 1
-    ):
-        found = items[place - 2]
-    if isinstance(found, Age) and draft.age is None:
+    found = _age_after(tokens, items, place) or _age_before(tokens, items, place)
+    if found is not None and draft.age is None:
         draft.age = found.years
         draft.spans.append(Mention(found.start, found.end))
+
+
+def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
+    """``Finch, 34,``, ``Finch (34)``, ``Finch, who is 34``."""
+    after, end = items[place + 1] if place + 1 < len(items) else None, items[place].end
+    if not isinstance(after, Age) or after.start - end > _MIDDLE_GAP or not _only_apposition(tokens, end, after.start):
+        return None
+    return after
+
+
+def _age_before(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
+    """``19-year-old Jodie Marsden``, ``his 29-year-old co-accused, lorry driver Samuel Greer``."""
+    back = place - 1
+    while back >= 0 and isinstance(items[back], Reference):
+        back -= 1
+    found = items[back] if back >= 0 else None
+    if not isinstance(found, Age) or items[place].start - found.end > _APPOSITION:
+        return None
+    words = [word.lower() for word in tokens.words[found.end : items[place].start]]
+    bare = back == place - 1
+    return None if "and" in words or (bare and ("," in words or len(words) > _MIDDLE_GAP)) else found
 
 
 def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> None:

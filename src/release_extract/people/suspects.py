@@ -19,7 +19,7 @@ _OBJECT_MARKS: Final = frozenset(
     "of to with by against from told killed murdered attacked at near on about between under towards called named victim "
     "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
-    "asked urged thanked including said says added".split()
+    "asked urged thanked including said says added keep keeping bars bar stops prevents forbids gave lent paid owed".split()
 )
 _PASSIVE: Final = frozenset({"was", "were", "been", "is", "are"})
 #: Words that may stand between what happens to somebody and the name.

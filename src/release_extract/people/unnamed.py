@@ -177,7 +177,9 @@ class _Naming:
         return self._new(found)
 
     def _same_again(self, draft: Draft, found: _Described, years: int | None) -> bool:
-        if found.item.word and draft.words != [found.item.word]:
+        if not found.item.word:
+            return draft.age in (years, None)
+        if draft.words != [found.item.word]:
             return False
         if years is None:
             return found.article not in _INDEFINITE or draft.age is None
@@ -185,7 +187,9 @@ class _Naming:
 
     def _rename(self, draft: Draft, found: _Described) -> None:
         """The first description that tells more than the bare noun is the person's name."""
-        if " " not in draft.name and "-" not in draft.name and found.start < found.item.head:
+        if not found.item.word and found.age and draft.words != [""] and " " not in draft.name:
+            draft.name = f"{self._text(found)} {draft.name}"
+        elif " " not in draft.name and "-" not in draft.name and found.start < found.item.head:
             draft.name = self._text(found)
 
     def _new(self, found: _Described) -> int:

@@ -112,7 +112,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "appeared",
-        "appear [before|at|in|by]; return to; go before; put before; come before; be before; attend where; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded",
+        "appear [before|at|in|by]; [first|initial|brief|short] appearance (at|before|in); return to; go before; put before; come before; be before; attend where; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded",
         "He appeared at Leeds Crown Court",
         "A picture appeared online",
     ),
@@ -122,7 +122,7 @@ CUES: Final[tuple[CueRow, ...]] = (
         "(will|to|must|shall) [next|now|then] (go|come|be put|be brought) before; (will|to|must|shall) [next|now|then] be back (before|at|in);"
         "(will|to|must) [next|now|then] (appear|stand trial|return|face trial|go on trial|learn [his|her|their] fate) [again|next|for sentence] [at|before|in|on];"
         "(due|set|expected|scheduled|listed|bailed|ordered|told|summoned) to (appear|return|stand trial|go on trial|be back|attend|be dealt with|face trial|be heard) [again|next] [at|before|in|on];"
-        "(due|set|listed|scheduled) [back] (for|in|at|before|on) (sentence|sentencing|trial|court); due in; due back in; due (at|before); (sentencing|sentence) [be] (adjourned|deferred|postponed) [until|to|for];"
+        "(due|set|listed|scheduled) [back] (for|in|at|before|on) (sentence|sentencing|trial|court); due [back] (in|at|before); (sentencing|sentence) [be] (adjourned|deferred|postponed) [until|to|for];"
         "(adjourned|deferred) [his|her|their] (sentence|sentencing) [until|to|for]; adjourned [until|to|for]; case [be] adjourned; sentence on; await (sentence|sentencing|trial); awaiting (sentence|sentencing|trial); waiting to be sentenced;"
         "remanded [in custody|on bail|into custody] (until|ahead of|to appear|to await|awaiting|pending|before) [sentencing|sentence|his|her|their|next]; released on [conditional|unconditional] bail (until|to appear|ahead of|before|pending); bailed (until|to appear|to return|ahead of|for|to); next (appear|appears|appearance|hearing) [at|on|before];"
         "(sentencing|sentence|trial|hearing|case) (date|hearing) [be|will|to]; (sentencing|sentence|trial|hearing) [will|be|to] (take place|be held|be fixed|fixed|listed|scheduled|due|start|begin|follow) [for|on|at|to|in]; trial [be] (set|fixed|listed) for; trial date; set a date; will (take place|be held|be heard|be tried|be dealt with) [at|on|in|later]; [be] (sent|committed) (to|for) [the] (crown court|sentence|sentencing|trial) [for] [sentence|trial|sentencing]; case be sent to; has been listed; due to take place; will be passed; to be set; will be set; be due to be; plea [and trial preparation] hearing; proceeds of crime hearing; confiscation (hearing|proceedings|timetable)",

@@ -4,7 +4,8 @@ from typing import Final, NamedTuple
 
 
 class OrderRow(NamedTuple):
-    """``kind`` is an order's kind of the record, or one of ``DISPOSALS``, which are a sentence's main part."""
+    """``kind`` is an order's kind of the record, one of ``DISPOSALS``, which are a sentence's main part, or ``ban``: what the
+    last ban was from, else driving."""
 
     kind: str
     forms: str
@@ -23,62 +24,307 @@ IMPOSING: Final = frozenset(
     "supervised activated deported destroyed compensated".split()
 )
 
-#: Words that name an order only where a length or number stands with them: ``a two-year ban``.
-ONLY_MEASURED: Final = frozenset("ban banned disqualified points point programme license endorsement endorsements tag".split())
-#: Words right before an order that make it an earlier one, or one that somebody only asked for.
+#: Stems of orders' words that count only with a length, sum or number: ``a two-year ban``.
+ONLY_MEASURED: Final = frozenset(
+    {
+        "ban", "disqualify", "disqualification", "point", "programm", "program", "endors", "endorsement", "tag", "supervis",
+        "rehabilitation", "registered sex offender", "repay", "pay back", "refund", "reimburs", "confiscation",
+        "under proceed of crime act", "under poca", "activat", "remain in hospital", "abstinence", "notification period",
+    }
+)  # fmt: skip
+#: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
+NO_ORDER: Final = frozenset("cost pointed pointing banners supervising repaying".split())
+#: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
-    "previous earlier existing breach breached breaching breaches breaking broken under violated against despite "
-    "conditions terms original seek sought seeking without".split()
+    "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
+    "conditions terms original seek sought seeking without considered face faces liable eligible expired flouted".split()
 )
 
 ORDERS: Final[tuple[OrderRow, ...]] = (
-    OrderRow("community_order", "community [payback|rehabilitation|punishment|based|punishment and rehabilitation] (order|sentence|penalty); community order; probation order; (on|of) probation; combination order; [high level] community order; community payback; community service order; CPO; drug treatment and testing order; restriction of liberty order; community resolution order; supervision order", "a 12-month community order", "the community was ordered"),
-    OrderRow("youth_rehabilitation_order", "youth (rehabilitation|restorative) order; YRO", "a youth rehabilitation order", "a youth worker"),
+    # Main parts
+    OrderRow(
+        "community_order",
+        "community [payback|rehabilitation|punishment|based|service|resolution] (order|sentence|penalty); community payback; "
+        "community punishment and rehabilitation order; (on|of) probation; probation order; combination order; CPO; "
+        "drug treatment and testing order; DTTO; restriction of liberty order",
+        "a 12-month community order",
+        "the community was ordered",
+    ),
+    OrderRow(
+        "youth_rehabilitation_order",
+        "youth (rehabilitation|restorative) order; YRO",
+        "a youth rehabilitation order",
+        "a youth worker",
+    ),
     OrderRow("referral_order", "[youth] referral order", "a referral order", "referred to police"),
-    OrderRow("conditional_discharge", "conditional discharge; conditionally discharge; discharge conditionally; discharged on condition", "a conditional discharge", "discharged from hospital"),
-    OrderRow("absolute_discharge", "absolute discharge; discharge absolutely; absolutely discharge; admonish; admonishment", "an absolute discharge", "discharged from hospital"),
-    OrderRow("hospital_order", "[interim|restricted|section 37|section 37/41|section 37 and 41|indefinite] hospital order; detain [indefinitely] (in|under) [secure|psychiatric|mental] (hospital|mental health act); section 37 of mental health act; under mental health act; section 37; sections 37; detain in [a] [secure|psychiatric] hospital; indefinite hospital order", "a hospital order", "taken to hospital"),
-    OrderRow("restriction_order", "restriction order; section 41 [restriction|restrictions|order]; with restrictions; sections 37 and 41; restrictions [imposed] under section 41; section 37/41", "a restriction order", "lockdown rules"),
-    OrderRow("fine", "fine; fined; financial penalty [of]", "a fine of £200", "she was fine"),
-    OrderRow("costs", "[prosecution|court|legal|investigation|kennel|kennelling] costs; costs; prosecution cost; kennel fees; court charge; criminal courts charge; cps costs; towards (prosecution|cost of case)", "£85 costs", "the cost of repairs"),
-    OrderRow("surcharge", "[victim|statutory|victim services|victims|government] surcharge; victim surcharge [fee]; surcharge [to fund victim services]; surcharges; victim support surcharge", "a victim surcharge of £26", "a surge"),
-    OrderRow("compensation", "compensation [order]; in compensation; compensate; (repay|pay back|refund) [in full]; pay [shop|store|victim|owner] back; reparation", "£200 compensation", "compensating lens"),
-    OrderRow("confiscation", "confiscation [order|hearing]; (pay back|repay) under proceeds of crime; proceeds of crime [act] order; POCA order; hand over proceeds", "a confiscation order of £1,000", "confidential"),
-    OrderRow("forfeiture", "forfeiture [and destruction] [order]; forfeit; destruction of (drugs|phones|weapon|knife|equipment); deprivation order; deprive of [his|her|their] (car|vehicle|van|phone); (seized|confiscated) by court; (drugs|phone|phones|cash|vehicle|car|van|weapon|weapons|knife|money|equipment|items|dogs|dog) [to|will|would|be] [be] (destroy|forfeit|crush); order destruction [of]", "forfeiture of the phones", "he forfeited nothing else"),
+    OrderRow(
+        "conditional_discharge",
+        "conditional discharge; conditionally discharge; discharge conditionally; discharge on condition",
+        "a conditional discharge",
+        "discharged from hospital",
+    ),
+    OrderRow(
+        "absolute_discharge",
+        "absolute discharge; discharge absolutely; absolutely discharge; admonish; admonishment; admonition",
+        "an absolute discharge",
+        "discharged from hospital",
+    ),
+    OrderRow(
+        "hospital_order",
+        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; under mental health act; "
+        "detain [indefinitely] (in|under|at) [secure|psychiatric|secure psychiatric|mental health] (hospital|unit|mental health act); "
+        "section 37 [of mental health act]; section 37 and 41; remain in hospital",
+        "a hospital order",
+        "taken to hospital",
+    ),
+    OrderRow(
+        "restriction_order",
+        "restriction order; [with] (restriction|restrictions) [imposed] under section 41; section 41 [restriction|order]; "
+        "with restrictions; section 37 / 41; hospital order with restrictions; without limit of time",
+        "a restriction order",
+        "lockdown rules",
+    ),
+    OrderRow("fine", "fine; financial penalty", "a fine of £200", "it ended well"),
+    # Money
+    OrderRow(
+        "costs",
+        "[prosecution|court|legal|investigation|kennel|kennelling|cps] costs; kennel fee; [criminal] court charge",
+        "£85 costs",
+        "a repair bill",
+    ),
+    OrderRow(
+        "surcharge",
+        "[victim|statutory|victim service|government|court] surcharge; victim support surcharge; victim service fund; "
+        "victim fund; surcharge to fund victim service",
+        "a victim surcharge of £26",
+        "a surge",
+    ),
+    OrderRow(
+        "compensation",
+        "compensation [order]; compensate; recompense; repay; pay back; refund; reimburse; reparation; "
+        "pay (him|her|them|shop|store|victim|owner|company|firm) back",
+        "£200 compensation",
+        "a complaint of £200",
+    ),
+    OrderRow(
+        "confiscation",
+        "confiscation [order]; (POCA|proceeds of crime|proceeds of crime act) order; under (POCA|proceeds of crime act)",
+        "a confiscation order of £1,000",
+        "the confiscation hearing",
+    ),
+    OrderRow(
+        "forfeiture",
+        "forfeiture [and destruction] [order]; forfeit; deprivation [order]; deprive; destruction of; "
+        "(to|will|must|should) be (destroy|crush)",
+        "forfeiture of the phones",
+        "the house was destroyed",
+    ),
     OrderRow("restitution", "restitution [order]", "a restitution order", "an institution"),
-    OrderRow("unpaid_work", "(hour|hours) [of] unpaid (work|community work); unpaid work [requirement] [of]; unpaid community work; community service; (hour|hours) [of] community (service|work); community payback work; unpaid hours; (hours) unpaid", "150 hours of unpaid work", "unpaid bills"),
-    OrderRow("rehabilitation_activity", "rehabilitation [activity] [requirement] (day|days|requirement|requirements|activities|activity|sessions) [of]; rehabilitation activity; RAR [days|requirement]; (day|days) [of] rehabilitation [activity]; activity (day|days|requirement); (day|days) [of] (RAR|rehabilitative activity|rehabilitation activities); rehabilitation days; rehabilitation work; rehabilitation", "20 rehabilitation activity days", "a rehab clinic"),
-    OrderRow("programme", "(accredited|thinking skills|building better relationships|offender|offending behaviour|horizon|domestic abuse|sex offender|sex offenders|treatment|behaviour|drink impaired drivers|anger management|rehabilitation|group work|groupwork|cognitive|building choices|better relationships|respectful relationships|maps for change|moving forward) [group|treatment] (programme|program|course|courses); thinking skills; [accredited] programme requirement; programme; anger management [course]; building better relationships", "a thinking skills programme", "a TV show"),
-    OrderRow("treatment", "(mental health|drug|alcohol|drug and alcohol|drugs|substance misuse|sex offender) [rehabilitation|dependency] (treatment|rehabilitation) [requirement|order|programme]; drug (rehabilitation|treatment) [requirement]; alcohol treatment; (drug|alcohol) rehabilitation; treatment requirement; DRR; drug treatment and testing", "a drug rehabilitation requirement", "hospital care"),
-    OrderRow("curfew", "[electronically|electronic|monitored|electronically monitored|tagged|night time|nightly|overnight|doorstep|home] [monitored] curfew [order|requirement]; tagged curfew; [be] (electronically tag|electronic tag); curfew; wear [an] [electronic] tag; tag", "a four-month curfew", "a current few"),
-    OrderRow("alcohol_abstinence", "alcohol abstinence [and] [monitoring] [requirement]; sobriety tag; alcohol (monitoring tag|tag|ban); abstain from alcohol; alcohol monitoring; abstinence", "a sobriety tag", "he drank alcohol"),
-    OrderRow("exclusion", "exclusion (order|requirement|zone); exclude from; ban from (entering|town centre|pubs|licensed premises|going|premises); pub ban; banned from [all|every] (pub|pubs|licensed premises)", "an exclusion requirement", "without exception"),
-    OrderRow("supervision", "supervision [order|requirement|period]; supervise [for|by]; under supervision; supervised release order; supervised release; intensive supervision [and surveillance]; be supervise", "a supervision requirement of a year", "a supervisor"),
-    OrderRow("driving_disqualification", "(disqualify|ban) from (driving|road|roads|get behind wheel|holding a licence|holding or obtaining); driving (ban|disqualification) [of|for]; (disqualification|disqualified) [from driving] [of|for]; (road|drive|motoring) ban [of|for]; lose [his|her] [driving] license; [be] disqualify [for|until]; take off road; ban [him|her] from (driving|road|roads); (disqualified|banned) [as a driver]; banned [for]; disqualify (him|her|them) from driving; driver ban", "a two-year driving ban", "driving while disqualified"),
-    OrderRow("penalty_points", "penalty points; points on [his|her|their] [driving] license; (license|licence) [be] endorse [with]; endorse with; points; endorsement", "six penalty points", "a talking point"),
-    OrderRow("extended_retest", "(extended|extended driving|longer) (test|retest|re test|driving test) [before|to]; (pass|take|sit|complete|undertake) [an] extended [driving] (test|retest|re test); extended re test; until [he|she|they] (pass|take) [an] extended [driving] [test|retest]; take extended test; extended retest; retest", "an extended driving test", "an extended sentence"),
-    OrderRow("sexual_harm_prevention_order", "sexual (harm|offence|offences|offender) prevention order; SHPO; SOPO; harm prevention order; sex offences prevention order; sexual harm (order|prevention)", "a sexual harm prevention order", "harm to others"),
+    # Requirements
+    OrderRow(
+        "unpaid_work",
+        "unpaid [community] work [requirement]; community service; [hour of] community work; community payback work; "
+        "unpaid hour; hour unpaid",
+        "150 hours of unpaid work",
+        "unpaid bills",
+    ),
+    OrderRow(
+        "rehabilitation_activity",
+        "(rehabilitation|rehabilitative) activity [requirement] [day|session]; RAR [day|requirement]; activity (day|requirement); "
+        "rehabilitation [requirement] [day|session|work|requirement]",
+        "20 rehabilitation activity days",
+        "an active dog",
+    ),
+    OrderRow(
+        "programme",
+        "(accredited|thinking skill|offending behaviour|domestic abuse|domestic violence|sex offender|sex offender treatment|"
+        "drink impaired driver|anger management|rehabilitation|group work|groupwork|treatment|behaviour|horizon|perpetrator|"
+        "victim awareness|building better relationship|better relationship) (programme|program|course|requirement); "
+        "thinking skill; building better relationship; anger management; building choice; maps for change; programme [requirement]",
+        "a thinking skills programme",
+        "a course of action",
+    ),
+    OrderRow(
+        "treatment",
+        "(mental health|drug|alcohol|drug and alcohol|substance misuse|substance abuse) [service] (treatment|rehabilitation|dependency) "
+        "[treatment] [requirement|order|programme]; treatment requirement; DRR; ATR; MHTR; drug treatment and testing",
+        "a drug rehabilitation requirement",
+        "hospital care",
+    ),
+    OrderRow(
+        "curfew",
+        "[electronic|electronically monitored|monitored|tagged|electronically tagged|night time|nightly|overnight|doorstep|home] "
+        "curfew [order|requirement]; electronic tag; electronically tag; tag",
+        "a four-month curfew",
+        "a current few",
+    ),
+    OrderRow(
+        "alcohol_abstinence",
+        "alcohol abstinence [and monitoring] [requirement|order]; sobriety tag; alcohol (monitoring|tag|ban) [tag|requirement]; "
+        "abstain from (alcohol|drinking); abstinence",
+        "a sobriety tag",
+        "he drank alcohol",
+    ),
+    OrderRow(
+        "exclusion",
+        "exclusion (order|requirement|zone); exclude from; pub ban; ban from [all|every] (pub|licensed premises)",
+        "an exclusion requirement",
+        "without exception",
+    ),
+    OrderRow(
+        "supervision",
+        "supervision [order|requirement|period]; supervised release [order]; intensive supervision [and surveillance]; supervise",
+        "a supervision requirement of a year",
+        "a manager",
+    ),
+    # Driving
+    OrderRow(
+        "driving_disqualification",
+        "(disqualify|ban|bar) [him|her|them] from (driving|road|get behind wheel|hold license|hold driving license|"
+        "hold or obtaining|hold or obtain); driving (ban|disqualification); disqualification from driving; "
+        "(road|driver|motoring) ban; lose [his|her] [driving] license",
+        "a two-year driving ban",
+        "driving while disqualified",
+    ),
+    OrderRow("ban", "ban; disqualify; disqualification", "banned for two years", "in the bank"),
+    OrderRow(
+        "penalty_points",
+        "(penalty|driving|license) point; point on [his|her|their] [driving] license; license [be] endorse; endorse with; "
+        "endorse; endorsement; point",
+        "six penalty points",
+        "a talking shop",
+    ),
+    OrderRow(
+        "extended_retest",
+        "extended [driving] (test|retest|re test); retest; re test; longer driving test; extended re test",
+        "an extended driving test",
+        "an extended sentence",
+    ),
+    # What keeps somebody from others
+    OrderRow(
+        "sexual_harm_prevention_order",
+        "(sexual|sex) (harm|offence|offender) prevention order; harm prevention order; SHPO; SOPO; sexual harm order",
+        "a sexual harm prevention order",
+        "harm to others",
+    ),
     OrderRow("sexual_risk_order", "sexual risk order; SRO", "a sexual risk order", "a risk assessment"),
-    OrderRow("sex_offender_notification", "sex offender register; sexual offender register; sexual offences register; [sex offender] notification requirement; (violent and) sex offender register; register as [a] sex offender; sex offender notification [requirement|order]; [be] register[ed] sex offender for; sign on [as a] sex offender; sex register; sign the register; sex offender registration; notification requirements; comply with notification", "the sex offenders' register for ten years", "a registered sex offender knocked"),
-    OrderRow("terrorism_notification", "terrorist notification [order|requirement|requirements]; terrorism notification [order|requirement|requirements]; part 4 (notification|terrorism) [order|requirements|notification]; terrorist offender notification; counter terrorism notification [requirements]", "a 15-year terrorist notification order", "a terrorist plot"),
-    OrderRow("restraining_order", "restraining order; non harassment order; restraining; protection from harassment order; (ban|prohibit|bar) from (contact|contacting|approaching|seeing) [his|her|the] [victim|ex]; not to contact", "a five-year restraining order", "restrained by staff"),
+    OrderRow(
+        "sex_offender_notification",
+        "[violent and] (sex|sexual) (offender|offence) register; register [as] sex offender; sign [on] [as|on] sex offender [register]; "
+        "registered sex offender; sex (offender|offence) (notification|registration) [requirement|order|period]; sex register; "
+        "(sign|sign on|on|join) register; notification (requirement|order|period); register with police",
+        "the sex offenders' register for ten years",
+        "a cash register",
+    ),
+    OrderRow(
+        "terrorism_notification",
+        "(terrorist|terrorism|counter terrorism) [offender] notification [order|requirement]; part 4 notification [order|requirement]; "
+        "notification requirement under (counter terrorism act|terrorism act)",
+        "a 15-year terrorist notification order",
+        "a terrorist plot",
+    ),
+    OrderRow(
+        "restraining_order",
+        "restraining order; non harassment order; [protection from|anti] harassment order; not to contact; "
+        "(ban|prohibit|bar) from (contact|approach|see)",
+        "a five-year restraining order",
+        "restrained by staff",
+    ),
     OrderRow("non_molestation_order", "non molestation order", "a non-molestation order", "molested"),
     OrderRow("stalking_protection_order", "stalking protection order; SPO", "a stalking protection order", "a stalking case"),
-    OrderRow("domestic_abuse_protection_order", "domestic (abuse|violence) protection order; DVPO; DAPO", "a domestic violence protection order", "domestic abuse"),
-    OrderRow("criminal_behaviour_order", "criminal (behaviour|behavior|behavioural) order; CBO; community behaviour order; anti social behaviour order; antisocial behaviour order; ASBO; CRASBO; criminal behaviour", "a three-year criminal behaviour order", "criminal conduct"),
-    OrderRow("serious_crime_prevention_order", "serious [organised] crime prevention order; SCPO; serious crime order", "a serious crime prevention order", "serious crime squad"),
-    OrderRow("slavery_trafficking_prevention_order", "slavery [and] trafficking (prevention|reparation) order; slavery (prevention|and human trafficking prevention) order; STPO; modern slavery prevention order; trafficking prevention order", "a slavery and trafficking prevention order", "modern slavery charity"),
-    OrderRow("football_banning_order", "football [banning|ban] order; football ban; banning order; FBO; (ban|banned) from [attending|all|every] [all|every] (football|match|matches) [match|matches|ground|grounds|stadium|stadiums]", "a three-year football banning order", "a football match"),
-    OrderRow("deportation", "(recommend|order) for deportation; deportation (order|recommendation); be deport [at end of sentence|on release|after]; deport; recommended for deportation", "recommended for deportation", "departed"),
-    OrderRow("animal_ban", "(ban|disqualify|bar|prohibit) from (keeping|owning|having|looking after|caring for|working with) [or keeping|and keeping|or owning|any|all] [any|all] (animal|animals|dog|dogs|cat|cats|horse|horses|equines|equine|pet|pets|livestock|birds|sheep|cattle|poultry|equidae); (ban|disqualification|disqualified|disqualify) (on|from|order on) (keeping|owning) [any|all] (animal|animals|dogs|horses|cats|pets|pigs|livestock); animal ban; disqualification order; lifetime ban on (keeping|owning); ban on keeping; ban on owning; (ban|disqualify) from (keep|own)", "banned from keeping animals for ten years", "the dog was banned"),
-    OrderRow("destruction_order", "(contingent|dog) destruction order; destruction order [for|on] [the] dog; dog [be|will be] (destroyed|put down); destruction order", "a contingent destruction order", "destroyed by fire"),
-    OrderRow("director_disqualification", "(ban|disqualify|bar|prohibit) [from] [being|acting|as|be|holding] [as|a] [a] (company director|director|directorship|directorships); director (disqualification|ban|disqualification order); disqualified as [a] [company] director; (company director|directorship) ban; disqualified from (being|acting as|holding|managing) [a] [company] (director|directorships|company); (banned|disqualified) from (running|managing) [any] (company|companies|business); directorship ban; company director (for|ban); director ban; disqualified as director", "disqualified as a director for six years", "the director spoke"),
-    OrderRow("working_with_children_ban", "(ban|bar|disqualify|prohibit) from [ever] (work|working) with [or around] [children|young people|vulnerable]; (ban|bar|disqualify) [by judge] from working with; (disqualification|disqualified) order from working with; barred [list] from; ban from working with children; disqualify from work with children; barred list; barring list; bar by disclosure and barring service; indefinitely barred; (ban|barred) from contact with children", "banned from working with children", "he worked with children"),
-    OrderRow("travel_restriction", "travel restriction [order]; foreign travel [restriction] order; travel ban; TRO; ban from (travelling|leaving) [abroad|overseas|uk|country]; surrender [his|her|their] passport; foreign travel", "a travel restriction order", "a train journey"),
-    OrderRow("activated_suspended_sentence", "(activate|activating|trigger|invoke) [of] [previous|earlier|existing|his|her] suspended [prison|jail] (sentence|term); suspended [prison|jail] (sentence|term) [of] [be] (activate|trigger|invoke|brought into effect); activation of [previous|existing|his|her] suspended sentence; activated [suspended sentence]", "a suspended sentence was activated", "an alarm was activated"),
-    OrderRow("bind_over", "bind over [to keep peace]; bound over", "bound over to keep the peace", "bound hands"),
+    OrderRow(
+        "domestic_abuse_protection_order",
+        "domestic (abuse|violence) protection order; DVPO; DAPO",
+        "a domestic violence protection order",
+        "domestic abuse",
+    ),
+    OrderRow(
+        "criminal_behaviour_order",
+        "(criminal|community) (behaviour|behavior|behavioural) order; CBO; (anti social|antisocial) behaviour order; ASBO; CRASBO",
+        "a three-year criminal behaviour order",
+        "criminal conduct",
+    ),
+    OrderRow(
+        "serious_crime_prevention_order",
+        "serious [organised] crime prevention order; SCPO; serious crime order",
+        "a serious crime prevention order",
+        "serious crime squad",
+    ),
+    OrderRow(
+        "slavery_trafficking_prevention_order",
+        "[modern] slavery [and] [human] trafficking (prevention|reparation) order; [modern] slavery prevention order; STPO; "
+        "[human] trafficking prevention order",
+        "a slavery and trafficking prevention order",
+        "modern slavery charity",
+    ),
+    OrderRow(
+        "football_banning_order",
+        "football [ground] [banning|ban] order; football ban; banning order; FBO; "
+        "ban [him|her|them] from [attend|watch] [all|every|any] football [match|ground|game]; ban from (match|ground|game|stadium)",
+        "a three-year football banning order",
+        "a football match",
+    ),
+    OrderRow(
+        "violent_offender_order",
+        "violent (offender|offence) [prevention] order; VOO; VOPO",
+        "a violent offender order",
+        "a violent offender",
+    ),
+    OrderRow("deportation", "recommend for deportation; deportation [order]; deport", "recommended for deportation", "departed"),
+    OrderRow(
+        "travel_restriction",
+        "travel restriction order; foreign travel [restriction] order; travel (ban|restriction); TRO; "
+        "ban from travelling [abroad|overseas]; surrender [his|her|their] passport",
+        "a travel restriction order",
+        "a train journey",
+    ),
+    # Bans from keeping, managing and working
+    OrderRow(
+        "animal_ban",
+        "(ban|disqualify|prohibit|bar) [him|her|them] from (keep|own); (ban|disqualification|disqualification order) (on|from) (keep|own); "
+        "(ban|disqualify|prohibit) from (have|look after|care for|deal in) [any|all] (animal|dog|horse); "
+        "(animal|dog|pet) [keeping|ownership] ban; disqualification order",
+        "banned from keeping animals for ten years",
+        "the dog was walked",
+    ),
+    OrderRow(
+        "destruction_order",
+        "[contingent|dog] destruction order; dog [to|will|must] be (destroy|put down)",
+        "a contingent destruction order",
+        "destroyed by fire",
+    ),
+    OrderRow(
+        "director_disqualification",
+        "(ban|disqualify|prohibit|bar) [him|her|them] from (being|acting as|becoming|holding|taking) [company] (director|directorship); "
+        "(ban|disqualify) from (running|managing|controlling) [any] (company|business); (ban|disqualify) (as|being) [company] director; "
+        "[company] (director|directorship) (ban|disqualification) [order]",
+        "disqualified as a director for six years",
+        "the director spoke",
+    ),
+    OrderRow(
+        "working_with_children_ban",
+        "(ban|bar|disqualify|prohibit) [him|her|them] from [ever] work [or volunteering] with; (ban|disqualify) by judge from work with; "
+        "(ban|bar) from [any] (contact with children|teaching); ban (on|from) work with; disclosure and barring service list; "
+        "bar by disclosure and barring service; (disqualification|barring) order from work",
+        "banned from working with children",
+        "he worked with children",
+    ),
+    # Others
+    OrderRow(
+        "activated_suspended_sentence",
+        "(activate|activation of|trigger|invoke) [his|her] [previous|earlier|existing|whole] suspended [prison|jail] (sentence|term); "
+        "(sentence|term) be (activate|trigger|invoke); activate; brought into (effect|force)",
+        "a suspended sentence was activated",
+        "an active man",
+    ),
+    OrderRow("bind_over", "bind over [to keep peace]", "bound over to keep the peace", "bound hands"),
     OrderRow("parenting_order", "parenting order", "a parenting order", "parents"),
-    OrderRow("violent_offender_order", "violent offender order; VOO", "a violent offender order", "a violent offender"),
     OrderRow("financial_reporting_order", "financial reporting order; FRO", "a financial reporting order", "financial reports"),
-    OrderRow("other_order", "psychoactive order; anti social behaviour injunction; knife crime prevention order; serious violence reduction order; fire arms order; firearms ban; interim order; computer (ban|order); gang injunction", "a knife crime prevention order", "a court order"),
+    OrderRow(
+        "other_order",
+        "psychoactive order; anti social behaviour injunction; knife crime prevention order; serious violence reduction order; "
+        "firearm ban; computer (ban|order); gang injunction; reparation order",
+        "a knife crime prevention order",
+        "a court order",
+    ),
 )

@@ -41,6 +41,8 @@ _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
 #: Acts whose charges may be said to be against somebody.
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
+_JOINERS: Final = frozenset({"and", ",", "&", ";", "with", "–", "-", ":", "("})
+_DETERMINERS: Final = frozenset({"the", "a", "an", "both", "all"})
 _OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
 #: Words before the one whom ``all but Finch`` leaves out.
 _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
@@ -48,6 +50,8 @@ _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
 _OWN_AFFAIRS: Final = frozenset("sentence case plea pleas term jail trial conviction convictions guilty licence suspended".split())
 #: Words after a bare number that is a length: ``Geddes to eight, Ramage to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
+#: Tokens between a noun and the name that explains it.
+_APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
@@ -76,10 +80,14 @@ def clauses_of(
     return reader.finish()
 
 
-def _is_apposition(item: Reference, items: Sequence[Mention], place: int) -> bool:
-    """``the fifth defendant, Lee Bourne``: a noun that the name after it explains."""
-    after = items[place + 1] if place + 1 < len(items) else None
-    return isinstance(after, PersonMention) and after.start - item.end <= 2 and not item.plural
+def _is_apposition(words: Sequence[str], item: Reference, items: Sequence[Mention], place: int) -> bool:
+    """``the fifth defendant, Lee Bourne``, ``his co-accused, lorry driver Sam Greer``: a noun that a name explains."""
+    if item.plural or item.word in SINGULAR:
+        return False
+    after = next((m for m in items[place + 1 :] if not isinstance(m, (Reference, Age))), None)
+    if not isinstance(after, PersonMention) or after.start - item.end > _APPOSITION:
+        return False
+    return "and" not in [word.lower() for word in words[item.end : after.start]]
 
 
 def _respective_lengths(items: list[Mention]) -> list[Mention]:
@@ -158,7 +166,7 @@ class _Reader:
         return bool(_EXCEPT & set(words)) or words == ["apart", "from"]
 
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
-        if _is_apposition(item, items, place) or self._bare_noun(item):
+        if _is_apposition(self._words, item, items, place) or self._bare_noun(item):
             return
         found = self._resolved(item, items, place)
         if found is None:
@@ -264,7 +272,7 @@ class _Reader:
         if clause is None or clause.cue is None or clause.act not in _TAKES_OBJECT or clause.items:
             return False
         gap = self._words[clause.cue.end : item.start]
-        if len(gap) > 1 or any(word in ",;" for word in gap):
+        if len(gap) > 1 or not {word.lower() for word in gap} <= _DETERMINERS:
             return False
         before = self._words[clause.cue.start - 1].lower() if clause.cue.start else ""
         return before not in _PASSIVE or isinstance(item, Reference) and item.word in ("him", "them")
@@ -280,7 +288,7 @@ class _Reader:
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
-        joined = any(word.lower() in ("and", ",", "&", ";", "with") for word in gap)
+        joined = any(word.lower() in _JOINERS for word in gap)
         return joined and not any(
             isinstance(m, (Duration, OffenceMention, Money)) and m.start >= self._group_end for m in self._loose
         )

@@ -49,11 +49,12 @@ _PARTS: Final = frozenset("and or but where when which who after following as wh
 _SEVERS: Final = frozenset("but while ; after following before who which only".split())
 #: Words before a day that make it the end of a stretch of time.
 _STRETCH: Final = frozenset(
-    "between since from until till by of starting beginning ending commencing dated to – - born dob birth through".split()
+    "between since from until till by of starting beginning ending commencing week dated to – - born dob birth through".split()
 )
 #: Words that lead away from the court to what was done: ``jailed after a stabbing on 4 March``.
 _AWAY: Final = frozenset("after following since over during when".split())
 _COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trials hearings retrial".split())
+_STAMPS: Final = frozenset({"published", "posted", "updated", "uploaded"})
 _NO_SITTING: Final = frozenset({"night", "evening"})
 _TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
 _SPOKEN: Final = frozenset({"today", "yesterday", "same"})
@@ -103,7 +104,7 @@ def hearing_statements(
         _settle(words, acts, place)
     used: list[Mention] = []
     for at, act in enumerate(acts):
-        event = _event(words, act)
+        event = _event(words, acts, at)
         if event is not None and not _is_denied_at_trial(acts, at):
             used += [said for said in (act.court, act.date) if said is not None]
             yield _statement(words, index, acts, at, event)
@@ -177,7 +178,7 @@ def _owner(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> int:
     """The clause whose act a place belongs to."""
     here, following = acts[place.home].clause, place.home + 1
     if here.cue is None and place.home and acts[place.home].stated is None:
-        return place.home - 1
+        return place.home if acts[place.home - 1].date else place.home - 1
     before = here.cue is None or place.end <= here.cue.start
     if before and here.prior:
         return next((at for at in range(following, len(acts)) if not acts[at].clause.prior), place.home)
@@ -222,7 +223,7 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     if place.court is not None or clause.cue is None:
         return True
     if date.end <= clause.cue.start:
-        return place.opens or words[date.start - 1].lower() in _AUXILIARY
+        return place.opens or date.relative in _SPOKEN or _is_beside_act(words, clause.cue, date)
     if date.relative in _SPOKEN:
         return True
     gap = [word.lower() for word in words[clause.cue.end : date.start]]
@@ -236,11 +237,21 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     return clause.act == "convicted" and date.day is not None and date.start - offences[-1].end <= 2
 
 
+def _is_beside_act(words: Sequence[str], cue: Mention, date: Date) -> bool:
+    """``has on Friday been jailed``, ``Finch on Friday appeared``: a day inside or right before the verb."""
+    begin = date.start
+    while begin > 0 and words[begin - 1].lower() in _LEADS:
+        begin -= 1
+    near = cue.start - date.end <= 2
+    return words[begin - 1].lower() in _AUXILIARY or (near and words[begin - 1][0].isupper())
+
+
 def _is_told_day(words: Sequence[str], date: Date) -> bool:
     """``on Saturday night``, ``on a Friday``, ``one Tuesday``: a day of the story told."""
     after = words[date.end].lower() if date.end < len(words) else ""
     before = words[date.start - 1].lower() if date.start else ""
-    return after in _NO_SITTING or (date.weekday is not None and before in ("a", "one", "the") and date.day is None)
+    stamped = not _STAMPS.isdisjoint(word.lower() for word in words[max(0, date.start - 8) : date.start])
+    return stamped or after in _NO_SITTING or (date.weekday is not None and before in ("a", "one", "the") and date.day is None)
 
 
 def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
@@ -252,21 +263,31 @@ def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
     return last in _STRETCH or (last == "and" and before[0] in ("between",))
 
 
-def _event(words: Sequence[str], act: _Act) -> Event | None:
-    """What an act is as a hearing, or None. ``had been jailed`` is of another case; a sentence without words that
-    sentence is none."""
-    event = _EVENTS.get(act.clause.act)
+def _event(words: Sequence[str], acts: Sequence[_Act], at: int) -> Event | None:
+    """What an act is as a hearing, or None."""
+    act = acts[at]
+    event, cue = _EVENTS.get(act.clause.act), act.clause.cue
+    if act.clause.act == "" and act.stated is None and (act.court or act.date) and at:
+        return _event(words, acts, at - 1)
     if event == "sentence":
         return _sentence_event(words, act)
-    if event == "appearance" and act.clause.cue is not None and _is_to_come(words, act.clause.cue):
-        return "next"
+    if event == "appearance" and cue is not None:
+        return _appearance_event(words, act, cue)
+    if act.clause.act == "trial" and cue is not None and {"is", "are"} & {words[cue.start], words[cue.start - 1]}:
+        return "appearance"
     return event
 
 
-def _is_to_come(words: Sequence[str], cue: Mention) -> bool:
-    """``They return to the same court on 4 May``: a present tense is of what is to come."""
-    before = words[cue.start - 1].lower() if cue.start else ""
-    return words[cue.start].lower() in _PRESENT and before not in ("did", "not", "to")
+def _appearance_event(words: Sequence[str], act: _Act, cue: Mention) -> Event | None:
+    """``They return to the same court on 4 May`` is to come; ``did not appear`` and a bare ``remanded`` are no hearing."""
+    before = {word.lower() for word in words[max(0, cue.start - 2) : cue.start]}
+    first = words[cue.start].lower()
+    if before & {"not", "failed", "failing", "fails"}:
+        return None
+    if first in _PRESENT and not before & {"did", "to"}:
+        return "next"
+    placed = act.court is not None or act.date is not None
+    return "appearance" if placed or not first.startswith(("remand", "bail", "attend")) else None
 
 
 def _sentence_event(words: Sequence[str], act: _Act) -> Event | None:
@@ -276,10 +297,17 @@ def _sentence_event(words: Sequence[str], act: _Act) -> Event | None:
         span = words[confiscations[0].start : confiscations[0].end + 12]
         hearing = not {"hearing", "proceedings"}.isdisjoint(span[:3])
         return "next" if hearing and not _TO_COME.isdisjoint(word.lower() for word in span) else "confiscation"
+    if act.date is not None and clause.cue is not None and _is_announced(words, clause.cue):
+        return "next"
     if act.stated is not None:
         return "sentence"
     says = clause.act == "sentenced" and (clause.explicit or act.court is not None or act.date is not None)
     return "sentence" if says else None
+
+
+def _is_announced(words: Sequence[str], cue: Mention) -> bool:
+    """``will impose banning orders on Friday``"""
+    return not {"will", "shall"}.isdisjoint(word.lower() for word in words[max(0, cue.start - 2) : cue.start + 1])
 
 
 def _statement(words: Sequence[str], index: int, acts: Sequence[_Act], at: int, event: Event) -> HearingStatement:
@@ -331,6 +359,8 @@ def _lent(words: Sequence[str], acts: Sequence[_Act], at: int) -> tuple[CourtMen
     for after in range(at + 1, len(acts)):
         if acts[after].fronted or not _joined(words, acts[after - 1].clause, acts[after].clause):
             break
+        if acts[at].clause.act in _AT_TRIAL and acts[after].clause.act in ("sentenced", "given"):
+            break
         court, date = _take(acts[at], acts[after], court, date)
     return court, date
 
@@ -364,7 +394,8 @@ def _joined(words: Sequence[str], clause: Clause, following: Clause) -> bool:
 def _is_setting(words: Sequence[str], acts: Sequence[_Act], place: _Place, index: int) -> bool:
     """Whether a place that belongs to no act tells where the story goes on: ``Lewes Crown Court heard``, ``Today:``."""
     clause = acts[place.home].clause
-    if clause.act in _ELSEWHERE or (place.court is None and not _heads(words, place)):
+    heard = place.court is not None and words[place.end : place.end + 1] in (["heard"], ["was"], ["has"])
+    if (clause.act in _ELSEWHERE and not heard) or (place.court is None and not _heads(words, place)):
         return False
     return not (clause.prior and place.court is None)
 
@@ -377,7 +408,8 @@ def _heads(words: Sequence[str], place: _Place) -> bool:
 def _setting(words: Sequence[str], index: int, clause: Clause, place: _Place) -> HearingStatement:
     date = place.date if place.date and _is_court_day(words, clause, place, place.date) else None
     prior = clause.prior and clause.cue is not None and clause.cue.start < place.start
-    people = Party(clause.subject, clause.collective) if clause.act == "" and clause.explicit else Party((), False)
+    before = clause.act == "" and clause.explicit and words[place.start - 1].lower() == "before"
+    people = Party(clause.subject, clause.collective) if before else Party((), False)
     return HearingStatement(
         index, people, "heard", place.court, date, prior, False, Mention(place.start, place.end)
     )
