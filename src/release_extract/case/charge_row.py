@@ -66,6 +66,8 @@ class ChargeRow:
 
     def apply(self, statement: ChargeStatement) -> None:
         """Take over what the act says."""
+        if statement.act in IMPOSED and self.outcome in FINAL:
+            return
         effect = EFFECTS[statement.act]
         self.plea = effect.plea or self.plea
         self.outcome = effect.outcome or self.outcome

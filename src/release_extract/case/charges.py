@@ -76,7 +76,7 @@ class ChargeBook:
             self._enter(person, rows, statement, statement.offence)
             return
         if statement.which == "rest" or statement.act in ENDING:
-            meant = [row for row in meant if row.undecided()] or meant
+            meant = [row for row in meant if row.undecided()]
         self._apply_some(rows, meant, statement)
 
     def _meant(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
@@ -103,6 +103,8 @@ class ChargeBook:
         return [*reversed(others), self._group]
 
     def _apply_some(self, rows: list[ChargeRow], meant: list[ChargeRow], statement: ChargeStatement) -> None:
+        if not meant:
+            return
         number = statement.counts
         total = sum(row.counts or 1 for row in meant)
         if number is None or number >= total or len(meant) == number > 1:
@@ -157,7 +159,7 @@ class ChargeBook:
                 rows.append(row)
                 self._open_act(person, row, statement)
             else:
-                row = self._again(rows, row, label, statement, offence)
+                row = self._again(person, rows, row, label, statement, offence)
             if row.plain or not offence.plain:
                 row.apply(statement)
             self._touched.append(row)
@@ -188,6 +190,7 @@ class ChargeBook:
 
     def _again(
         self,
+        person: int | None,
         rows: list[ChargeRow],
         row: ChargeRow,
         label: str,
@@ -197,6 +200,9 @@ class ChargeBook:
         """The row that the statement speaks of again, taken apart where it decides only some of its counts."""
         if _more_specific(label, row.label) or (row.plain and not offence.plain):
             row.label, row.offence, row.plain = label, offence, offence.plain
+            row.count(statement)
+        if statement.act == "listed":
+            self._open_act(person, row, statement)
         number = statement.counts
         apart = statement.act in _DECIDING and row.undecided() and row.stated and statement.act not in row.acts
         if apart and number and row.counts and number < row.counts and (statement.stated or not statement.definite):
@@ -217,17 +223,19 @@ class ChargeBook:
         rows = self.rows.get(person, [])
         formal = _named([row for row in rows if not row.plain]) or self._shared() or rows
         for row in formal:
-            if row.plea is None and self._denied(person, row):
+            if row.plea is None and self._denied(person, row, formal):
                 row.plea = "not_guilty"
         told = _without_summaries(formal)
         return _without_general(_decided(told) if sentenced else told)
 
-    def _denied(self, person: int, row: ChargeRow) -> bool:
+    def _denied(self, person: int, row: ChargeRow, rows: Sequence[ChargeRow]) -> bool:
         """Whether a trial is stated for the person's charge; an acquittal is of the trial that the case had."""
-        if not row.verdicts:
+        said = self._open.get(person)
+        if not row.verdicts or (said is not None and said.act == "no_evidence"):
             return False
+        cleared = any(other.outcome == "acquitted" and other.verdicts for other in rows)
         tried = person in self._tried or not row.verdicts.isdisjoint(self._trials)
-        return tried or (row.outcome == "acquitted" and bool(self._trials))
+        return tried or (cleared and bool(self._trials))
 
     def _shared(self) -> list[ChargeRow]:
         return [row for row in self._group if not row.plain]
@@ -274,8 +282,8 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 
 def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
-    told = [row for row in rows if not row.acts <= IMPOSED]
-    return told if any(row.acts & _TELLING for row in told) else rows
+    told = [row.sentence for row in rows if row.acts & _TELLING]
+    return [row for row in rows if not row.acts <= IMPOSED or not told or row.sentence >= min(told)]
 
 
 def _same_charge(

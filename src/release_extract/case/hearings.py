@@ -61,6 +61,7 @@ class Calendar:
         self._courts = courts
         self._stories = _stories(sentences)
         self.rows: list[HearingRow] = []
+        self._past = set[int]()
         for statement in statements.hearings:
             row = self._row(statement)
             if row is not None:
@@ -71,6 +72,7 @@ class Calendar:
         date = statement.date
         if date is not None and is_past(date, self._published):
             if date.day is None:
+                self._past.update(statement.party.people if statement.event == "sentence" else ())
                 return None
             date = None
         same = self._same(date)
@@ -135,6 +137,12 @@ class Calendar:
         told = [row for row in self.rows if row.placed and row.event != "heard" and (row.court or row.event != "next")]
         return {person for row in told for person in row.people}
 
+    def sentenced_before(self, person: int) -> bool:
+        """Whether the only sentence told of the person is one of years ago."""
+        return person in self._past and not any(
+            row.event == "sentence" and person in row.people and not row.prior for row in self.rows
+        )
+
     def sentencing(self, person: int) -> HearingRow | None:
         """Where and when the person was sentenced, as far as the release tells."""
         found: HearingRow | None = None
@@ -162,16 +170,23 @@ class Calendar:
         about = [row for row in scenes if row.event != "appearance" or not row.people or person in row.people]
         for row in mine:
             story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
-            yield from (scene for scene in reversed(story) if scene.sentence <= row.sentence)
+            told = [*(scene for scene in story if scene.sentence <= row.sentence), *self._findings(person, row)]
+            yield from sorted(told, key=lambda scene: -scene.sentence)
             yield from self._pleas_beside(person, row)
         for row in mine:
             story = [scene for scene in about if self._stories[scene.sentence] == self._stories[row.sentence]]
             yield from (scene for scene in story if scene.sentence > row.sentence)
             yield from self._pleas_within(person, row)
-            yield from self._findings(person, row)
         first = mine[0].sentence if mine else 0
-        yield from (scene for scene in reversed(about) if scene.sentence <= first)
-        yield from (scene for scene in about if scene.sentence > first)
+        elsewhere = [scene for scene in about if self._reaches(scene, person)]
+        yield from (scene for scene in reversed(elsewhere) if scene.sentence <= first)
+        yield from (scene for scene in elsewhere if scene.sentence > first)
+
+    def _reaches(self, scene: HearingRow, person: int) -> bool:
+        """Whether a scene of another story counts: somebody else's sentence only where all were sentenced on one day."""
+        if scene.event != "sentence" or not scene.people or person in scene.people:
+            return True
+        return len({row.day.iso for row in self.rows if row.event == "sentence" and row.day}) == 1
 
     def _pleas_beside(self, person: int, sentencing: HearingRow) -> Iterator[HearingRow]:
         """``admitted theft at Leeds Crown Court on Friday. He was jailed``: a plea or finding told right before."""

@@ -1,6 +1,6 @@
 """SentenceStatements -> what each person got: which lengths are parts, which the whole, and the weightiest kind."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -29,7 +29,12 @@ _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 _PLAINLY_LONGER: Final = 1.15
 _SAME: Final = 0.1
 #: Marks that say nothing by themselves of what was imposed.
-_IDLE: Final = frozenset({"half", "spared", "past", "final"})
+_IDLE: Final = frozenset({"half", "spared", "past", "final", "joint_sum"})
+#: What somebody can be banned from, for a later ``ban`` in the same sentence.
+_BANS: Final = frozenset(
+    "driving_disqualification director_disqualification animal_ban football_banning_order working_with_children_ban".split()
+)
+_MONEY: Final = frozenset("fine costs surcharge compensation confiscation".split())
 
 
 class Imposed(msgspec.Struct, frozen=True):
@@ -51,7 +56,7 @@ class Sentences:
 
     def __init__(self, statements: Statements) -> None:
         self._by_person: dict[int, list[SentenceStatement]] = {}
-        for statement in statements.sentences:
+        for statement in _with_bans_named(statements.sentences):
             for place, person in enumerate(statement.party.people):
                 own = _share(statement, place)
                 if own is not None:
@@ -66,12 +71,27 @@ class Sentences:
         return _imposed(_told(self._by_person.get(person, [])))
 
 
+def _with_bans_named(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
+    """Say what each bare ``ban`` is from: what the last one of its sentence was from, else driving."""
+    last, sentence = "", -1
+    for statement in statements:
+        if statement.sentence != sentence:
+            last, sentence = "driving_disqualification", statement.sentence
+        named = []
+        for order in statement.orders:
+            last = order.kind if order.kind in _BANS else last
+            named.append(msgspec.structs.replace(order, kind=last) if order.kind == "ban" else order)
+        yield msgspec.structs.replace(statement, orders=tuple(named))
+
+
 def _share(statement: SentenceStatement, place: int) -> SentenceStatement | None:
     """The part of a statement about several people that is this one's; a joint total is nobody's."""
     count = len(statement.party.people)
     main = [term for term in statement.terms if term.role == "term"]
     if count < 2:
         return statement
+    if "joint_sum" in statement.marks:
+        statement = _without_sums(statement)
     if statement.respectively and place >= len(main) > 1:
         return None
     if len(main) == count or (statement.respectively and len(main) > 1):
@@ -95,13 +115,20 @@ def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> S
     return msgspec.structs.replace(statement, terms=terms, marks=(statement.marks - bound) | own.marks)
 
 
+def _without_sums(statement: SentenceStatement) -> SentenceStatement:
+    return msgspec.structs.replace(statement, orders=tuple(o for o in statement.orders if o.kind not in _MONEY))
+
+
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     """What was said of this case: without an earlier one's, and without the group's length where the person has one alone."""
     present = [s for s in statements if "past" not in s.marks and (s.terms or s.orders or s.marks - _IDLE)]
-    alone = [s for s in present if len(s.party.people) == 1 and s.terms]
-    if not alone or all(not s.terms or len(s.party.people) == 1 for s in present):
-        return present
-    return [s if s in alone or not s.terms else msgspec.structs.replace(s, terms=()) for s in present]
+    alone = [s for s in present if len(s.party.people) == 1]
+    joint = [s for s in present if len(s.party.people) > 1]
+    if joint and any(s.terms for s in alone):
+        present = [s if s in alone else msgspec.structs.replace(s, terms=()) for s in present]
+    if joint and any(order.kind in _MONEY and order.money for s in alone for order in s.orders):
+        present = [s if len(s.party.people) == 1 else _without_sums(s) for s in present]
+    return [s for s in present if s.terms or s.orders or s.marks - _IDLE]
 
 
 def _imposed(statements: Sequence[SentenceStatement]) -> Imposed | None:

@@ -19,6 +19,7 @@ from release_extract.rules.charge_words import VAGUE_OFFENCES
 from release_extract.rules.cues import CUES
 from release_extract.rules.drug_offences import DRUG_OFFENCES
 from release_extract.rules.drugs import DRUGS
+from release_extract.rules.numbers import ONES, TENS
 from release_extract.rules.offences import OFFENCES
 from release_extract.rules.operators import OPERATORS
 from release_extract.rules.orders import ORDERS
@@ -70,7 +71,9 @@ _VAGUE: Final = "vague"
 _DEFINITE: Final = frozenset({"the", "these", "those", "his", "her", "their"})
 _BARE_DRUG: Final = {"supply": "supplying controlled drugs", "possess": "possession of controlled drugs"}
 _COUNTING: Final = frozenset("count charge offence one two three four five six seven eight nine ten".split())
-_TAKES_OBJECT: Final = frozenset("of with to a an the {DRUG}".split())
+_AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between from while plus".split())
+#: Words that make ``sexual offences`` the name of something else.
+_OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigation squad officer court".split())
 #: Verbs of charges that share an object: ``making and distributing indecent images``.
 _SHARING: Final = frozenset("mak produc supply import distribut tak sell grow cultivat possess handling".split())
 _LONGEST_OBJECT: Final = 8
@@ -131,9 +134,9 @@ def _entries() -> list[_Entry]:
     offences: tuple[Offence | DrugOffence, ...] = (*OFFENCES, *DRUG_OFFENCES)
     return [
         *(_Entry(row.forms, row) for row in offences),
+        _Entry(BREACH_FORMS, _BREACH),
         *(_Entry(order.forms, _ORDER + order.kind) for order in ORDERS),
         *(_Entry(cue.forms, cue.kind) for cue in CUES),
-        _Entry(BREACH_FORMS, _BREACH),
         _Entry(VAGUE_OFFENCES, _VAGUE),
         *(_Entry(row.plain, _Plain(row)) for row in offences),
     ]
@@ -213,13 +216,16 @@ def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -
     if row == _BREACH:
         label = _order_before(words, k)
         return OffenceMention(start, end, (label,), False, None) if label else None
+    after = words.stems[stop] if stop < len(words.stems) else ""
+    if row == _VAGUE and after in _OFFENCE_BODIES:
+        return None
     if row == _VAGUE:
         return OffenceMention(start, end, ("",), False, None)
     if isinstance(row, str):
         if row.startswith(_ORDER):
             return OrderMention(start, end, row.removeprefix(_ORDER))
         return Cue(start, end, row)
-    if stop < len(words.stems) and words.stems[stop] == "act":
+    if after == "act":
         return None
     plain = isinstance(row, _Plain)
     offence = row.row if isinstance(row, _Plain) else row
@@ -241,7 +247,7 @@ def _bare_drug(words: Words, k: int) -> tuple[Mention, int] | None:
     counted = words.stems[max(0, k - 2) : k]
     if label is None or counted[-1:] != ["of"] or not (counted[0] in _COUNTING or counted[0].isdigit()):
         return None
-    if words.stems[k + 1 : k + 2] and words.stems[k + 1] in _TAKES_OBJECT:
+    if words.stems[k + 1 : k + 2] and words.stems[k + 1] not in _AFTER_BARE:
         return None
     row = next(row for row in DRUG_OFFENCES if row.unclassed == label)
     mention = OffenceMention(words.origin[k], words.origin[k + 1], _labels(words, k, row, k + 1), False, row.scottish)
@@ -249,22 +255,22 @@ def _bare_drug(words: Words, k: int) -> tuple[Mention, int] | None:
 
 
 def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
-    """``producing`` of ``producing and supplying cannabis``: its object stands after the second verb."""
-    if words.stems[k] not in _SHARING or words.stems[k + 1 : k + 2] != ["and"]:
+    """``producing`` of ``producing and supplying cannabis``, and ``making 35 indecent images``: a verb and its object
+    with a second verb or a number between them."""
+    after = words.stems[k + 1] if k + 1 < len(words.stems) else ""
+    numbered = after in ONES or after in TENS or after[:1].isdigit()
+    if words.stems[k] not in _SHARING or not (numbered or after == "and"):
         return None
-    rest = range(k + 3, min(k + 3 + _LONGEST_OBJECT, len(words.stems)))
-    places = [k, *rest]
+    first = k + 2 if numbered else k + 3
+    places = [k, *range(first, min(first + _LONGEST_OBJECT, len(words.stems)))]
     stems = [words.stems[p] for p in places]
     drugs = {i: words.drugs[p] for i, p in enumerate(places) if p in words.drugs}
-    alone = Words(stems, [words.origin[p] for p in places], drugs)
     found = _lexicon().match(stems, 0)
     if found is None or found.end < _LEAST_SHARED or not isinstance(found.payload, (Offence, DrugOffence)):
         return None
-    row = found.payload
-    mention = OffenceMention(
-        words.origin[k], words.origin[k + 1], _labels(alone, 0, row, found.end), False, row.scottish
-    )
-    return mention, k + 1
+    labels = _labels(Words(stems, [words.origin[p] for p in places], drugs), 0, found.payload, found.end)
+    end = places[found.end - 1] + 1 if numbered else k + 1
+    return OffenceMention(words.origin[k], words.origin[end], labels, False, found.payload.scottish), end
 
 
 def _order_before(words: Words, k: int) -> str | None:

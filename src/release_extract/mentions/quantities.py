@@ -5,7 +5,16 @@ from typing import Final, NamedTuple
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Age, Duration, Mention, Money, Number
-from release_extract.rules.numbers import APPROXIMATE, ONES, SCALES, TENS, UNIT_ORDER, UNITS
+from release_extract.rules.numbers import (
+    APPROXIMATE,
+    FRACTION_SIGNS,
+    FRACTIONS,
+    ONES,
+    SCALES,
+    TENS,
+    UNIT_ORDER,
+    UNITS,
+)
 
 _HYPHENS: Final = frozenset("-–‑")
 _APOSTROPHES: Final = frozenset({"'", "’", "'s", "’s"})
@@ -90,15 +99,15 @@ def _is_number_word(words: Sequence[str], i: int) -> bool:
 
 
 def _with_half(words: Sequence[str], figure: _Figure) -> _Figure:
-    """``two and a half``, ``two-and-a-half``, ``four-and-half``, ``2½``."""
+    """``two and a half``, ``two-and-a-half``, ``four-and-half``, ``two and a quarter``, ``2½``, ``8 3/4``."""
     seen = [(position, words[position].lower()) for position in range(figure.end, min(figure.end + 6, len(words)))]
     kept = [(position, word) for position, word in seen if word not in _HYPHENS]
     spoken = [word for _, word in kept]
-    if spoken[:1] == ["½"]:
-        return _Figure(figure.value + 0.5, kept[0][0] + 1)
-    for phrase in (["and", "a", "half"], ["and", "half"]):
-        if spoken[: len(phrase)] == phrase:
-            return _Figure(figure.value + 0.5, kept[len(phrase) - 1][0] + 1)
+    if spoken[:1] and spoken[0] in FRACTION_SIGNS:
+        return _Figure(figure.value + FRACTION_SIGNS[spoken[0]], kept[0][0] + 1)
+    for phrase, value in FRACTIONS.items():
+        if tuple(spoken[: len(phrase)]) == phrase:
+            return _Figure(figure.value + value, kept[len(phrase) - 1][0] + 1)
     return figure
 
 

@@ -60,3 +60,8 @@ VAGUE_OFFENCES: Final = (
     "knife|public order|immigration|terrorism|terror|fraud|theft|domestic abuse) related offence; (dishonesty|violent) offence; "
     "(string|series|catalogue|spate) of (crime|offence)"
 )
+#: Plural nouns for the people that somebody assaulted.
+VICTIMS: Final = frozenset(
+    "men women boys girls children people officers constables workers policemen paramedics nurses staff teenagers "
+    "brothers sisters victims passengers".split()
+)

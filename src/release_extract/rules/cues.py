@@ -74,7 +74,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "left_on_file",
-        "[be] leave on books; [be] (leave|order|allow|let) [to] (lie|remain|rest|stay) on [court] (file|files); lie on [court] file; leave on [court] file; remain on [court] file; to lie on file",
+        "[be] leave on books; [be] (leave|order|ordered|allow|let) [to] (lie|remain|rest|stay) on [court] (file|files); lie on [court] file; leave on [court] file; remain on [court] file; to lie on file",
         "The other count will lie on file",
         "He filed an appeal",
     ),
@@ -86,7 +86,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "discontinued",
-        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); not proceed with; not be proceed with; [be] not pursue",
+        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); [be] not proceed with; [be] not pursue",
         "The charge against him was withdrawn",
         "He withdrew cash",
     ),
@@ -153,7 +153,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     # What takes the words after it out of the case
     CueRow(
         "narrative",
-        "arrest [on suspicion of|for|in connection with|after]; (suspect|suspicion) of; on suspicion of; investigate [for|into]; investigation into; report for; report of; wanted (for|in connection with); interview (under caution|about|over); question (about|over); admit to (police|officer|officers|detectives|nurse|nurses|staff|him|her|them|hospital|friends|probation); admit in [police] interview; admit [that] (he|she|they|it|to having); tell (police|officer|officers|court|jury|jurors|magistrates|the) ; hear [how|that]; claim [that]; allege [that]; deny that; deny (any|all) (wrongdoing|involvement|knowledge); deny have; believe to; (caution|cautioned) for; rise in; crack down on; tackle; combat; victims of; number of; reports of; incident of; evidence of; look for; witness to; information about; appeal (for|to); prevent; crime of; [will] not face (prosecution|charges|action|court); face no further; no further action; without charge; charge against others; offer to plead; crimes such as; specialise in; call to [a] (report|reports) of; in breach of; attend (court|hospital) ; deny (knowing|being|having|that|any); admit (being|having|knowing) (present|there|him|her)",
+        "arrest [on suspicion of|for|in connection with|after]; (suspect|suspicion) of; on suspicion of; investigate [for|into]; investigation into; report for; report of; wanted (for|in connection with); interview (under caution|about|over); question (about|over); admit to (police|officer|officers|detectives|nurse|nurses|staff|him|her|them|hospital|friends|probation); admit in [police] interview; admit [that] (he|she|they|it|to having); tell (police|officer|officers|court|jury|jurors|magistrates|the) ; hear [how|that]; claim [that]; allege [that]; deny that; deny (any|all) (wrongdoing|involvement|knowledge); deny have; believe to; (caution|cautioned) for; rise in; crack down on; tackle; combat; victims of; number of; reports of; incident of; evidence of; look for; witness to; information about; appeal (for|to); prevent; crime of; [will] not face (prosecution|charges|action|court); face no further; no further action; without charge; charge against others; offer to plead; crimes such as; specialise in; call to [a] (report|reports) of; in breach of; attend (court|hospital) ; deny (knowing|that|any); deny being (present|there|involve|responsible|aware|behind|near); deny having (any|anything|ever|been|done|seen|known|met); admit (being|having|knowing) (present|there|him|her)",
         "He was arrested on suspicion of murder",
         "He was convicted of murder",
     ),

@@ -17,6 +17,12 @@ SCALES: Final[dict[str, int]] = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "m": 1_000_000, "k": 1_000, "bn": 1_000_000_000,
     "billion": 1_000_000_000,
 }  # fmt: skip
+#: What may follow a whole number: words without hyphens, and signs.
+FRACTIONS: Final[dict[tuple[str, ...], float]] = {
+    ("and", "a", "half"): 0.5, ("and", "half"): 0.5, ("and", "a", "quarter"): 0.25, ("and", "three", "quarters"): 0.75,
+    ("and", "three", "quarter"): 0.75, ("1", "/", "2"): 0.5, ("1", "/", "4"): 0.25, ("3", "/", "4"): 0.75,
+}  # fmt: skip
+FRACTION_SIGNS: Final[dict[str, float]] = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 UNITS: Final[dict[str, str]] = {
     form: unit
     for unit, forms in {

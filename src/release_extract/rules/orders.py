@@ -29,7 +29,7 @@ ONLY_MEASURED: Final = frozenset(
     {
         "ban", "disqualify", "disqualification", "point", "programm", "program", "endors", "endorsement", "tag", "supervis",
         "rehabilitation", "registered sex offender", "repay", "pay back", "refund", "reimburs", "confiscation",
-        "under proceed of crime act", "under poca", "activat", "remain in hospital", "abstinence", "notification period",
+        "under proceed of crime act", "under poca", "activat", "abstinence", "notification period",
     }
 )  # fmt: skip
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
@@ -71,9 +71,9 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "hospital_order",
-        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; under mental health act; "
+        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; "
         "detain [indefinitely] (in|under|at) [secure|psychiatric|secure psychiatric|mental health] (hospital|unit|mental health act); "
-        "section 37 [of mental health act]; section 37 and 41; remain in hospital",
+        "section 37 [of mental health act]; section 37 and 41",
         "a hospital order",
         "taken to hospital",
     ),

@@ -21,6 +21,7 @@ from release_extract.rules.charge_words import (
     SINGLE_HEADS,
     UNCOUNTED,
     UNKNOWN_HEADS,
+    VICTIMS,
 )
 from release_extract.statements.backs import Back, number_at, read_back
 from release_extract.statements.clauses import Clause
@@ -42,6 +43,7 @@ _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 _PLEAS: Final = frozenset("guilty denied convicted charged".split())
 _LONGEST_COUNT_PHRASE: Final = 8
 _LONGEST_STATUTE: Final = 16
+_LONGEST_VICTIMS: Final = 4
 _LONGEST_UNKNOWN: Final = 12
 #: How many years before the last one printed a sentence may be passed and still be of this case.
 _RECENT_YEARS: Final = 1
@@ -179,8 +181,13 @@ class _Reader:
             return before, self._place.floor, cue.start
         if clause.act in _PLEAS and self._relative(cue):
             return [item for item in before if not item.plain], cue.end, cue.end
-        weak = [_weak(offence) for offence in before] if clause.act in _IMPOSED else []
-        return [*beside, *weak], cue.end, self._place.limit
+        told = [self._listed(offence) for offence in before] if clause.act in _IMPOSED else []
+        return [*beside, *told], cue.end, self._place.limit
+
+    def _listed(self, offence: OffenceMention) -> OffenceMention:
+        """``Ashdown, 34: theft - jailed`` is a list's line; other words before a sentence only tell the story."""
+        line = ":" in self._tokens.words[self._place.floor : offence.start]
+        return offence if line else _weak(offence)
 
     def _names_after(self, cue: Mention) -> bool:
         return bool(self._backs(cue.end, self._place.limit))
@@ -230,6 +237,8 @@ class _Reader:
 
     def _of_offence(self, offence: OffenceMention) -> ChargeStatement:
         counts, stated, further = self._counts(offence)
+        if stated and self.act in _PLEAS:
+            offence = msgspec.structs.replace(offence, plain=False)
         before = self._tokens.words[offence.start - 1].lower() if offence.start else ""
         definite = not {before, self._tokens.words[offence.start].lower()}.isdisjoint(DEFINITE | REPEATING)
         return ChargeStatement(
@@ -252,7 +261,10 @@ class _Reader:
         if cue is None or self.act in _IMPOSED:
             return
         unknown = self._unknown(cue) if self.act in _PLEAS else None
-        yield self._of_offence(unknown) if unknown else self._bare(self.act, Mention(cue.start, cue.end))
+        if unknown is None:
+            yield self._bare(self.act, Mention(cue.start, cue.end))
+        else:
+            yield msgspec.structs.replace(self._of_offence(unknown), stated=True)
 
     def _unknown(self, cue: Mention) -> OffenceMention | None:
         """``failing to comply with a request``: the words after ``pleaded guilty to`` that look like a charge."""
@@ -292,7 +304,21 @@ class _Reader:
                 break
         if single:
             return 1, True, further
+        victims = self._victims(offence)
+        if victims is not None:
+            return victims, True, further
         return (None if _plural(self._tokens, offence) else 1), False, further
+
+    def _victims(self, offence: Mention) -> int | None:
+        """``assaulting both men``, ``assaulting two police officers``: one charge for each of them."""
+        words = [word.lower() for word in self._tokens.words[offence.start : offence.end + _LONGEST_VICTIMS]]
+        if not words[0].endswith("ing"):
+            return None
+        for i in range(1, len(words) - 1):
+            number = 2 if words[i] == "both" else number_at(words, i)
+            if number and not VICTIMS.isdisjoint(words[i + 1 : i + 4]) and words[i + 1] != "-":
+                return number
+        return None
 
     def _before_statute(self, start: int) -> int:
         """The token before which the count stands: ``two offences contrary to section 2 (dissemination)``."""

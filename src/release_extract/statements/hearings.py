@@ -42,6 +42,7 @@ _INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier heard tol
 _HEARD: Final = frozenset({"heard", "was", "has", "were"})
 _MOST_INSIDE: Final = 4
 _REACH_OF_STRETCH: Final = 8
+_REACH_OF_CLAUSE: Final = 30
 _FRONTS: Final = frozenset("and but while then , ; – — :".split())
 _LEADS: Final = frozenset("at on in before the then later earlier".split())
 _JOINS: Final = frozenset("and when where as".split())
@@ -54,6 +55,8 @@ _STRETCH: Final = frozenset(
 #: Words that lead away from the court to what was done: ``jailed after a stabbing on 4 March``.
 _AWAY: Final = frozenset("after following since over during when".split())
 _COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trials hearings retrial".split())
+_SEPARATE: Final = frozenset({"separate", "unrelated", "different"})
+_VERDICTS: Final = frozenset({"verdict", "verdicts"})
 _STAMPS: Final = frozenset({"published", "posted", "updated", "uploaded"})
 _NO_SITTING: Final = frozenset({"night", "evening"})
 _TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
@@ -166,10 +169,12 @@ def _settle(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> None:
 
 
 def _is_of_another_part(words: Sequence[str], acts: Sequence[_Act], place: _Place, owner: int) -> bool:
-    """``Verdicts were returned on Friday, and he was sentenced on Monday``: what stands before an ``and`` that leads to an act with a
-    place of its own."""
+    """``Verdicts were returned on Friday, and he was sentenced on Monday``; ``At Leeds on Friday he was told to return on
+    Monday``: what stands before an act with a place of its own after it."""
     cue = acts[owner].clause.cue
-    if cue is None or place.end > cue.start or "and" not in words[place.end : cue.start]:
+    if cue is None or place.end > cue.start:
+        return False
+    if acts[owner].clause.act != "next" and "and" not in words[place.end : cue.start]:
         return False
     return any(isinstance(item, (CourtMention, Date)) for item in acts[owner].clause.items)
 
@@ -223,7 +228,7 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     if place.court is not None or clause.cue is None:
         return True
     if date.end <= clause.cue.start:
-        return place.opens or date.relative in _SPOKEN or _is_beside_act(words, clause.cue, date)
+        return place.opens or date.relative in ("today", "yesterday") or _is_beside_act(words, clause.cue, date)
     if date.relative in _SPOKEN:
         return True
     gap = [word.lower() for word in words[clause.cue.end : date.start]]
@@ -267,6 +272,8 @@ def _event(words: Sequence[str], acts: Sequence[_Act], at: int) -> Event | None:
     """What an act is as a hearing, or None."""
     act = acts[at]
     event, cue = _EVENTS.get(act.clause.act), act.clause.cue
+    if cue is not None and _is_another_case(words, cue):
+        return None
     if act.clause.act == "" and act.stated is None and (act.court or act.date) and at:
         return _event(words, acts, at - 1)
     if event == "sentence":
@@ -276,6 +283,13 @@ def _event(words: Sequence[str], acts: Sequence[_Act], at: int) -> Event | None:
     if act.clause.act == "trial" and cue is not None and {"is", "are"} & {words[cue.start], words[cue.start - 1]}:
         return "appearance"
     return event
+
+
+def _is_another_case(words: Sequence[str], cue: Mention) -> bool:
+    """``is to be sentenced in a separate case``"""
+    after = [word.lower() for word in words[cue.end : cue.end + _REACH_OF_STRETCH]]
+    pairs = zip(after, after[1:], strict=False)
+    return any(a in _SEPARATE and b in ("case", "trial", "matter", "investigation", "matters") for a, b in pairs)
 
 
 def _appearance_event(words: Sequence[str], act: _Act, cue: Mention) -> Event | None:
@@ -313,12 +327,15 @@ def _is_announced(words: Sequence[str], cue: Mention) -> bool:
 def _statement(words: Sequence[str], index: int, acts: Sequence[_Act], at: int, event: Event) -> HearingStatement:
     act, clause = acts[at], acts[at].clause
     court, date, borrowed = act.court, act.date, False
+    if clause.act == "next" and at and acts[at - 1].clause.act == "next" and acts[at - 1].date is None:
+        court = court or acts[at - 1].court
     if not clause.prior and clause.act not in _APART and not _is_apart(words, acts, at):
         lent = _lent(words, acts, at)
         borrowed = act.court is None and act.date is None and lent != (None, None)
         court, date = lent if borrowed else (court or lent[0], date or lent[1])
+    prior = clause.prior or _is_earlier(words, acts, at)
     return HearingStatement(
-        index, Party(clause.subject, clause.collective), event, court, date, clause.prior, borrowed, _span(clause)
+        index, Party(clause.subject, clause.collective), event, court, date, prior, borrowed, _span(clause)
     )
 
 
@@ -339,16 +356,21 @@ def _is_apart(words: Sequence[str], acts: Sequence[_Act], at: int) -> bool:
 
 def _is_earlier(words: Sequence[str], acts: Sequence[_Act], at: int) -> bool:
     """Whether the words around an act call its hearing an earlier one."""
-    begin = acts[at - 1].clause.cue if at else None
-    end = acts[at + 1].clause.cue if at + 1 < len(acts) else None
     own = acts[at].clause.cue
-    first = begin.end if begin else max(0, own.start - 8 if own else 0)
-    last = end.start if end else (own.end + 30 if own else 0)
-    around = [word.lower() for word in words[first:last]]
-    if "." in around:
-        around = around[: around.index(".")]
+    if own is None:
+        return False
+    before, after = [cue for act in acts if (cue := act.clause.cue) and cue.end <= own.start], acts[at + 1 :]
+    first = before[-1].end if before else own.start - _REACH_OF_STRETCH
+    last = next((act.clause.cue.start for act in after if act.clause.cue), own.end + _REACH_OF_CLAUSE)
+    around = [*_up_to_stop(words[max(0, first) : own.start][::-1])[::-1], *_up_to_stop(words[own.end : last])]
     pairs = zip(around, around[1:], strict=False)
     return any(a in ("earlier", "previous") and b in ("hearing", "appearance", "stage", "hearings") for a, b in pairs)
+
+
+def _up_to_stop(words: Sequence[str]) -> list[str]:
+    """The words before the first full stop, in lower case."""
+    found = [word.lower() for word in words]
+    return found[: found.index(".")] if "." in found else found
 
 
 def _lent(words: Sequence[str], acts: Sequence[_Act], at: int) -> tuple[CourtMention | None, Date | None]:
@@ -395,7 +417,9 @@ def _is_setting(words: Sequence[str], acts: Sequence[_Act], place: _Place, index
     """Whether a place that belongs to no act tells where the story goes on: ``Lewes Crown Court heard``, ``Today:``."""
     clause = acts[place.home].clause
     heard = place.court is not None and words[place.end : place.end + 1] in (["heard"], ["was"], ["has"])
-    if (clause.act in _ELSEWHERE and not heard) or (place.court is None and not _heads(words, place)):
+    named = place.court is not None or _heads(words, place) or _near_verdict(words, place)
+    left = clause.act == "next" and clause.cue is not None and place.end <= clause.cue.start
+    if (clause.act in _ELSEWHERE and not (heard or left)) or not named:
         return False
     return not (clause.prior and place.court is None)
 
@@ -405,11 +429,25 @@ def _heads(words: Sequence[str], place: _Place) -> bool:
     return words[place.end : place.end + 1] == [":"]
 
 
+def _near_verdict(words: Sequence[str], place: _Place) -> bool:
+    """``Verdicts were returned on Friday``"""
+    return not _VERDICTS.isdisjoint(word.lower() for word in words[max(0, place.start - _REACH_OF_STRETCH) : place.start])
+
+
 def _setting(words: Sequence[str], index: int, clause: Clause, place: _Place) -> HearingStatement:
     date = place.date if place.date and _is_court_day(words, clause, place, place.date) else None
     prior = clause.prior and clause.cue is not None and clause.cue.start < place.start
+    event = _setting_event(words, clause, place)
     before = clause.act == "" and clause.explicit and words[place.start - 1].lower() == "before"
-    people = Party(clause.subject, clause.collective) if before else Party((), False)
+    told = before or event != "heard"
+    people = Party(clause.subject, clause.collective) if told else Party((), False)
     return HearingStatement(
-        index, people, "heard", place.court, date, prior, False, Mention(place.start, place.end)
+        index, people, event, place.court, date, prior, False, Mention(place.start, place.end)
     )
+
+
+def _setting_event(words: Sequence[str], clause: Clause, place: _Place) -> Event:
+    """What happened where no act of the sentence tells it: a verdict; a hearing that sent somebody to another."""
+    if _near_verdict(words, place):
+        return "verdict"
+    return "appearance" if clause.act == "next" and place.court is not None else "heard"

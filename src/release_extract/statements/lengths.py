@@ -11,7 +11,7 @@ from release_extract.mentions.model import Duration, Number
 #: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
 _NO_TERM_BEFORE: Final = frozenset(
     "within after during past last next every about previous following aged between first since ranging less minus lasted "
-    "per under over".split()
+    "per under over separate existing current previous earlier original remaining".split()
 )
 _NO_TERM_AFTER: Final = frozenset("ago later earlier old since apart pregnant".split())
 #: Words that may stand between a length and the word that rules it out.
@@ -24,7 +24,10 @@ _SENTENCE_NOUNS: Final = frozenset(
 #: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
 _SEPARATORS: Final = frozenset(", - – — : ; | ( and . •".split())
 _CUSTODY_AFTER_OF: Final = frozenset("imprisonment custody detention which his her that those it them whom custodial".split())
-_NOUN_REACH: Final = 5
+#: Words after a length that make it another sentence, or time that is taken off.
+_ELSEWHERE: Final = frozenset("remand already currently".split())
+_RELEASED: Final = frozenset("he she they being becoming be possible release parole can any".split())
+_NOUN_REACH: Final = 7
 _STOPS: Final = frozenset(", . ; : ) – — and or".split())
 
 
@@ -59,7 +62,7 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
     words = tokens.words
     before = [word.lower() for word in words[max(0, length.start - 5) : length.start]]
     after = [word.lower() for word in words[length.end : length.end + _NOUN_REACH]]
-    if _ruled_out(before) or (after[:1] and after[0] in _NO_TERM_AFTER) or "remand" in after or "pay" in after[:3]:
+    if _ruled_out(before) or _rules_out(after):
         return False
     if qualified:
         return True
@@ -75,6 +78,13 @@ def _ruled_out(before: Sequence[str]) -> bool:
         return True
     near = [word for word in before[-3:] if word not in _BETWEEN]
     return near[-1:] != [] and near[-1] in _NO_TERM_BEFORE
+
+
+def _rules_out(after: Sequence[str]) -> bool:
+    """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``."""
+    if after[:1] == ["before"] and after[1:2] != [] and after[1] not in _RELEASED:
+        return True
+    return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(after) or "pay" in after[:3])
 
 
 def _is_adjective(words: Sequence[str], length: Duration) -> bool:

@@ -14,7 +14,7 @@ from release_extract.mentions.model import (
     OffenceMention,
     OrderMention,
 )
-from release_extract.rules.orders import EARLIER_BEFORE, ONLY_MEASURED
+from release_extract.rules.orders import EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED
 from release_extract.statements.clauses import Clause
 from release_extract.statements.lengths import in_days, is_term
 from release_extract.statements.measures import Measures
@@ -31,6 +31,8 @@ _UNREAL: Final = frozenset("can could may might would should if not never withou
 _CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
 _PAYEES: Final = frozenset("court cps crown council prosecution rspca authority police force".split())
 _REQUIREMENTS: Final = frozenset("rehabilitation_activity unpaid_work programme treatment curfew".split())
+#: Plurals that speak of orders at large: ``criminal behaviour orders are a tool``.
+_MANY: Final = ("orders", "fines", "bans")
 _NEAR: Final = 8
 _BESIDE: Final = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -71,7 +73,7 @@ def _imposes(tokens: Tokens, clause: Clause, items: Sequence[Mention]) -> bool:
         return False
     if clause.cue is None:
         return ordered or any(isinstance(item, Duration) or _is(item, "life") for item in items)
-    before = {word.lower() for word in tokens.words[max(0, clause.cue.start - 2) : clause.cue.start]}
+    before = {word for word in tokens.words[max(0, clause.cue.start - 2) : clause.cue.start] if word != "May"}
     following = next((item for item in items if item.start >= clause.cue.end), None)
     limit = following is not None and _is(following, "up_to") and following.start - clause.cue.end <= 1
     return _UNREAL.isdisjoint(before) and not (limit and "for" in _spoken(tokens, clause.cue))
@@ -99,7 +101,9 @@ class _Terms:
         if place and _is(self._items[place - 1], "up_to"):
             return False
         qualified = any(_is(near, *_MARKS, "custody_part", "licence", "minimum") for near in self._beside(place))
-        return is_term(self._tokens, item, spoken=self._clause.cue is not None, qualified=qualified)
+        cue = self._clause.cue
+        spoken = cue is not None and _SPARING.isdisjoint(_spoken(self._tokens, cue))
+        return is_term(self._tokens, item, spoken=spoken, qualified=qualified)
 
     def _beside(self, place: int) -> list[Mention]:
         """The items next to a length with only a few words between."""
@@ -150,8 +154,9 @@ class _Terms:
         """The kinds that single lengths are said to be of: each such word belongs to the nearest main length."""
         main = [place for place in self._lengths if self._roles[place] in ("term", "custody")]
         found: dict[int, set[str]] = {}
+        idle = self._idle_marks()
         for place, item in enumerate(self._items):
-            if isinstance(item, Cue) and item.kind in _MARKS and main:
+            if isinstance(item, Cue) and item.kind in _MARKS - idle and main:
                 nearest = min(main, key=lambda p: (self._measures.gap(p, place), p > place))
                 found.setdefault(nearest, set()).add(item.kind)
         return found
@@ -159,12 +164,24 @@ class _Terms:
     def marks(self) -> frozenset[str]:
         """What the clause says of the sentence as a whole."""
         found = {item.kind for item in self._items if isinstance(item, Cue) and item.kind in _MARKS}
+        found -= self._idle_marks()
         cue = self._clause.cue
         if cue is not None:
             found |= self._cue_marks(cue)
         if self._clause.act == "appealed":
             found = {"final"} if self._lengths and self._changes() else set()
+        if any(isinstance(item, Money) and place and _is(self._items[place - 1], "total") for place, item in enumerate(self._items)):
+            found.add("joint_sum")
         return frozenset(found | self._past() if found or self._lengths or self._names_order() else ())
+
+    def _idle_marks(self) -> set[str]:
+        """``half`` without its other part (``must serve half``) and ``suspended`` of what was activated."""
+        idle = set()
+        if not any(_is(item, "licence") for item in self._items):
+            idle.add("half")
+        if any(isinstance(item, OrderMention) and item.kind == "activated_suspended_sentence" for item in self._items):
+            idle.add("suspended")
+        return idle
 
     def _cue_marks(self, cue: Mention) -> set[str]:
         spoken = _spoken(self._tokens, cue)
@@ -214,13 +231,14 @@ class _Terms:
         measured = bool(self._measures.of(place)) or self._measures.number(place) is not None
         if before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before):
             return False
-        spoken = _spoken(self._tokens, item)
-        if " ".join(spoken) in ONLY_MEASURED and not measured:
+        spoken, after = _spoken(self._tokens, item), [word.lower() for word in self._words[item.end : item.end + 3]]
+        if spoken[-1] in NO_ORDER or (item.kind == "ban" and "from" in after[:2]):
             return False
-        if self._clause.cue is None and not measured:
-            after = [word.lower() for word in self._words[item.end : item.end + 3]]
-            return not (spoken[-1].endswith("orders") or "had" in after)
-        return True
+        if measured:
+            return True
+        weak = " ".join(self._tokens.stems[item.start : item.end]) in ONLY_MEASURED
+        at_large = self._clause.cue is None and (spoken[-1].endswith(_MANY) or "had" in after)
+        return not (weak or at_large)
 
     def _order(self, place: int, item: OrderMention) -> Iterator[OrderStatement]:
         held = self._measures.of(place)
@@ -256,7 +274,7 @@ class _Terms:
         if before is not None and self._is_flag(before):
             before = self._items[place - 2] if place > 1 else None
         if isinstance(before, Cue) and item.start - before.end <= _BESIDE:
-            if before.kind == "suspended" and not self._term_before_suspension(before, item):
+            if before.kind == "suspended" and not self._is_suspended_term(place, before):
                 return "suspended_for"
             if before.kind == "minimum":
                 return "minimum"
@@ -281,10 +299,11 @@ class _Terms:
     def _halved(self, licence: Cue) -> bool:
         return any(_is(item, "half") for item in self._items if 0 <= licence.start - item.end <= _BESIDE)
 
-    def _term_before_suspension(self, cue: Cue, item: Mention) -> bool:
-        """``a suspended sentence of six months``: the length is the term, not the time of suspension."""
-        words = [word.lower() for word in self._words[cue.start : item.start]]
-        return "for" not in words and bool({"sentence", "term", "of"} & set(words))
+    def _is_suspended_term(self, place: int, cue: Mention) -> bool:
+        """``a suspended sentence of six months``, ``a suspended two-year term``: the term, not the time of suspension."""
+        words = [word.lower() for word in self._words[cue.start : self._items[place].start]]
+        told = any(isinstance(item, Duration) for item in self._items[: place - 1])
+        return "for" not in words and (bool({"sentence", "term", "of"} & set(words)) or not told)
 
     def _other_licence(self, place: int) -> bool:
         later = self._items[place + 1 :]
