@@ -38,6 +38,8 @@ FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration
 #: Acts that end a charge without a conviction, or leave it open after a trial.
 ENDING: Final = frozenset("acquitted no_evidence accepted left_on_file tic discontinued undecided".split())
 IMPOSED: Final = frozenset({"sentenced", "given"})
+#: From how many people on a statement is of a group.
+_GROUP: Final = 3
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 
 
@@ -58,6 +60,20 @@ class ChargeRow:
         self.said: set[int] = set()
         self.spans: list[Mention] = []
         self.plain = offence.plain
+        self.alone = False
+        self.group: tuple[int, ...] = ()
+
+    def say_of(self, people: tuple[int, ...]) -> None:
+        """Note who was said to be charged: ``alone`` once somebody is told by himself or with one other."""
+        self.group = self.group or people
+        self.alone = self.alone or len(people) < _GROUP
+
+    def retell(self, label: str, offence: OffenceMention, statement: ChargeStatement) -> None:
+        """Take over a charge's own words for wider ones, or for what only told the story."""
+        if self.plain and not offence.plain and self.acts <= IMPOSED:
+            self.acts, self.outcome = set(), "charged"
+        self.label, self.offence, self.plain = label, offence, offence.plain
+        self.count(statement)
 
     def count(self, statement: ChargeStatement) -> None:
         """Take over how many."""

@@ -12,6 +12,8 @@ from release_extract.statements.model import ChargeStatement, Statements
 _ANY_CONSPIRACY: Final = "conspiracy (general)"
 #: Acts after which nobody has decided anything.
 _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
+#: Stems of words that stand for an offence without telling it.
+_VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that tell what somebody was charged with.
 _TELLING: Final = frozenset("guilty denied convicted".split())
 #: Acts that decide some of several counts apart from the rest.
@@ -28,6 +30,7 @@ class ChargeBook:
         self.rows: dict[int, list[ChargeRow]] = {}
         self._group: list[ChargeRow] = []
         self._open: dict[int, ChargeStatement] = {}
+        self._last: dict[int | None, ChargeStatement] = {}
         self._touched: list[ChargeRow] = []
         self._tried: set[int] = set()
         self._trials: set[int] = {s.sentence for s in statements.charges if s.act == "trial"}
@@ -54,6 +57,8 @@ class ChargeBook:
             self._apply(rows, statement)
         else:
             self._enter(person, rows, statement, statement.offence)
+        if statement.act not in ("listed", "trial"):
+            self._last[person] = statement
 
     def _announce(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
         """``pleaded guilty to eleven offences``: an act of charges that are told later, or were told of everybody."""
@@ -162,6 +167,7 @@ class ChargeBook:
                 row = self._again(person, rows, row, label, statement, offence)
             if row.plain or not offence.plain:
                 row.apply(statement)
+                row.say_of(statement.party.people)
             self._touched.append(row)
 
     def _labels(self, offence: OffenceMention) -> Sequence[str]:
@@ -183,9 +189,12 @@ class ChargeBook:
     def _open_act(self, person: int | None, row: ChargeRow, statement: ChargeStatement) -> None:
         """Give a new row what ``pleaded guilty to three offences`` has said beforehand."""
         said = self._open.get(person) if person is not None else None
+        last = self._last.get(person)
+        if statement.act == "listed" and last is not None:
+            row.apply(last)
         if said is None:
             return
-        if statement.act == "listed" or (statement.act in IMPOSED and EFFECTS[said.act].plea):
+        if (statement.act in IMPOSED and EFFECTS[said.act].plea):
             row.apply(said)
 
     def _again(
@@ -199,8 +208,7 @@ class ChargeBook:
     ) -> ChargeRow:
         """The row that the statement speaks of again, taken apart where it decides only some of its counts."""
         if _more_specific(label, row.label) or (row.plain and not offence.plain):
-            row.label, row.offence, row.plain = label, offence, offence.plain
-            row.count(statement)
+            row.retell(label, offence, statement)
         if statement.act == "listed":
             self._open_act(person, row, statement)
         number = statement.counts
@@ -225,8 +233,15 @@ class ChargeBook:
         for row in formal:
             if row.plea is None and self._denied(person, row, formal):
                 row.plea = "not_guilty"
-        told = _without_summaries(formal)
+        told = _without_summaries(self._own(formal))
         return _without_general(_decided(told) if sentenced else told)
+
+    def _own(self, rows: list[ChargeRow]) -> list[ChargeRow]:
+        """Leave out what was said of three or more at once where each of them is then told alone."""
+        return [row for row in rows if row.alone or not row.group or not all(self._told_alone(person) for person in row.group)]
+
+    def _told_alone(self, person: int) -> bool:
+        return any(row.alone and not row.plain and row.acts & _TELLING for row in self.rows.get(person, ()))
 
     def _denied(self, person: int, row: ChargeRow, rows: Sequence[ChargeRow]) -> bool:
         """Whether a trial is stated for the person's charge; an acquittal is of the trial that the case had."""
@@ -266,8 +281,8 @@ def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
 def _named(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out ``drugs offences`` and the like where a charge of the person's own says what they were."""
     named = [row for row in rows if row.label]
-    vague = [row for row in rows if not row.label and (row.stated or not named)]
-    return [row for row in rows if row in named or row in vague]
+    told = any(row.acts & _TELLING for row in named)
+    return [row for row in rows if row.label or row.stated or not (named if row.words & _VAGUE else told)]
 
 
 def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:

@@ -80,7 +80,7 @@ class _Case:
         charges = [row for person in self._people for row in self._charges(person)]
         sentences = [row for person in self._people for row in self._sentence(person)]
         defendants = tuple(self._defendant(self._cast.people[person]) for person in self._people)
-        sentenced = [person for person in self._people if self._sentences.of(person) is not None]
+        sentenced = [person for person in self._people if self._imposed(person) is not None]
         court = self._calendar.court(self._people, sentenced) if defendants else None
         hearings = self._calendar.printed(self._people, sentenced) if defendants else []
         return Record(
@@ -131,10 +131,14 @@ class _Case:
 
     def _imposed(self, person: int) -> Imposed | None:
         """The person's sentence. Orders alone, on charges that nobody has decided, are conditions of bail."""
-        imposed = self._sentences.of(person)
+        imposed = self._imposed(person)
         if imposed is not None and imposed.kind == "other" and self._book.pending(person):
             return None
         return imposed
+
+    def _imposed(self, person: int) -> Imposed | None:
+        """What the person got in this case, not years ago."""
+        return None if self._calendar.sentenced_before(person) else self._sentences.of(person)
 
     def _sentence(self, person: int) -> list[Sentence]:
         imposed = self._imposed(person)

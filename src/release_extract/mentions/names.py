@@ -7,6 +7,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import NameMention
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
+from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import (
     COURT_TITLES,
     DEFENDANT_NOUNS,
@@ -191,7 +192,7 @@ def _role_before(tokens: Tokens, i: int) -> str | None:
             return "lawyer"
         if phrase in VICTIM_WORDS:
             return "victim"
-    return None
+    return "relative" if before[-1:] and before[-1] in RELATIONS else None
 
 
 def _role_after(tokens: Tokens, end: int) -> str | None:
@@ -220,6 +221,8 @@ def _name_end(words: Sequence[str], first: int) -> int:
 
 
 def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int], role: str | None) -> bool:
+    if len(words) == 1 and role == "relative":
+        return words[0] in GIVEN_NAMES and _age_follows(tokens, indices[-1] + 1)
     if len(words) == 1:
         return role in ("officer", "court", "official", "mr", "mrs", "lawyer") and words[0] not in PLACE_WORDS
     if len(words) > 1 and len({tokens.words[index] for index in indices}) == 1:
@@ -247,9 +250,9 @@ def _age_follows(tokens: Tokens, end: int) -> bool:
     if len(after) < 2:
         return False
     figure = after[1]
-    return (after[0] in (",", "(") and (_two_digits(figure) or figure in ("aged", "age", "born"))) or (
-        after[0] in ("aged", "–", "-") and _two_digits(figure)
-    )
+    if after[0] in (",", "("):
+        return _two_digits(figure) or figure in ("aged", "age", "born")
+    return after[0] == "aged" and _two_digits(figure)
 
 
 def _two_digits(word: str) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.addresses import address_end, address_text, read_address
@@ -90,7 +92,7 @@ def _person(draft: Draft) -> Person:
 def _cluster(mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
     """The draft of each full name, by the mention's first token. Short names wait until all full ones are known."""
     owners: dict[int, int] = {}
-    names = [m for sentence in mentions.by_sentence for m in sentence if isinstance(m, NameMention)]
+    names = _with_surnames([m for sentence in mentions.by_sentence for m in sentence if isinstance(m, NameMention)])
     for mention in sorted(names, key=lambda m: (len(name_words(m.name)) < 2, m.start)):
         index = _same_person(mention, drafts)
         if index is None:
@@ -100,6 +102,19 @@ def _cluster(mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
             _merge(drafts[index], mention)
         owners[mention.start] = index
     return owners
+
+
+def _with_surnames(names: Sequence[NameMention]) -> list[NameMention]:
+    """``Melbourn's brother Clive, 55``: a relative printed by the given name alone has the surname said before."""
+    found: list[NameMention] = []
+    surname = ""
+    for mention in names:
+        if mention.role == "relative" and " " not in mention.name and surname:
+            mention = replace(mention, name=f"{mention.name} {surname}")
+        elif " " in mention.name and mention.role not in OFFICES and not mention.company:
+            surname = mention.name.split()[-1]
+        found.append(mention)
+    return found
 
 
 def _same_person(mention: NameMention, drafts: Sequence[Draft]) -> int | None:

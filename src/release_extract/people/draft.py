@@ -6,7 +6,7 @@ from release_extract.mentions.model import Mention, NameMention
 from release_extract.rules.given_names import GIVEN_NAMES
 
 #: Titles before a name, which are no role.
-TITLES: Final = {"mr": "m", "mrs": "f"}
+TITLES: Final = {"mr": "m", "mrs": "f", "relative": ""}
 #: Roles that make somebody no defendant of the case.
 OFFICES: Final = frozenset({"officer", "court", "official", "lawyer", "victim"})
 
@@ -27,7 +27,7 @@ class Draft:
         self.spans: list[Mention] = [mention]
         self.suspect = False
         #: ``Mr``: hardly ever printed of a defendant.
-        self.titled = mention.role in TITLES
+        self.titled = mention.role in ("mr", "mrs")
 
     @property
     def gender(self) -> str | None:

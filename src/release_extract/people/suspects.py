@@ -16,7 +16,7 @@ _DEFENDANTS_ACTS: Final = frozenset(
 )
 #: Words right before a name that make it the object of somebody's deed.
 _OBJECT_MARKS: Final = frozenset(
-    "of to with by against from told killed murdered attacked at near on about between under towards called named victim "
+    "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about between under towards called named victim "
     "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
     "asked urged thanked including said says added keep keeping bars bar stops prevents forbids gave lent paid owed".split()

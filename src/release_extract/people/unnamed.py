@@ -18,11 +18,13 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset(
-    {"defendant", "accused", "offender", "suspect", "victim", "prisoner", "officer"}
+    {"defendant", "accused", "offender", "suspect", "victim", "prisoner", "officer", "person"}
 )
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
 _REACH: Final = 7
 _ADULT: Final = 18
+#: Tokens within which the name of somebody described follows.
+_NEXT_NAME: Final = 90
 
 
 class _Described(msgspec.Struct, frozen=True):
@@ -102,9 +104,32 @@ class _Naming:
             return PersonMention(item.start, label.end, self._labelled(label))
         found = self._described(items, place)
         heads_item = kind == "item" and found is not None and found.age is not None and place < 2
-        if found is None or not (heads_item or self._acts(items, place, found)) or self._is_named(found):
+        if found is None or not (heads_item or self._acts(items, place, found)):
             return item
+        if self._is_named(found):
+            later = self._named_later(items, place, found)
+            return item if later is None else PersonMention(item.start, item.end, later)
         return PersonMention(item.start, item.end, self._person(found))
+
+    def _named_later(self, items: Sequence[Mention], place: int, found: _Described) -> int | None:
+        """``A man from Longtown was cleared. Ross Bell had been``: whom the next name, the first of its kind, tells."""
+        opens = not any(isinstance(item, (Reference, PersonMention)) for item in items[:place])
+        if found.article not in _INDEFINITE or not opens:
+            return None
+        following = [i for i, draft in enumerate(self._drafts) if self._fits(draft, found)]
+        following.sort(key=lambda i: self._drafts[i].spans[0].start)
+        person = following[0] if following else None
+        if person is not None and found.age is not None:
+            self._drafts[person].age = self._drafts[person].age or found.age.years
+            self._home(self._drafts[person], found)
+        return person
+
+    def _fits(self, draft: Draft, found: _Described) -> bool:
+        first = min(span.start for span in draft.spans)
+        gender = NOUN_GENDER.get(found.item.word)
+        near = found.item.end <= first <= found.item.end + _NEXT_NAME
+        age = found.age is None or draft.age in (found.age.years, None)
+        return draft.suspect and not draft.anonymous and near and age and (gender is None or draft.gender in (gender, None))
 
     def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
         item = items[place]
@@ -211,7 +236,7 @@ class _Naming:
         while end < len(self._words) and self._words[end] in (",", "who", "is"):
             end += 1
         address = read_address(tokens, end, len(self._words)) if end < len(self._words) else None
-        if address:
+        if address and draft.address is None:
             draft.address = address_text(tokens, address)
             draft.spans.append(address)
 

@@ -42,6 +42,6 @@ BREACHES: Final[tuple[BreachRow, ...]] = (
 )
 #: Ways to speak of a breach once the order has been named.
 BREACH_FORMS: Final = (
-    "breach of [court] order; breach [court] order; break [court] order; fail to comply with [court] order; breach of it; "
+    "breach of [court] order; breach [court] order; break [court] order; fail to comply with [court] order; breach of it; breach it; breach of them; breach them; "
     "breach of term of order; breach term of order"
 )

@@ -20,6 +20,7 @@ _NARROWER: Final[dict[str, str]] = {
     "stalking": "stalking involving fear of violence or serious alarm or distress",
     "sexual assault": "sexual assault of a child under 13; assault by penetration",
     "rape": "rape of a child under 13",
+    "malicious communications": "sending grossly offensive or menacing messages",
 }
 #: Narrow label -> wider labels.
 BROADER: Final[dict[str, frozenset[str]]] = {

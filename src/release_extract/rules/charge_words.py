@@ -65,3 +65,12 @@ VICTIMS: Final = frozenset(
     "men women boys girls children people officers constables workers policemen paramedics nurses staff teenagers "
     "brothers sisters victims passengers".split()
 )
+#: An offence, and what it is where ``with intent`` follows further on.
+WITH_INTENT: Final[dict[str, str]] = {
+    "unlawful wounding": "wounding with intent",
+    "inflicting grievous bodily harm": "causing grievous bodily harm with intent",
+    "possession of Class A drugs": "possession with intent to supply Class A drugs",
+    "possession of Class B drugs": "possession with intent to supply Class B drugs",
+    "possession of Class C drugs": "possession with intent to supply Class C drugs",
+    "possession of controlled drugs": "possession with intent to supply controlled drugs",
+}

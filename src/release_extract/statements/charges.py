@@ -22,6 +22,7 @@ from release_extract.rules.charge_words import (
     UNCOUNTED,
     UNKNOWN_HEADS,
     VICTIMS,
+    WITH_INTENT,
 )
 from release_extract.statements.backs import Back, number_at, read_back
 from release_extract.statements.clauses import Clause
@@ -44,6 +45,7 @@ _PLEAS: Final = frozenset("guilty denied convicted charged".split())
 _LONGEST_COUNT_PHRASE: Final = 8
 _LONGEST_STATUTE: Final = 16
 _LONGEST_VICTIMS: Final = 4
+_LONGEST_INTENT: Final = 10
 _LONGEST_UNKNOWN: Final = 12
 #: How many years before the last one printed a sentence may be passed and still be of this case.
 _RECENT_YEARS: Final = 1
@@ -62,15 +64,18 @@ class Place(msgspec.Struct, frozen=True):
     floor: int
     limit: int
     lent: tuple[OffenceMention, ...] = ()
+    #: Whether the sentence has begun to tell earlier convictions.
+    history: bool = False
 
 
 def places_of(tokens: Tokens, clauses: Sequence[Clause], sentence: int, start: int, end: int) -> Iterator[Place]:
     """The place of each clause of the sentence that has tokens ``start`` to ``end``."""
-    floor, lent = start, ()
+    floor, lent, history = start, (), False
     for position, clause in enumerate(clauses):
         after = next((later for later in clauses[position + 1 :] if later.cue is not clause.cue), None)
         limit = _limit(tokens, clause, after) if after else end
-        yield Place(sentence, floor, limit, lent)
+        yield Place(sentence, floor, limit, lent, history)
+        history = history or clause.act == "history"
         ends = [item.end for item in clause.items if item.end <= limit] or ([clause.cue.end] if clause.cue else [])
         floor = max([floor, *ends])
         lent = tuple(item for item in clause.items if isinstance(item, OffenceMention) and item.start >= limit)
@@ -138,6 +143,8 @@ class _Reader:
         offence = next((item.start for item in clause.items if isinstance(item, OffenceMention)), self._place.limit)
         had = "had" in (word.lower() for word in self._tokens.words[max(0, clause.cue.start - 2) : clause.cue.end])
         years = self._years(self._place.floor, self._place.limit if had else offence)
+        if years and self._place.history:
+            return True
         return bool(years) and max(years) + _RECENT_YEARS < max(self._years(0, len(self._tokens.words)))
 
     def _years(self, start: int, end: int) -> list[int]:
@@ -155,6 +162,7 @@ class _Reader:
     def charges(self) -> Iterator[ChargeStatement]:
         """The offences and the references of the clause, in order; else the act by itself."""
         offences, start, end = self._region()
+        offences = self._with_intents(offences)
         backs = self._backs(start, end)
         covered = {id(offence) for offence in offences for back in backs if _overlap(back, offence)}
         for found in sorted([*backs, *(o for o in offences if id(o) not in covered)], key=lambda m: m.start):
@@ -188,6 +196,28 @@ class _Reader:
         """``Ashdown, 34: theft - jailed`` is a list's line; other words before a sentence only tell the story."""
         line = ":" in self._tokens.words[self._place.floor : offence.start]
         return offence if line else _weak(offence)
+
+    def _with_intents(self, offences: Sequence[OffenceMention]) -> list[OffenceMention]:
+        """``wounding the cashier with intent to cause him grievous bodily harm``: an intent that the victim parts."""
+        whole: list[OffenceMention] = []
+        for offence in offences:
+            last = whole[-1] if whole else None
+            if last is not None and offence.start - last.end <= _LONGEST_INTENT and self._intent_before(last, offence):
+                continue
+            label = WITH_INTENT.get(offence.labels[0]) if len(offence.labels) == 1 else None
+            if label and self._intent_after(offence.end):
+                offence = msgspec.structs.replace(offence, labels=(label,))
+            whole.append(offence)
+        return whole
+
+    def _intent_after(self, end: int) -> bool:
+        words = [word.lower() for word in self._tokens.words[end : min(self._place.limit, end + _LONGEST_INTENT)]]
+        stop = next((i for i, word in enumerate(words) if word in (",", ";", ".", "and", "or", "but")), len(words))
+        return any(words[i : i + 2] == ["with", "intent"] for i in range(stop))
+
+    def _intent_before(self, last: OffenceMention, offence: OffenceMention) -> bool:
+        """Whether ``offence`` only tells what the intent was to do."""
+        return last.labels[0] in WITH_INTENT.values() and "intent" in self._tokens.words[last.end : offence.start]
 
     def _names_after(self, cue: Mention) -> bool:
         return bool(self._backs(cue.end, self._place.limit))
@@ -261,10 +291,7 @@ class _Reader:
         if cue is None or self.act in _IMPOSED:
             return
         unknown = self._unknown(cue) if self.act in _PLEAS else None
-        if unknown is None:
-            yield self._bare(self.act, Mention(cue.start, cue.end))
-        else:
-            yield msgspec.structs.replace(self._of_offence(unknown), stated=True)
+        yield self._of_offence(unknown) if unknown else self._bare(self.act, Mention(cue.start, cue.end))
 
     def _unknown(self, cue: Mention) -> OffenceMention | None:
         """``failing to comply with a request``: the words after ``pleaded guilty to`` that look like a charge."""
@@ -335,7 +362,9 @@ class _Reader:
             return number_at(self._tokens.words, offence.end + 1)
         if len(after) >= 2 and after[0].lower() in "x×" and after[1].isdigit():
             return int(after[1])
-        return None
+        if len(after) >= 2 and after[1].lower() in ("times", "occasions"):
+            return number_at(self._tokens.words, offence.end)
+        return 2 if after and after[0].lower() == "twice" else None
 
 
 def _weak(offence: OffenceMention) -> OffenceMention:

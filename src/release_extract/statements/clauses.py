@@ -177,11 +177,7 @@ class _Reader:
             return
         if item.word in _OBJECT_PRONOUNS:
             return
-        if (
-            item.word in ("both", "each", "all")
-            and self._group
-            and (not found.people or set(found.people) <= set(self._group))
-        ):
+        if item.word in ("both", "each", "all") and self._fresh and len(self._group) > 1:
             return
         if not self._is_subject_noun(item):
             return
@@ -363,12 +359,19 @@ class _Reader:
 
     def _object(self, item: Mention) -> None:
         item = self._with_unit(item)
+        if isinstance(item, Duration) and self._after_dash(item):
+            self._act(Cue(item.start, item.start, "sentenced"))
         if not isinstance(item, (CourtMention, Date, Number, Cue)) and self._fresh and self._clauses:
             self._carry()
         if self._fresh or not self._clauses:
             self._loose.append(item)
         else:
             self._clauses[-1].items.append(item)
+
+    def _after_dash(self, item: Duration) -> bool:
+        """``pleaded guilty to theft – two years``: what a dash sets apart in a list is the sentence."""
+        decided = self._act_before() in ("guilty", "convicted", "charged", "denied") and not self._fresh
+        return decided and self._words[item.start - 1] in ("–", "—", "-", ":") and self._sentence.kind == "item"
 
     def _with_unit(self, item: Mention) -> Mention:
         """``Geddes for nine and Ramage for six``: a number after lengths of time is in their unit."""

@@ -104,7 +104,8 @@ def hearing_statements(
     for place in places:
         place.opens = _opens(words, place, sentence.start)
     for place in places:
-        _settle(words, acts, place)
+        if not _is_heard(words, place):
+            _settle(words, acts, place)
     used: list[Mention] = []
     for at, act in enumerate(acts):
         event = _event(words, acts, at)
@@ -136,6 +137,14 @@ def _places(words: Sequence[str], clauses: Sequence[Clause]) -> list[_Place]:
             else:
                 found.append(_Place(item.start, item.end, home, court, date))
     return found
+
+
+def _is_heard(words: Sequence[str], place: _Place) -> bool:
+    """``Leeds Crown Court heard``, ``Leeds Crown Court was told on Friday``: a court that only tells the story."""
+    if place.court is None:
+        return False
+    after = [word.lower() for word in words[place.court.end : place.court.end + 2]]
+    return after[:1] in (["heard"], ["hears"]) or after in (["was", "told"], ["has", "heard"], ["were", "told"])
 
 
 def _beside(words: Sequence[str], place: _Place, item: Mention) -> bool:
@@ -234,7 +243,8 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     gap = [word.lower() for word in words[clause.cue.end : date.start]]
     if not _COURT_WORDS.isdisjoint(gap[-3:]):
         return True
-    if not _AWAY.isdisjoint(gap) and _COURT_WORDS.isdisjoint(gap):
+    away = max((at for at, word in enumerate(gap) if word in _AWAY), default=-1)
+    if away >= 0 and _COURT_WORDS.isdisjoint(gap[away:]):
         return False
     offences = [item for item in clause.items if isinstance(item, OffenceMention) and item.start < date.start]
     if not offences or (date.weekday is not None and date.year is None):
@@ -416,7 +426,7 @@ def _joined(words: Sequence[str], clause: Clause, following: Clause) -> bool:
 def _is_setting(words: Sequence[str], acts: Sequence[_Act], place: _Place, index: int) -> bool:
     """Whether a place that belongs to no act tells where the story goes on: ``Lewes Crown Court heard``, ``Today:``."""
     clause = acts[place.home].clause
-    heard = place.court is not None and words[place.end : place.end + 1] in (["heard"], ["was"], ["has"])
+    heard = _is_heard(words, place)
     named = place.court is not None or _heads(words, place) or _near_verdict(words, place)
     left = clause.act == "next" and clause.cue is not None and place.end <= clause.cue.start
     if (clause.act in _ELSEWHERE and not (heard or left)) or not named:
