@@ -49,7 +49,7 @@ class ChargeRow:
     def __init__(self, label: str, offence: OffenceMention, words: frozenset[str], sentence: int) -> None:
         self.label = label
         self.offence = offence
-        self.words = words | {stem(word) for word in label.split()}
+        self.words = words | {stem(word.strip("(),")) for word in label.split()}
         self.sentence = sentence
         self.counts: int | None = 1
         self.stated = False
@@ -73,6 +73,7 @@ class ChargeRow:
         if self.plain and not offence.plain and self.acts <= IMPOSED:
             self.acts, self.outcome = set(), "charged"
         self.label, self.offence, self.plain = label, offence, offence.plain
+        self.sentence = statement.sentence
         self.count(statement)
 
     def count(self, statement: ChargeStatement) -> None:

@@ -88,7 +88,7 @@ class ChargeBook:
         """The rows that the reference picks; another's are copied for whoever has none."""
         words = statement.words - _WEAK
         own = _themed(rows, words)
-        if own:
+        if own and not (statement.which == "all" and len(own) < (statement.counts or 0)):
             return own
         if statement.act in ENDING and not words and statement.which != "same":
             return []
@@ -97,8 +97,8 @@ class ChargeBook:
             if copies:
                 kept = copies[-1:] if statement.counts == 1 and not words else copies
                 rows += kept
-                return kept
-        return []
+                return own + kept
+        return own
 
     def _others(self, person: int | None) -> list[list[ChargeRow]]:
         """The charges of everybody else, those of whoever was spoken of last first."""
@@ -147,6 +147,7 @@ class ChargeBook:
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
             row.apply(statement)
+            row.say_of(statement.party.people)
             self._touched.append(row)
 
     # Charges named

@@ -62,6 +62,7 @@ class Calendar:
         self._stories = _stories(sentences)
         self.rows: list[HearingRow] = []
         self._past = set[int]()
+        self._sittings: dict[int, HearingRow | None] = {}
         for statement in statements.hearings:
             row = self._row(statement)
             if row is not None:
@@ -145,6 +146,11 @@ class Calendar:
 
     def sentencing(self, person: int) -> HearingRow | None:
         """Where and when the person was sentenced, as far as the release tells."""
+        if person not in self._sittings:
+            self._sittings[person] = self._sitting(person)
+        return self._sittings[person]
+
+    def _sitting(self, person: int) -> HearingRow | None:
         found: HearingRow | None = None
         for row in self._told(person):
             found = row if found is None else _completed(found, row)
@@ -178,15 +184,11 @@ class Calendar:
             yield from (scene for scene in story if scene.sentence > row.sentence)
             yield from self._pleas_within(person, row)
         first = mine[0].sentence if mine else 0
-        elsewhere = [scene for scene in about if self._reaches(scene, person)]
-        yield from (scene for scene in reversed(elsewhere) if scene.sentence <= first)
-        yield from (scene for scene in elsewhere if scene.sentence > first)
-
-    def _reaches(self, scene: HearingRow, person: int) -> bool:
-        """Whether a scene of another story counts: somebody else's sentence only where all were sentenced on one day."""
-        if scene.event != "sentence" or not scene.people or person in scene.people:
-            return True
-        return len({row.day.iso for row in self.rows if row.event == "sentence" and row.day}) == 1
+        one_day = len({row.day.iso for row in self.rows if row.event == "sentence" and row.day}) == 1
+        for scene in reversed(about):
+            if scene.sentence <= first and (one_day or not _is_of_others(scene, person)):
+                yield scene
+        yield from (scene for scene in about if scene.sentence > first and not _is_of_others(scene, person))
 
     def _pleas_beside(self, person: int, sentencing: HearingRow) -> Iterator[HearingRow]:
         """``admitted theft at Leeds Crown Court on Friday. He was jailed``: a plea or finding told right before."""
@@ -255,6 +257,11 @@ class Calendar:
             return row
         court = None if row.event == "appeal" else court
         return msgspec.structs.replace(row, court=next(iter(others.values()), court))
+
+
+def _is_of_others(row: HearingRow, person: int) -> bool:
+    """Whether a row is somebody else's sentence."""
+    return row.event == "sentence" and bool(row.people) and person not in row.people
 
 
 def _is_higher(row: HearingRow) -> bool:

@@ -15,7 +15,7 @@ _INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
         "of", "from", "both of", "both from", "all of", "all from", "also of", "also from", "and of", "who lives in",
         "who lives at", "who lived in", "who lives on", "living in", "living at", "living on", "resident of", "with an address in", "with an address at",
         "whose address was given as", "whose address is", "who is from", "and from", "currently of", "now of",
-        "who is of", "each of", "lived in", "lived at", "lived on", "living with", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
+        "who is of", "each of", "lived in", "lived at", "lived on", "living with", "home in", "home on", "home at", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
         "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in", "lives at",
     )
 )  # fmt: skip
@@ -91,16 +91,19 @@ def _part_of_place(tokens: Tokens, i: int, start: int) -> bool:
     lower = word.lower()
     if lower in MONTHS and i + 1 < len(tokens.words) and tokens.words[i + 1].isdigit():
         return False
-    if lower in WEEKDAYS or (
-        lower in SENTENCE_WORDS
-        and lower not in PLACE_WORDS
-        and i > start
-        and len(word) > 2
-        and lower not in ("saint", "the", "st")
-    ):
+    if lower in WEEKDAYS or (_opens_sentence(tokens, i) and i > start):
         return False
     joined = i > start and tokens.starts[i] == tokens.ends[i - 1]
     return is_capitalised(word) or (word.isdigit() and (i == start or joined))
+
+
+def _opens_sentence(tokens: Tokens, i: int) -> bool:
+    """Whether the capital only opens a sentence; the ``New`` of ``Bury New Road`` does not."""
+    lower = tokens.words[i].lower()
+    if lower not in SENTENCE_WORDS or lower in PLACE_WORDS or len(lower) < 3 or lower in ("saint", "the"):
+        return False
+    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else "."
+    return not (following[0].isupper() and following.lower() in PLACE_WORDS)
 
 
 def _inside_hyphens(tokens: Tokens, i: int, start: int) -> bool:

@@ -129,7 +129,10 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     if not _looks_like_name(tokens, words[first:last], indices, role):
         return None
     end = indices[-1] + 1
-    return NameMention(indices[0], end, _text(tokens, indices[0], end), role or _role_after(tokens, end))
+    name = _text(tokens, indices[0], end)
+    if role == "relative" and len(indices) == 1:
+        name = f"{name} {_owner_surname(tokens, indices[0])}".strip()
+    return NameMention(indices[0], end, name, role or _role_after(tokens, end))
 
 
 def _in_address(tokens: Tokens, i: int) -> bool:
@@ -140,6 +143,13 @@ def _in_address(tokens: Tokens, i: int) -> bool:
     if words[-1:] == ["of"]:
         return words[-2:-1] in ([","], [")"])
     return words[-1:] == [","] and bool(words[-2:-1]) and (words[-2] in PLACE_WORDS or _two_digits(words[-2]))
+
+
+def _owner_surname(tokens: Tokens, i: int) -> str:
+    """``Melbourn`` of ``Melbourn's brother Clive``; empty where no name stands there."""
+    if i > 2 and tokens.words[i - 2] in ("'s", "’s") and is_capitalised(tokens.words[i - 3]):
+        return tokens.words[i - 3]
+    return ""
 
 
 def _describes(tokens: Tokens, end: int) -> bool:

@@ -135,7 +135,7 @@ def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
     while True:
         unit_at = _skip(words, position, _HYPHENS)
         unit = UNITS.get(words[unit_at].lower()) if unit_at < len(words) else None
-        if unit is None or (parts and UNIT_ORDER.index(unit) <= UNIT_ORDER.index(next(reversed(parts)))):
+        if unit is None or (parts and not _continues(unit, next(reversed(parts)))):
             break
         parts[unit] = current.value
         end = unit_at + 1
@@ -148,17 +148,22 @@ def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
     return Duration(i, _skip(words, end, _APOSTROPHES), **_whole_months(parts), approximate=_approximate(words, i))
 
 
+def _continues(unit: str, last: str) -> bool:
+    """Whether ``unit`` can follow ``last`` in one length; hours measure something else (``18 months and 100 hours``)."""
+    return unit != "hours" and UNIT_ORDER.index(unit) > UNIT_ORDER.index(last)
+
+
 def _next_part(tokens: Tokens, end: int) -> _Figure | None:
-    """The figure of the next unit after ``and``, a comma, a hyphen or nothing."""
+    """The figure of the next unit after ``and``, a comma, a hyphen or nothing, on the same line."""
     words = tokens.words
     position = end
     while position < len(words) and (words[position].lower() in ("and", ",") or words[position] in _HYPHENS):
         position += 1
         if position - end > 3:
             return None
-    if position < len(words) and starts_quantity(words[position].lower()) and words[position] != "£":
-        return _figure(tokens, position)
-    return None
+    if position >= len(words) or "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[position]]:
+        return None
+    return _figure(tokens, position) if starts_quantity(words[position].lower()) and words[position] != "£" else None
 
 
 def _whole_months(parts: dict[str, float]) -> dict[str, float]:

@@ -269,7 +269,7 @@ def _last_address(items: Sequence[Mention], place: int, drafts: Sequence[Draft])
 def _introduced(tokens: Tokens, position: int, limit: int) -> Mention | None:
     """The address after ``of``, ``from``, ``living in``, at once or past an apposition (``, 52, a florist, of``)."""
     for start in range(position, min(position + _APPOSITION, limit)):
-        opens = start == position or tokens.words[start - 1] in (",", "is") or tokens.words[start].lower() in ("lived", "living", "lives")
+        opens = start == position or tokens.words[start - 1] in (",", "is") or tokens.words[start].lower() in ("lived", "living", "lives", "home")
         address = read_address(tokens, start, limit) if opens else None
         if address:
             return address

@@ -15,7 +15,7 @@ _DEFENDANTS_ACTS: Final = frozenset(
     "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act discontinued left_on_file undecided".split()
 )
 #: Words right before a name that make it the object of somebody's deed.
-_OBJECT_MARKS: Final = frozenset(
+OBJECT_MARKS: Final = frozenset(
     "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about between under towards called named victim "
     "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
@@ -136,7 +136,7 @@ def is_object(tokens: Tokens, item: Mention) -> bool:
         position -= 1
     if position > 0 and tokens.words[position].lower() == "against":
         return tokens.words[position - 1].lower() not in _CASES
-    return position >= 0 and tokens.words[position].lower() in _OBJECT_MARKS
+    return position >= 0 and tokens.words[position].lower() in OBJECT_MARKS
 
 
 def act_follows(items: Sequence[Mention], place: int) -> bool:

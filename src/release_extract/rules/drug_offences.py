@@ -92,7 +92,7 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "[being] (concerned|involved) in supply of {DRUG}; conspiracy in supply of {DRUG}; conspiracy to (deal|"
             "deal in|sell|distribute|offer to supply|traffic|unlawfully supply) {DRUG}; conspiracy [of|for] supply "
             "of {DRUG}; (plot|plan) to (supply|deal|sell|distribute|flood streets with|supply and distribute) "
-            "{DRUG}; {DRUG} [supply] conspiracy; {DRUG} supply plot; {DRUG} plot; conspiracy to supply controlled "
+            "{DRUG}; {DRUG} [supply] conspiracy; {DRUG} supply plot; {DRUG} plot; {DRUG} (supplying|dealing|trafficking) (conspiracy|plot); conspiracy to supply controlled "
             "{DRUG}"
         ),
         "conspiracy to supply Class A drugs",

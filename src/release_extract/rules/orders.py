@@ -21,7 +21,7 @@ DISPOSALS: Final = frozenset(
 #: Words of an order that say by themselves that it was imposed: ``was fined``.
 IMPOSING: Final = frozenset(
     "fined banned disqualified barred prohibited excluded endorsed bound admonished discharged deprived forfeited tagged "
-    "supervised activated deported destroyed compensated".split()
+    "supervised activated deported destroyed compensated register".split()
 )
 
 #: Stems of orders' words that count only with a length, sum or number: ``a two-year ban``.
@@ -33,7 +33,7 @@ ONLY_MEASURED: Final = frozenset(
     }
 )  # fmt: skip
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
-NO_ORDER: Final = frozenset("cost pointed pointing banners supervising repaying".split())
+NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split())
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
@@ -46,7 +46,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "community_order",
         "community [payback|rehabilitation|punishment|based|service|resolution] (order|sentence|penalty); community payback; "
         "community punishment and rehabilitation order; (on|of) probation; probation order; combination order; CPO; "
-        "drug treatment and testing order; DTTO; restriction of liberty order",
+        "{DRUG} treatment and testing order; DTTO",
         "a 12-month community order",
         "the community was ordered",
     ),
@@ -139,28 +139,28 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "programme",
         "(accredited|thinking skill|offending behaviour|domestic abuse|domestic violence|sex offender|sex offender treatment|"
         "drink impaired driver|anger management|rehabilitation|group work|groupwork|treatment|behaviour|horizon|perpetrator|"
-        "victim awareness|building better relationship|better relationship) (programme|program|course|requirement); "
+        "victim awareness|building better relationship|better relationship) (programme|program|course); "
         "thinking skill; building better relationship; anger management; building choice; maps for change; programme [requirement]",
         "a thinking skills programme",
         "a course of action",
     ),
     OrderRow(
         "treatment",
-        "(mental health|drug|alcohol|drug and alcohol|substance misuse|substance abuse) [service] (treatment|rehabilitation|dependency) "
-        "[treatment] [requirement|order|programme]; treatment requirement; DRR; ATR; MHTR; drug treatment and testing",
+        "(mental health|{DRUG}|alcohol|{DRUG} and alcohol|alcohol and {DRUG}|substance misuse|substance abuse) [service] "
+        "(treatment|rehabilitation|dependency) [treatment] [requirement|order|programme]; treatment requirement; DRR; ATR; MHTR",
         "a drug rehabilitation requirement",
         "hospital care",
     ),
     OrderRow(
         "curfew",
         "[electronic|electronically monitored|monitored|tagged|electronically tagged|night time|nightly|overnight|doorstep|home] "
-        "curfew [order|requirement]; electronic tag; electronically tag; tag",
+        "curfew [order|requirement]; electronic tag; electronically tag; tag; restriction of liberty order",
         "a four-month curfew",
         "a current few",
     ),
     OrderRow(
         "alcohol_abstinence",
-        "alcohol abstinence [and monitoring] [requirement|order]; sobriety tag; alcohol (monitoring|tag|ban) [tag|requirement]; "
+        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; alcohol (monitoring|tag|ban) [tag|requirement]; "
         "abstain from (alcohol|drinking); abstinence",
         "a sobriety tag",
         "he drank alcohol",

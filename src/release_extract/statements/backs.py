@@ -132,7 +132,7 @@ class _Reader:
         if after in _NAMES_OFFENCE or (after == "," and self._word(2) == "of"):
             return None
         if head.startswith("conspirac"):
-            self._themes.append("conspiracy")
+            self._themes.append(head)
         if head in SINGLE_HEADS and self._number is None and self._which != "all":
             self._number = 1
         which = self._meant()

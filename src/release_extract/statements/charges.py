@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Cue, Mention, OffenceMention
+from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
 from release_extract.rules.charge_words import (
     ADDING,
     CHARGE_HEADS,
@@ -113,9 +113,18 @@ class _Reader:
     def _act(self) -> str:
         clause = self._clause
         if clause.cue is None:
-            return "listed" if self._lists_charges() else clause.act
+            return "listed" if self._lists_charges() else clause.act or self._line_act()
         words = self._tokens.stems[clause.cue.start : clause.cue.end]
         return "no_evidence" if clause.act == "acquitted" and "evidenc" in words else clause.act
+
+    def _line_act(self) -> str:
+        """``Ashdown, 34: theft - fine, costs``: a list's line whose penalties make it a sentence."""
+        clause = self._clause
+        imposed = any(isinstance(item, OrderMention) for item in clause.items)
+        return "sentenced" if imposed and clause.explicit and ":" in self._words_of_place() else ""
+
+    def _words_of_place(self) -> Sequence[str]:
+        return self._tokens.words[self._place.floor : self._place.limit]
 
     def _lists_charges(self) -> bool:
         """``They included arson``: charges whose act the sentence before has said."""
@@ -162,7 +171,7 @@ class _Reader:
     def charges(self) -> Iterator[ChargeStatement]:
         """The offences and the references of the clause, in order; else the act by itself."""
         offences, start, end = self._region()
-        offences = self._with_intents(offences)
+        offences = [offence for offence in self._with_intents(offences) if not self._told_after(offence)]
         backs = self._backs(start, end)
         covered = {id(offence) for offence in offences for back in backs if _overlap(back, offence)}
         for found in sorted([*backs, *(o for o in offences if id(o) not in covered)], key=lambda m: m.start):
@@ -204,11 +213,22 @@ class _Reader:
             last = whole[-1] if whole else None
             if last is not None and offence.start - last.end <= _LONGEST_INTENT and self._intent_before(last, offence):
                 continue
+            if last is not None and last.labels == offence.labels and self._goes_on(offence):
+                continue
             label = WITH_INTENT.get(offence.labels[0]) if len(offence.labels) == 1 else None
             if label and self._intent_after(offence.end):
                 offence = msgspec.structs.replace(offence, labels=(label,))
             whole.append(offence)
         return whole
+
+    def _told_after(self, offence: OffenceMention) -> bool:
+        """``15 motoring charges, including``: what they were is told then."""
+        after = self._tokens.stems[offence.end : self._place.limit]
+        return offence.labels == ("",) and "includ" in after
+
+    def _goes_on(self, offence: Mention) -> bool:
+        """``after consuming so much alcohol that it exceeded the limit``: a verb that ends the charge's own words."""
+        return self._tokens.words[offence.start].lower().endswith("ed")
 
     def _intent_after(self, end: int) -> bool:
         words = [word.lower() for word in self._tokens.words[end : min(self._place.limit, end + _LONGEST_INTENT)]]

@@ -24,7 +24,7 @@ from release_extract.mentions.model import (
     Reference,
 )
 from release_extract.people.model import Cast, PersonMention
-from release_extract.people.suspects import is_object
+from release_extract.people.suspects import OBJECT_MARKS, is_object
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
 from release_extract.rules.pronouns import SINGULAR
@@ -43,6 +43,9 @@ _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", 
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
 _JOINERS: Final = frozenset({"and", ",", "&", ";", "with", "–", "-", ":", "("})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "both", "all"})
+#: Words that stand before a noun phrase and not in it.
+_PHRASE_ENDS: Final = frozenset({",", "and", "that", "when", "while", "but"})
+_LONGEST_PHRASE: Final = 5
 _OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
 #: Words before the one whom ``all but Finch`` leaves out.
 _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
@@ -214,12 +217,12 @@ class _Reader:
         )
 
     def _phrase_start(self, item: Reference) -> int:
+        """The first token of the noun phrase that ends at ``item``."""
         position = item.start
-        while (
-            position > self._sentence.start
-            and item.start - position < 5
-            and self._words[position - 1].lower() not in ("of", "to", ",", "and", "that", "when")
-        ):
+        while position > self._sentence.start and item.start - position < _LONGEST_PHRASE:
+            before = self._words[position - 1].lower()
+            if before in _PHRASE_ENDS or before in OBJECT_MARKS:
+                break
             position -= 1
         return position
 

@@ -62,7 +62,7 @@ _NO_SITTING: Final = frozenset({"night", "evening"})
 _TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
 _SPOKEN: Final = frozenset({"today", "yesterday", "same"})
 #: Words between which a day may stand in a verb: ``has today been jailed``.
-_AUXILIARY: Final = frozenset("has have had was were is are been be being later then on earlier".split())
+_AUXILIARY: Final = frozenset("has have had was were is are been be being later then on earlier who".split())
 _PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})
 
 

@@ -48,7 +48,7 @@ class Lists:
             if clause.act == "" and self._open and not clause.explicit and self._subject:
                 clause.subject, clause.explicit = self._subject, True
             if clause.act == "" and clause.explicit:
-                clause.act = self._line_act(clause)
+                clause.act = self._line_act(clause, listed=self._open or self._is_line(index, clause))
         self._open = self._open and self._prose.sentences[index].kind == "item"
 
     def _go_on(self, index: int, clauses: Sequence[Clause]) -> None:
@@ -60,14 +60,21 @@ class Lists:
                 clause.act = clause.act or self._charge_act
         self._charge_act = next((clause.act for clause in reversed(clauses) if clause.act in _CHARGING), "")
 
-    def _line_act(self, clause: Clause) -> str:
+    def _line_act(self, clause: Clause, *, listed: bool) -> str:
         """The act of a line without a verb: a length of time makes it a sentence, else the heading's act holds."""
         items = (*clause.before, *clause.items)
-        if any(isinstance(item, Duration) and not item.hours for item in items):
+        if listed and any(isinstance(item, Duration) and not item.hours for item in items):
             return "sentenced"
         if any(isinstance(item, OffenceMention) for item in items):
             return self._act
         return ""
+
+    def _is_line(self, index: int, clause: Clause) -> bool:
+        """Whether the sentence is a line of a list: marked as one, or with its first length set apart by a sign."""
+        if self._prose.sentences[index].kind == "item":
+            return True
+        first = next((item for item in (*clause.before, *clause.items) if isinstance(item, Duration)), None)
+        return first is not None and self._prose.tokens.words[first.start - 1] in ("–", "—", "-", ":", ",", "(", "|")
 
     def _heads_list(self, index: int) -> bool:
         sentence = self._prose.sentences[index]

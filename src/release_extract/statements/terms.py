@@ -232,7 +232,7 @@ class _Terms:
         if before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before):
             return False
         spoken, after = _spoken(self._tokens, item), [word.lower() for word in self._words[item.end : item.end + 3]]
-        if spoken[-1] in NO_ORDER or (item.kind == "ban" and "from" in after[:2]):
+        if " ".join(spoken) in NO_ORDER or (item.kind == "ban" and "from" in after[:2]):
             return False
         if measured:
             return True
