@@ -1,14 +1,14 @@
 """Source text -> Record: the journey, one stage after the other."""
 
 from release_extract.case.decide import Heading, decide
-from release_extract.case.evidence import located
+from release_extract.case.evidence import evidence_of, located
 from release_extract.case.strip import without_evidence
 from release_extract.document.headline import summary, title
-from release_extract.document.model import Document, Stated
+from release_extract.document.model import Document, Span, Stated
 from release_extract.document.publication import publication
 from release_extract.document.read import read_document, read_text
 from release_extract.language.prose import Passage, Prose, read_prose
-from release_extract.mentions.forces import IssuingForce, issuing_force
+from release_extract.mentions.forces import issuing_force
 from release_extract.mentions.model import CourtMention
 from release_extract.mentions.scan import find_mentions
 from release_extract.people.cast import cast_of
@@ -59,12 +59,14 @@ def _heading(document: Document, prose: Prose, source: str) -> Heading:
         force.force.jurisdiction if force.force else None,
         document.repairs,
         located(document.text, published.span if published else None),
-        _area_evidence(document, force, prose),
+        evidence_of(prose.tokens, [force.mention]) if force.mention else located(document.text, _area_span(document)),
     )
 
 
-def _area_evidence(document: Document, force: IssuingForce, prose: Prose):
-    return ()
+def _area_span(document: Document) -> Span | None:
+    """Where the front matter says the area, else the address that tells it."""
+    stated = document.meta.area or document.meta.url
+    return stated.span if stated else None
 
 
 def _value(stated: Stated | None) -> str | None:

@@ -130,15 +130,10 @@ class _Case:
         return " ".join(self._tokens.text[self._tokens.starts[span.start] : self._tokens.ends[span.end - 1]].split())
 
     def _imposed(self, person: int) -> Imposed | None:
-        """The person's sentence. Orders alone, on charges that nobody has decided, are conditions of bail."""
-        imposed = self._imposed(person)
-        if imposed is not None and imposed.kind == "other" and self._book.pending(person):
-            return None
-        return imposed
-
-    def _imposed(self, person: int) -> Imposed | None:
-        """What the person got in this case, not years ago."""
-        return None if self._calendar.sentenced_before(person) else self._sentences.of(person)
+        """What the person got in this case, not years ago. Orders alone, on charges yet to be decided, are bail."""
+        imposed = None if self._calendar.sentenced_before(person) else self._sentences.of(person)
+        bail = imposed is not None and imposed.kind == "other" and self._book.pending(person)
+        return None if bail else imposed
 
     def _sentence(self, person: int) -> list[Sentence]:
         imposed = self._imposed(person)

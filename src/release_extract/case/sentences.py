@@ -1,5 +1,6 @@
 """SentenceStatements -> what each person got: which lengths are parts, which the whole, and the weightiest kind."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -92,6 +93,8 @@ def _share(statement: SentenceStatement, place: int) -> SentenceStatement | None
         return statement
     if "joint_sum" in statement.marks:
         statement = _without_sums(statement)
+    if statement.respectively:
+        statement = _with_order_shares(statement, place)
     if statement.respectively and place >= len(main) > 1:
         return None
     if len(main) == count or (statement.respectively and len(main) > 1):
@@ -113,6 +116,20 @@ def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> S
     )
     bound = frozenset(mark for term in main for mark in term.marks)
     return msgspec.structs.replace(statement, terms=terms, marks=(statement.marks - bound) | own.marks)
+
+
+def _with_order_shares(statement: SentenceStatement, place: int) -> SentenceStatement:
+    """Of the orders that are told once for each person, only this one's."""
+    count = len(statement.party.people)
+    seen: dict[str, int] = {}
+    own = []
+    total = Counter(order.kind for order in statement.orders if order.length or order.money)
+    for order in statement.orders:
+        turn = seen.get(order.kind, 0)
+        seen[order.kind] = turn + 1
+        if total[order.kind] != count or turn == place:
+            own.append(order)
+    return msgspec.structs.replace(statement, orders=tuple(own))
 
 
 def _without_sums(statement: SentenceStatement) -> SentenceStatement:
@@ -182,7 +199,7 @@ class _Kind:
         marks, lengths = self._marks, self._lengths
         if "public_protection" in marks and (lengths.main is None or lengths.minimum):
             return "imprisonment"
-        if "life" in marks:
+        if "life" in marks or self._only_minimum():
             return "life"
         if "extended" in marks or (lengths.licence and not lengths.halves):
             return "extended"
@@ -193,6 +210,11 @@ class _Kind:
         if lengths.main or (marks & {"custody", "detention"} and not self._kinds & DISPOSALS):
             return "detention" if "detention" in self._marks_of_main() else "imprisonment"
         return None
+
+    def _only_minimum(self) -> bool:
+        """A minimum is said and no term as long: only a life sentence has one beyond its terms."""
+        minimum, main = self._lengths.minimum, self._lengths.main
+        return minimum is not None and (main is None or months(minimum) > months(main))
 
     def _suspended(self) -> bool:
         """Whether the main length was suspended; a headline without a length counts where no other says that it was served."""
@@ -215,7 +237,7 @@ class _Kind:
         for disposal in _DISPOSAL_ORDER:
             if disposal in self._kinds:
                 return disposal
-        if "unpaid_work" in self._kinds:
+        if self._kinds & {"unpaid_work", "curfew"}:
             return "community_order"
         return "other" if self._kinds else None
 

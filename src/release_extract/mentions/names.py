@@ -71,7 +71,8 @@ def is_capitalised(word: str) -> bool:
 
 
 def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
-    words, position, kept = tokens.words, i, []
+    words, position = tokens.words, i
+    kept: list[int] = []
     while position < limit and len(kept) < 12:
         word = words[position]
         if kept and not _same_line(tokens, position):

@@ -2,16 +2,11 @@
 
 from typing import Final
 
-from release_extract.language.stems import stem
-
 #: Stems allowed between ``three`` and the offence: ``three further specimen counts of``.
 COUNT_ADJECTIVES: Final = frozenset(
-    stem(word)
-    for word in (
-        "count counts charge charges offence offences of for relating to further separate other additional more specimen "
-        "sample joint similar similar each the in relation under domestic the a an - non-recent historic historical "
-        "allegation allegations of cases case instances instance alternative criminal motoring new serious occasion times"
-    ).split()
+    "- a additional allegation alternativ an cas charge count criminal domestic each for further historic "
+    "historical in instanc joint mor motor new non-recent occasion of offence other relat relation sampl "
+    "separat serious similar specimen the tim to under".split()
 )
 #: Plural nouns that head one charge.
 MASS_PLURALS: Final = frozenset(

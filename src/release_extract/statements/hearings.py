@@ -62,7 +62,7 @@ _NO_SITTING: Final = frozenset({"night", "evening"})
 _TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
 _SPOKEN: Final = frozenset({"today", "yesterday", "same"})
 #: Words between which a day may stand in a verb: ``has today been jailed``.
-_AUXILIARY: Final = frozenset("has have had was were is are been be being later then on earlier who".split())
+_AUXILIARY: Final = frozenset("has have had was were is are been be being later then on earlier who heard told".split())
 _PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})
 
 
@@ -234,8 +234,10 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     """Whether a day is one in court: not that of the offence, of the arrest, nor an end of a stretch of time."""
     if _is_stretch(words, clause, date) or _is_told_day(words, date):
         return False
-    if place.court is not None or clause.cue is None:
+    if place.court is not None:
         return True
+    if clause.cue is None:
+        return place.opens or date.relative in _SPOKEN or _is_beside_act(words, Mention(date.end + 9, date.end + 9), date)
     if date.end <= clause.cue.start:
         return place.opens or date.relative in ("today", "yesterday") or _is_beside_act(words, clause.cue, date)
     if date.relative in _SPOKEN:

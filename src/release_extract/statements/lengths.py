@@ -18,7 +18,7 @@ _NO_TERM_AFTER: Final = frozenset("ago later earlier old since apart pregnant".s
 _BETWEEN: Final = frozenset("the a an of his her their".split())
 #: Stems of which one follows an adjective that measures a sentence: ``a six-year prison term``.
 _SENTENCE_NOUNS: Final = frozenset(
-    "sentenc term stretch jail prison custody custodial imprisonment detention stint suspend extend determinate youth "
+    "sentence term stretch jail prison custody custodial imprisonment detention stint suspend extend determinate youth "
     "license licence minimum dto spell tariff punishment period sentences young secure".split()
 )
 #: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
@@ -28,7 +28,9 @@ _CUSTODY_AFTER_OF: Final = frozenset("imprisonment custody detention which his h
 _ELSEWHERE: Final = frozenset("remand already currently".split())
 _RELEASED: Final = frozenset("he she they being becoming be possible release parole can any".split())
 _NOUN_REACH: Final = 7
-_STOPS: Final = frozenset(", . ; : ) – — and or".split())
+_STOPS: Final = frozenset(", . ; : ) – — | and or".split())
+#: Words after a length that end its phrase: ``a six month for theft``.
+_BREAKS_OFF: Final = frozenset("for in at after on behind".split())
 
 
 def main_unit(length: Duration) -> str:
@@ -61,16 +63,16 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
     """Whether a length can be a sentence. ``spoken``: an act's words stand before it; ``qualified``: a word for custody does."""
     words = tokens.words
     before = [word.lower() for word in words[max(0, length.start - 5) : length.start]]
-    after = [word.lower() for word in words[length.end : length.end + _NOUN_REACH]]
+    after = _words_after(tokens, length.end)
     if _ruled_out(before) or _rules_out(after):
         return False
     if qualified:
         return True
     if after[:1] == ["of"] and _CUSTODY_AFTER_OF.isdisjoint(after[1:3]):
         return False
-    if _is_adjective(words, length) and not _measures_sentence(after):
-        return False
-    return spoken or (_stands_alone(tokens, length.start) and (not after or after[0] in _STOPS or after[0] in ("for", "in", "each")))
+    if _is_adjective(words, length):
+        return _measures_sentence(after, spoken=spoken)
+    return spoken or (_stands_alone(tokens, length.start) and (not after or after[0] in _STOPS or after[0] in ("for", "in", "each", "on", "at", "concurrent", "consecutive")))
 
 
 def _ruled_out(before: Sequence[str]) -> bool:
@@ -96,13 +98,24 @@ def _is_adjective(words: Sequence[str], length: Duration) -> bool:
     return unit in ("year", "month", "week", "day") and (not single or "-" in words[length.start : length.end])
 
 
-def _measures_sentence(after: Sequence[str]) -> bool:
+def _measures_sentence(after: Sequence[str], *, spoken: bool) -> bool:
+    """Whether a noun for a sentence follows before the phrase ends; where none does, an act's words must go before."""
     for place, word in enumerate(after):
-        if word in _STOPS or (place == 0 and word in ("for", "in", "at", "after", "on", "behind")):
-            return place == 0
+        if word in _STOPS or (place == 0 and word in _BREAKS_OFF):
+            return spoken and place == 0
         if stem(word) in _SENTENCE_NOUNS:
             return True
-    return False
+    return spoken and not after
+
+
+def _words_after(tokens: Tokens, end: int) -> list[str]:
+    """The next words of the same line."""
+    found: list[str] = []
+    for i in range(end, min(end + _NOUN_REACH, len(tokens.words))):
+        if "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]:
+            break
+        found.append(tokens.words[i].lower())
+    return found
 
 
 def _stands_alone(tokens: Tokens, start: int) -> bool:

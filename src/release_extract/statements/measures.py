@@ -19,9 +19,12 @@ _TIMELESS: Final = (_MONEY_KINDS - {"bind_over"}) | {
     "absolute_discharge",
 }  # fmt: skip
 _HOURLY: Final = frozenset({"unpaid_work", "community_order"})
+_COUNTED: Final = frozenset({"penalty_points", "rehabilitation_activity"})
 _PARTS_LISTED: Final = frozenset({",", "and", "with", "plus", ";", "."})
 _LEADS_TO_LENGTH: Final = frozenset({"for", "lasting", "of", "until", "over", "to"})
 _LENGTH_CUES: Final = frozenset({"suspended", "licence", "custody_part", "minimum", "life", "extended", "detention"})
+#: Words between a sum and what became of it: ``£900, found in a tin, was forfeited``.
+_PASSIVE: Final = frozenset({"was", "were", "is", "be"})
 _ADDS: Final = frozenset({"and", ",", "further", "another", "plus", "additional", "a"})
 _FARTHEST_BEFORE: Final = 4
 _FARTHEST_AFTER: Final = 7
@@ -50,6 +53,8 @@ class Measures:
             self._take(pair)
         self._share_out()
         self._add_fines()
+        if any(isinstance(item, Cue) and item.kind == "respectively" for item in items):
+            self._add_others()
 
     def of(self, order: int) -> list[Measure]:
         """The lengths and sums of the order at this place."""
@@ -63,7 +68,9 @@ class Measures:
         """The bare number beside the order: ``six penalty points``, ``20 rehabilitation days``."""
         for beside in (order - 1, order + 1):
             near = self._items[beside] if 0 <= beside < len(self._items) else None
-            if isinstance(near, Number) and self.gap(beside, order) <= _FARTHEST_POINTS and not self._apart(beside, order):
+            if not isinstance(near, Number) or self._kind(order) not in _COUNTED or self._apart(beside, order):
+                continue
+            if self.gap(beside, order) <= _FARTHEST_POINTS:
                 return int(near.value)
         return None
 
@@ -95,7 +102,9 @@ class Measures:
     def _pair(self, place: int, order: int) -> Iterator[_Pair]:
         between = self._between(min(place, order), max(place, order))
         if place < order:
-            if len(between) <= _FARTHEST_BEFORE and _PARTS_LISTED.isdisjoint(between):
+            barred = _PARTS_LISTED if isinstance(self._items[place], Money) else _PARTS_LISTED | {"for"}
+            close = len(between) <= _FARTHEST_BEFORE and barred.isdisjoint(between)
+            if close or (self._kind(order) == "forfeiture" and between[-1:] != [] and between[-1] in _PASSIVE):
                 yield _Pair(len(between), place, order)
             return
         near = len(between) <= _FARTHEST_AFTER and not {"and", "with", "plus", "after", ";"} & set(between)
@@ -157,13 +166,23 @@ class Measures:
                 self._of[fine].append(place)
                 self._owned.add(place)
 
+    def _add_others(self) -> None:
+        """``orders of nine and four years respectively``: the lengths or sums that follow the first."""
+        for place, item in enumerate(self._items[1:], start=1):
+            order = next((order for order, held in self._of.items() if place - 1 in held), None)
+            if order is not None and place not in self._owned and _same_sort(item, self._items[place - 1]):
+                self._of[order].append(place)
+                self._owned.add(place)
+
     def _adds(self, place: int) -> bool:
         offences = any(isinstance(item, OffenceMention) for item in self._items[:place])
         return offences and self._words[self._items[place].start - 1].lower() in _ADDS
 
     def _nearest_order(self, place: int) -> int | None:
         """The order that a mark belongs to: one right after it, else the nearest."""
-        orders = [p for p in range(len(self._items)) if self._kind(p) and self.gap(p, place) <= _FARTHEST_MARK]
+        orders = [p for p in range(len(self._items)) if self._kind(p)]
+        if len(orders) > 1:
+            orders = [p for p in orders if self.gap(p, place) <= _FARTHEST_MARK]
         close = [p for p in orders if p > place and self.gap(p, place) <= 1]
         before = [p for p in orders if p < place]
         if close:

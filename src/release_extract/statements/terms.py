@@ -21,6 +21,7 @@ from release_extract.statements.measures import Measures
 from release_extract.statements.model import OrderStatement, Party, SentenceStatement, Term, TermRole
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
+_FINDINGS: Final = frozenset({"guilty", "convicted"})
 #: Cues that say of what kind a sentence is.
 _MARKS: Final = frozenset("life public_protection extended detention hospital suspended half".split())
 _FLAGS: Final = frozenset({"total", "consecutive", "concurrent", "further"})
@@ -28,6 +29,8 @@ _CUSTODY_STEMS: Final = frozenset("jail imprison imprisonment prison cag lock ba
 _SPARING: Final = frozenset("spared avoid avoids avoided avoiding escaped escape escapes dodged dodges walked walks".split())
 #: What before an act's words makes it no fact: ``he can be sent to prison``.
 _UNREAL: Final = frozenset("can could may might would should if not never without cannot".split())
+#: Verbs that after ``to`` only say what a court may do.
+_BASE_FORMS: Final = frozenset("send jail imprison lock put sentence".split())
 _CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
 _PAYEES: Final = frozenset("court cps crown council prosecution rspca authority police force".split())
 _REQUIREMENTS: Final = frozenset("rehabilitation_activity unpaid_work programme treatment curfew".split())
@@ -35,13 +38,14 @@ _REQUIREMENTS: Final = frozenset("rehabilitation_activity unpaid_work programme 
 _MANY: Final = ("orders", "fines", "bans")
 _NEAR: Final = 8
 _BESIDE: Final = 4
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceStatement | None:
     """What the clause says was imposed, or None where it is no sentencing clause."""
+    clause = _verbless_part(clause)
     items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
-    if not _imposes(tokens, clause, items):
+    items = [item for item in items if not (isinstance(item, OrderMention) and _is_elsewhere(tokens, item))]
+    if not items or not _imposes(tokens, clause, items):
         return None
     reader = _Terms(tokens, items, clause)
     terms, orders, marks = tuple(reader.terms()), tuple(reader.orders()), reader.marks()
@@ -60,6 +64,20 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     )
 
 
+def _verbless_part(clause: Clause) -> Clause:
+    """Of ``Ten months, suspended for a year, after admitting affray`` what stands before the plea: it has no verb."""
+    if clause.act not in _FINDINGS or clause.cue is None:
+        return clause
+    items = clause.before if any(isinstance(item, (Duration, OrderMention)) for item in clause.before) else clause.items
+    return Clause("", None, clause.subject, clause.explicit, clause.collective, clause.prior, items, [])
+
+
+def _is_elsewhere(tokens: Tokens, order: OrderMention) -> bool:
+    """Whether the words before an order deny it or make it another case's: ``no order``, ``breaching the order``."""
+    before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
+    return before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before)
+
+
 def _is(item: Mention, *kinds: str) -> bool:
     return isinstance(item, Cue) and item.kind in kinds
 
@@ -69,11 +87,13 @@ def _imposes(tokens: Tokens, clause: Clause, items: Sequence[Mention]) -> bool:
     if clause.act == "appealed":
         return True
     ordered = any(isinstance(item, OrderMention) for item in items)
-    if clause.act not in _SENTENCING and not (ordered and clause.act == "appeared"):
-        return False
     if clause.cue is None:
         return ordered or any(isinstance(item, Duration) or _is(item, "life") for item in items)
+    if clause.act not in _SENTENCING and not (ordered and clause.act == "appeared"):
+        return False
     before = {word for word in tokens.words[max(0, clause.cue.start - 2) : clause.cue.start] if word != "May"}
+    if before and tokens.words[clause.cue.start - 1] == "to" and tokens.words[clause.cue.start] in _BASE_FORMS:
+        return False
     following = next((item for item in items if item.start >= clause.cue.end), None)
     limit = following is not None and _is(following, "up_to") and following.start - clause.cue.end <= 1
     return _UNREAL.isdisjoint(before) and not (limit and "for" in _spoken(tokens, clause.cue))
@@ -102,7 +122,7 @@ class _Terms:
             return False
         qualified = any(_is(near, *_MARKS, "custody_part", "licence", "minimum") for near in self._beside(place))
         cue = self._clause.cue
-        spoken = cue is not None and _SPARING.isdisjoint(_spoken(self._tokens, cue))
+        spoken = cue is not None and item.start >= cue.start and _SPARING.isdisjoint(_spoken(self._tokens, cue))
         return is_term(self._tokens, item, spoken=spoken, qualified=qualified)
 
     def _beside(self, place: int) -> list[Mention]:
@@ -205,18 +225,13 @@ class _Terms:
         return any(isinstance(item, OrderMention) for item in self._items)
 
     def _past(self) -> set[str]:
-        """``past`` where the clause is dated by a bare year (``was jailed in 2019``): an earlier case."""
+        """``past`` where the clause is dated by a year without a day (``was jailed in 2019``): an earlier case."""
         for place, item in enumerate(self._items):
-            if not isinstance(item, Number) or not _FIRST_YEAR < item.value < _LAST_YEAR:
-                continue
-            before = self._items[place - 1] if place else None
-            told = before is None or isinstance(before, (Duration, Money, OrderMention, Cue)) or item.start - before.end > 4
-            if self._words[item.start - 1].lower() == "in" and told and not self._dated():
-                return {"past"}
+            if isinstance(item, Date) and item.day is None and (item.year is not None or _is_last_year(item)):
+                before = self._items[place - 1] if place else None
+                if not isinstance(before, OffenceMention) or item.start - before.end > _BESIDE:
+                    return {"past"}
         return set()
-
-    def _dated(self) -> bool:
-        return any(isinstance(item, Date) for item in self._items)
 
     def orders(self) -> Iterator[OrderStatement]:
         """What is imposed beside the main part."""
@@ -226,11 +241,8 @@ class _Terms:
         yield from self._unnamed_compensation()
 
     def _is_imposed(self, place: int, item: OrderMention) -> bool:
-        """Whether the words impose the order, rather than deny it, tell an earlier one or speak of such orders at large."""
-        before = [word.lower() for word in self._words[max(0, item.start - 3) : item.start]]
+        """Whether the words impose the order, rather than speak of such orders at large or of something else."""
         measured = bool(self._measures.of(place)) or self._measures.number(place) is not None
-        if before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before):
-            return False
         spoken, after = _spoken(self._tokens, item), [word.lower() for word in self._words[item.end : item.end + 3]]
         if " ".join(spoken) in NO_ORDER or (item.kind == "ban" and "from" in after[:2]):
             return False
@@ -242,19 +254,23 @@ class _Terms:
 
     def _order(self, place: int, item: OrderMention) -> Iterator[OrderStatement]:
         held = self._measures.of(place)
-        length = next((one for one in held if isinstance(one, Duration) and not one.hours), None)
-        hours = next((one for one in held if isinstance(one, Duration) and one.hours), None)
+        lengths = [one for one in held if isinstance(one, Duration) and not one.hours]
+        hours = [one for one in held if isinstance(one, Duration) and one.hours]
         sums = [one for one in held if isinstance(one, Money)]
         number = self._measures.number(place)
         span = Mention(min([item.start, *(one.start for one in held)]), max([item.end, *(one.end for one in held)]))
         if item.kind == "unpaid_work":
-            length = hours
-        elif item.kind == "rehabilitation_activity" and length is None and number is not None:
-            length = in_days(Number(span.start, span.end, number))
-        elif hours is not None:
-            yield OrderStatement("unpaid_work", hours, None, None, False, span)
+            lengths = hours
+        elif item.kind == "rehabilitation_activity" and not lengths and number is not None:
+            lengths = [in_days(Number(span.start, span.end, number))]
+        elif hours:
+            yield OrderStatement("unpaid_work", hours[0], None, None, False, span)
         points = number if item.kind == "penalty_points" else None
-        yield OrderStatement(item.kind, length, _added(sums), points, self._measures.indefinite(place), span)
+        indefinite = self._measures.indefinite(place)
+        if any(_is(one, "respectively") for one in self._items) and len(held) > 1:
+            yield from (_share_of(item.kind, one, span) for one in (*lengths, *sums))
+            return
+        yield OrderStatement(item.kind, next(iter(lengths), None), _added(sums), points, indefinite, span)
 
     def _unnamed_compensation(self) -> Iterator[OrderStatement]:
         """``told to pay £200 to the officer``: money for somebody who is no office."""
@@ -308,6 +324,17 @@ class _Terms:
     def _other_licence(self, place: int) -> bool:
         later = self._items[place + 1 :]
         return any(_is(item, "licence") for item in later) and any(isinstance(item, Duration) for item in later)
+
+
+def _is_last_year(date: Date) -> bool:
+    return date.period == "year" and date.relative == "last"
+
+
+def _share_of(kind: str, one: Duration | Money, span: Mention) -> OrderStatement:
+    """One person's part of ``orders of nine and four years respectively``."""
+    if isinstance(one, Duration):
+        return OrderStatement(kind, one, None, None, False, span)
+    return OrderStatement(kind, None, one, None, False, span)
 
 
 def _added(sums: Sequence[Money]) -> Money | None:
