@@ -16,6 +16,8 @@ _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
 _VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that tell what somebody was charged with.
 _TELLING: Final = frozenset("guilty denied convicted".split())
+#: Acts that do not tell how somebody pleaded.
+_SILENT: Final = IMPOSED | {"charged"}
 #: Acts that decide some of several counts apart from the rest.
 _DECIDING: Final = frozenset("guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split())
 #: Words of an offence that do not tell it from another.
@@ -82,6 +84,10 @@ class ChargeBook:
             return
         if statement.which == "rest" or statement.act in ENDING:
             meant = [row for row in meant if row.undecided()]
+        if statement.which == "rest" and statement.counts and not meant and not statement.words:
+            self._add_like(rows, statement)
+        if not meant and person is not None and not rows:
+            self._open[person] = statement
         self._apply_some(rows, meant, statement)
 
     def _meant(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
@@ -195,7 +201,7 @@ class ChargeBook:
             row.apply(last)
         if said is None:
             return
-        if (statement.act in IMPOSED and EFFECTS[said.act].plea):
+        if (statement.act in _SILENT and EFFECTS[said.act].plea):
             row.apply(said)
 
     def _again(

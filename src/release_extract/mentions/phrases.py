@@ -75,7 +75,7 @@ _AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between
 #: Words that make ``sexual offences`` the name of something else.
 _OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigation squad officer court".split())
 #: Verbs of charges that share an object: ``making and distributing indecent images``.
-_SHARING: Final = frozenset("mak produc supply import distribut tak sell grow cultivat possess handling".split())
+_SHARING: Final = frozenset("mak produc supply import distribut tak sell grow cultivat possess handling assault".split())
 _LONGEST_OBJECT: Final = 8
 _LEAST_SHARED: Final = 2
 #: What may stand before a bare ``breach`` that is one of an order named before.
@@ -205,8 +205,11 @@ def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     found = _lexicon().match(words.stems, k)
     if operated and (found is None or operated[1] > found.end):
         return operated
+    shared = _shared_object(words, k)
+    if shared and (found is None or shared[1] > found.end):
+        return shared
     if found is None:
-        return _bare_breach(words, k) or _bare_drug(words, k) or _shared_object(words, k)
+        return _bare_breach(words, k) or _bare_drug(words, k)
     mention = _mention(words, k, found.payload, found.end, words.origin[k], words.origin[found.end])
     return (mention, found.end) if mention else None
 

@@ -28,7 +28,7 @@ ADDING: Final = frozenset("further additional another extra such alternative sep
 #: Words that end the phrase of a charge: no name of one.
 NO_THEME: Final = frozenset(
     "of and or but for with to in on at by after before who which was were is are had has have be been being from against "
-    "when where while as that it he she they not than then court judge jury hearing trial case police".split()
+    "when where while as that it he she they not than then following during despite because over about court judge jury hearing trial case police".split()
 )
 #: Words that say there were several without a number.
 UNCOUNTED: Final = frozenset("several multiple numerous various many series string spate number dozens scores catalogue".split())

@@ -86,13 +86,13 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "discontinued",
-        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); [be] not proceed with; [be] not pursue",
+        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); [be] not (proceed|proceeded|proceeding) with; [be] not pursue",
         "The charge against him was withdrawn",
         "He withdrew cash",
     ),
     CueRow(
         "undecided",
-        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; face [a] not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
+        "(unable|fail|not able) to (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could|can) not (reach|agree [on]) [any] (verdict|verdicts|decision) [on|in|against]; (could not|cannot|did not) (reach|agree on) verdict [on|in]; jury [be] discharge; hung jury; (could|can|did) not agree [on]; (fail|unable) to agree [on]; face [a] not reach (verdict|verdicts) [on]; discharged from reaching (verdict|verdicts) [on]",
         "The jury failed to reach a verdict on the rape count",
         "The jury reached a verdict",
     ),

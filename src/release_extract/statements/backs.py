@@ -22,7 +22,7 @@ _MOST_WORDS: Final = 6
 _MOST_COUNTS: Final = 500
 _HYPHENS: Final = frozenset("-–‑")
 #: What may follow ``the fourth`` and ``both`` where they stand for charges by themselves.
-_AFTER_BARE: Final = frozenset(", . ; and or but was were on at in when after before by".split())
+_AFTER_BARE: Final = frozenset(", . ; and or but was were on at in when after before by following".split())
 #: What makes ``the charge of`` the beginning of an offence's own name.
 _NAMES_OFFENCE: Final = frozenset("of under contrary : relating".split())
 
@@ -46,16 +46,20 @@ def number_at(words: Sequence[str], i: int) -> int | None:
     return TENS.get(word)
 
 
-def read_back(tokens: Tokens, i: int, limit: int) -> Back | None:
-    """The reference to charges that begins at token ``i`` and ends before ``limit``."""
-    return _Reader(tokens, i, limit).read()
+def read_back(tokens: Tokens, i: int, limit: int, *, bare: bool = False) -> Back | None:
+    """The reference to charges that begins at token ``i`` and ends before ``limit``.
+
+    ``bare``: the token stands right after an act, where a number alone is one (``convicted of three``).
+    """
+    return _Reader(tokens, i, limit, bare=bare).read()
 
 
 class _Reader:
     """Reads ``[number] [of] [the] [remaining] [fraud] counts`` from left to right."""
 
-    def __init__(self, tokens: Tokens, start: int, limit: int) -> None:
+    def __init__(self, tokens: Tokens, start: int, limit: int, *, bare: bool) -> None:
         self._tokens = tokens
+        self._bare = bare
         self._lower = [word.lower() for word in tokens.words[start : min(limit, start + 2 * _MOST_WORDS)]]
         self._start = start
         self._at = 0
@@ -155,7 +159,8 @@ class _Reader:
             return None
         if self._which in ("rest", "all", "further") or (self._ordinal and self._definite):
             return self._found(self._at, self._which or "rest")
-        return None
+        alone = self._bare and self._number is not None and self._at == 1
+        return self._found(1, "part") if alone else None
 
     def _found(self, length: int, which: Which) -> Back:
         stems = self._tokens.stems[self._start : self._start + length]

@@ -262,7 +262,7 @@ class _Reader:
         found: list[Back] = []
         position = start
         while position < end:
-            back = read_back(self._tokens, position, end)
+            back = read_back(self._tokens, position, end, bare=position == start != self._place.floor)
             if back is not None and not (back.which == "some" and start == self._place.floor):
                 found.append(back)
                 position = back.end
@@ -342,7 +342,8 @@ class _Reader:
             word = self._tokens.words[i].lower()
             number = number_at(self._tokens.words, i)
             if number is not None and self._tokens.words[i + 1].lower() not in NOT_AFTER_NUMBER:
-                return number, True, further or (i > 0 and self._tokens.words[i - 1].lower() in ADDING)
+                further = further or (i > 0 and self._tokens.words[i - 1].lower() in ADDING)
+                return self._of_them(i) or number, True, further
             if word in UNCOUNTED:
                 return None, False, further
             further = further or word in ADDING or word in ORDINALS
@@ -355,6 +356,11 @@ class _Reader:
         if victims is not None:
             return victims, True, further
         return (None if _plural(self._tokens, offence) else 1), False, further
+
+    def _of_them(self, i: int) -> int | None:
+        """``two of the three counts``: the number before that at token ``i``, of which it is a part."""
+        words = [word.lower() for word in self._tokens.words[max(0, i - 3) : i]]
+        return number_at(words, 0) if len(words) == 3 and words[1] == "of" and words[2] in DEFINITE else None
 
     def _victims(self, offence: Mention) -> int | None:
         """``assaulting both men``, ``assaulting two police officers``: one charge for each of them."""
@@ -382,8 +388,9 @@ class _Reader:
             return number_at(self._tokens.words, offence.end + 1)
         if len(after) >= 2 and after[0].lower() in "x×" and after[1].isdigit():
             return int(after[1])
-        if len(after) >= 2 and after[1].lower() in ("times", "occasions"):
-            return number_at(self._tokens.words, offence.end)
+        first = 1 if after[:1] == ["on"] else 0
+        if len(after) >= first + 2 and after[first + 1].lower() in ("times", "occasions"):
+            return number_at(self._tokens.words, offence.end + first)
         return 2 if after and after[0].lower() == "twice" else None
 
 

@@ -397,6 +397,9 @@ class _Reader:
     def _carry(self) -> None:
         """A new subject with an object and no act of its own: the act before holds on."""
         last = self._clauses[-1]
+        if any(isinstance(item, Number) and item.value == 1 for item in self._loose):
+            orders: list[Mention] = [item for item in last.items if isinstance(item, OrderMention)]
+            self._loose = orders[-1:] + [item for item in self._loose if not isinstance(item, Number)]
         self._clauses.append(
             Clause(last.act, last.cue, tuple(self._group), True, self._collective, last.prior, self._loose, [])
         )

@@ -38,7 +38,8 @@ class Lists:
     def read(self, index: int, clauses: Sequence[Clause]) -> None:
         """Complete the clauses of sentence ``index`` from the list that it heads or stands in."""
         self._go_on(index, clauses)
-        if self._heads_list(index):
+        line = self._is_open_line(clauses)
+        if not line and self._heads_list(index):
             self._act = next((clause.act for clause in reversed(clauses) if clause.act in _LISTED), self._act)
             self._give_subject(index, clauses)
             self._subject = next((clause.subject for clause in reversed(clauses) if clause.explicit), ())
@@ -49,7 +50,11 @@ class Lists:
                 clause.subject, clause.explicit = self._subject, True
             if clause.act == "" and clause.explicit:
                 clause.act = self._line_act(clause, listed=self._open or self._is_line(index, clause))
-        self._open = self._open and self._prose.sentences[index].kind == "item"
+        self._open = self._open and (self._prose.sentences[index].kind == "item" or line)
+
+    def _is_open_line(self, clauses: Sequence[Clause]) -> bool:
+        """Whether the sentence is the next line of an open list, whatever it is marked as."""
+        return self._open and _names_charges(clauses) and all(clause.act == "" for clause in clauses)
 
     def _go_on(self, index: int, clauses: Sequence[Clause]) -> None:
         """``These include causing death``: charges of the act that the sentence before stated."""
@@ -101,6 +106,12 @@ class Lists:
                 break
             people += [person for person in found if person not in people]
         return tuple(people)
+
+
+def _names_charges(clauses: Sequence[Clause]) -> bool:
+    """Whether some clause without an act names an offence."""
+    items = [item for clause in clauses if clause.act == "" or not clause.explicit for item in (*clause.before, *clause.items)]
+    return any(isinstance(item, OffenceMention) for item in items)
 
 
 def _only_who(item: Mention) -> bool:
