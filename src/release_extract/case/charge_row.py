@@ -96,7 +96,7 @@ class ChargeRow:
 
     def undecided(self) -> bool:
         """Whether nothing has ended the charge."""
-        return self.outcome == "charged" and "undecided" not in self.acts
+        return self.outcome == "charged"
 
     def takes(self, act: str) -> bool:
         """Whether an act that names no charge can be of this one."""

@@ -149,6 +149,7 @@ class ChargeBook:
     def _apply(self, rows: Iterable[ChargeRow], statement: ChargeStatement) -> None:
         """What an act says of rows that it does not name; one that ends a charge is of those in its own sentence first."""
         takers = [row for row in rows if row.takes(statement.act)]
+        takers = [row for row in takers if not row.acts <= IMPOSED] or takers
         if statement.act in ENDING:
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
@@ -201,7 +202,7 @@ class ChargeBook:
             row.apply(last)
         if said is None:
             return
-        if (statement.act in _SILENT and EFFECTS[said.act].plea):
+        if statement.act in _SILENT and EFFECTS[said.act].plea:
             row.apply(said)
 
     def _again(

@@ -1,6 +1,7 @@
 """Everything read of a release -> Record: puts the rows of the rooms together, in the order of RECORD."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -30,6 +31,10 @@ from release_extract.record import (
 )
 from release_extract.rules.catalogue import group_of, statute_of
 from release_extract.statements.model import OrderStatement, Statements
+
+
+#: Kinds of a sentence that conditions of bail would look like.
+_BAIL_KINDS: Final = frozenset({"other", "community_order"})
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -132,7 +137,7 @@ class _Case:
     def _imposed(self, person: int) -> Imposed | None:
         """What the person got in this case, not years ago. Orders alone, on charges yet to be decided, are bail."""
         imposed = None if self._calendar.sentenced_before(person) else self._sentences.of(person)
-        bail = imposed is not None and imposed.kind == "other" and self._book.pending(person)
+        bail = imposed is not None and imposed.kind in _BAIL_KINDS and self._book.pending(person)
         return None if bail else imposed
 
     def _sentence(self, person: int) -> list[Sentence]:

@@ -239,6 +239,7 @@ class Calendar:
         court = self.court(people, sentenced)
         sittings = [row for row in map(self.sentencing, sentenced) if row]
         others = [row for row in self._of(people) if row.placed and row.event not in ("heard", "sentence")]
+        others = [row for row in others if not _is_over(row, sentenced)]
         rows = [*sittings, *(self._with_court(row, court) for row in others)]
         unique: dict[tuple[str | None, str | None, Event], HearingRow] = {}
         for row in rows:
@@ -257,6 +258,11 @@ class Calendar:
             return row
         court = None if row.event == "appeal" else court
         return msgspec.structs.replace(row, court=next(iter(others.values()), court))
+
+
+def _is_over(row: HearingRow, sentenced: Sequence[int]) -> bool:
+    """``was sent to the crown court``, of somebody who has been sentenced: no day, and not to come any more."""
+    return row.event == "next" and row.day is None and bool(row.people) and set(row.people) <= set(sentenced)
 
 
 def _is_of_others(row: HearingRow, person: int) -> bool:

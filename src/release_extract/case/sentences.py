@@ -258,9 +258,9 @@ class _Lengths:
         self.licence = self._first("licence")
         self.minimum = self._first("minimum")
         self.suspended_for = self._suspension()
-        self.halves = "half" in marks and self.main is not None
         self.term = self.main
-        if self.halves and self.main is not None:
+        self.halves = self.main is not None and ("half" in marks or ("extended" not in marks and self._parts_told()))
+        if "half" in marks and self.main is not None:
             self.custody = self.licence = halve(self.main)
         else:
             self._divide("extended" in marks)
@@ -279,6 +279,14 @@ class _Lengths:
             whole = add([self.custody, self.licence])
             if self.main is None or months(self.main) < months(whole):
                 self.term = whole
+
+    def _parts_told(self) -> bool:
+        """``three years: two in custody and one on licence``: the parts of a determinate term, none beyond it."""
+        if any(term.role == "licence" and term.consecutive for s in self._statements for term in s.terms):
+            return False
+        if self.custody is None or self.licence is None or self.main is None:
+            return False
+        return abs(months(self.custody) + months(self.licence) - months(self.main)) < _SAME
 
     def _parts_by_sum(self) -> None:
         """``ten years, made up of seven years and three years``: two lengths that make the longest."""

@@ -15,7 +15,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
 from release_extract.rules.breaches import BREACH_FORMS, BREACHES
-from release_extract.rules.charge_words import VAGUE_OFFENCES
+from release_extract.rules.charge_words import VAGUE_OFFENCES, WITH_INTENT
 from release_extract.rules.cues import CUES
 from release_extract.rules.drug_offences import DRUG_OFFENCES
 from release_extract.rules.drugs import DRUGS
@@ -78,6 +78,8 @@ _OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigat
 _SHARING: Final = frozenset("mak produc supply import distribut tak sell grow cultivat possess handling assault".split())
 _LONGEST_OBJECT: Final = 8
 _LEAST_SHARED: Final = 2
+_LONGEST_VICTIM: Final = 8
+_ENDS_PART: Final = frozenset(", ; . and or but ) (".split())
 #: What may stand before a bare ``breach`` that is one of an order named before.
 _BEFORE_BREACH: Final = frozenset("first second third fourth further another each two three four five six".split())
 
@@ -205,7 +207,7 @@ def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     found = _lexicon().match(words.stems, k)
     if operated and (found is None or operated[1] > found.end):
         return operated
-    shared = _shared_object(words, k)
+    shared = _shared_object(words, k) or _parted(words, k)
     if shared and (found is None or shared[1] > found.end):
         return shared
     if found is None:
@@ -274,6 +276,23 @@ def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
     labels = _labels(Words(stems, [words.origin[p] for p in places], drugs), 0, found.payload, found.end)
     end = places[found.end - 1] + 1 if numbered else k + 1
     return OffenceMention(words.origin[k], words.origin[end], labels, False, found.payload.scottish), end
+
+
+def _parted(words: Words, k: int) -> tuple[Mention, int] | None:
+    """``wounding Mr Lyle with intent to cause him grievous bodily harm``: an offence that its victim parts."""
+    found = _lexicon().match(words.stems, k)
+    if found is None or not isinstance(found.payload, (Offence, DrugOffence)):
+        return None
+    labels = _labels(words, k, found.payload, found.end)
+    label = WITH_INTENT.get(labels[0]) if len(labels) == 1 else None
+    ahead = words.stems[found.end : found.end + _LONGEST_VICTIM]
+    if label is None or "intent" not in ahead or not _ENDS_PART.isdisjoint(ahead[: ahead.index("intent")]):
+        return None
+    end = found.end + ahead.index("intent") + 1
+    after = words.stems[end : end + _LONGEST_VICTIM]
+    if "harm" in after and "bodily" in after:
+        end += after.index("harm") + 1
+    return OffenceMention(words.origin[k], words.origin[end], (label,), False, None), end
 
 
 def _order_before(words: Words, k: int) -> str | None:

@@ -24,6 +24,8 @@ _APPOSITION: Final = 11
 #: Words after which no address of the person before them follows.
 _VERBS: Final = frozenset("was were has had been admitted pleaded denied appeared said told also received and".split())
 _MIDDLE_GAP: Final = 4
+#: Letters of a surname from which on one that differs is a slip.
+_SURE_LETTERS: Final = 5
 #: Sentences that may describe a defendant before his name.
 _LEAD: Final = 5
 #: Tokens between two people of one list: an age and an address.
@@ -131,7 +133,16 @@ def _same_words(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two full names are one person's: the same surname, and no given name that the other has not."""
     if len(a) < 2 or len(b) < 2:
         return list(a) == list(b)
+    if a[0] == b[0] and len(a) == len(b) and _misprinted(a[-1], b[-1]):
+        return True
     return a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
+
+
+def _misprinted(a: str, b: str) -> bool:
+    """Whether two surnames differ in one letter, as a slip does."""
+    if min(len(a), len(b)) < _SURE_LETTERS or len(a) != len(b):
+        return False
+    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
 def _by_surname(word: str, drafts: Sequence[Draft], role: str | None) -> int | None:

@@ -40,3 +40,4 @@ RELATIONS: Final = frozenset(
     "sister brother wife husband partner mother father son daughter girlfriend boyfriend cousin niece nephew uncle aunt mum dad "
     "stepson stepdaughter stepfather stepmother twin grandson granddaughter grandfather grandmother fiancee fiance".split()
 )
+POSSESSIVES: Final = frozenset({"his", "her", "their"})

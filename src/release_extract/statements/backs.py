@@ -28,11 +28,15 @@ _NAMES_OFFENCE: Final = frozenset("of under contrary : relating".split())
 
 
 class Back(Mention, frozen=True):
-    """Charges said before. ``number`` is None where all or an unsaid number are meant; ``words`` say which (``fraud``)."""
+    """Charges said before. ``number`` is None where all or an unsaid number are meant; ``words`` say which (``fraud``).
+
+    ``definite``: a word like ``the`` says that they are known.
+    """
 
     which: Which
     number: int | None
     words: frozenset[str]
+    definite: bool
 
 
 def number_at(words: Sequence[str], i: int) -> int | None:
@@ -166,4 +170,4 @@ class _Reader:
         stems = self._tokens.stems[self._start : self._start + length]
         lower = self._lower[:length]
         words = frozenset(stem for stem, word in zip(stems, lower, strict=True) if word in self._themes)
-        return Back(self._start, self._start + length, which, self._number, words)
+        return Back(self._start, self._start + length, which, self._number, words, self._definite)

@@ -22,7 +22,6 @@ from release_extract.rules.charge_words import (
     UNCOUNTED,
     UNKNOWN_HEADS,
     VICTIMS,
-    WITH_INTENT,
 )
 from release_extract.statements.backs import Back, number_at, read_back
 from release_extract.statements.clauses import Clause
@@ -38,6 +37,9 @@ _PASSIVE: Final = frozenset("left_on_file tic discontinued undecided acquitted a
 #: Acts whose subject is a charge.
 _PASSIVE_SUBJECTS: Final = frozenset("left_on_file tic discontinued accepted".split())
 _JOINS: Final = frozenset("and but while ; with whilst".split())
+#: Acts that end a charge, and the words after which another act's begin.
+_ENDING: Final = frozenset("left_on_file tic discontinued acquitted no_evidence".split())
+_TURNS: Final = frozenset({"instead", "but"})
 _IMPOSED: Final = frozenset({"sentenced", "given"})
 #: Acts of a verdict, beside which a trial means that the charge was denied.
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
@@ -45,7 +47,6 @@ _PLEAS: Final = frozenset("guilty denied convicted charged".split())
 _LONGEST_COUNT_PHRASE: Final = 8
 _LONGEST_STATUTE: Final = 16
 _LONGEST_VICTIMS: Final = 4
-_LONGEST_INTENT: Final = 10
 _LONGEST_UNKNOWN: Final = 12
 #: How many years before the last one printed a sentence may be passed and still be of this case.
 _RECENT_YEARS: Final = 1
@@ -171,7 +172,7 @@ class _Reader:
     def charges(self) -> Iterator[ChargeStatement]:
         """The offences and the references of the clause, in order; else the act by itself."""
         offences, start, end = self._region()
-        offences = [offence for offence in self._with_intents(offences) if not self._told_after(offence)]
+        offences = [offence for offence in self._joined(offences) if not self._told_after(offence)]
         backs = self._backs(start, end)
         covered = {id(offence) for offence in offences for back in backs if _overlap(back, offence)}
         for found in sorted([*backs, *(o for o in offences if id(o) not in covered)], key=lambda m: m.start):
@@ -185,7 +186,8 @@ class _Reader:
     def _region(self) -> tuple[list[OffenceMention], int, int]:
         """The offences that the act is of, and the tokens among which references to charges are looked for."""
         clause, cue = self._clause, self._clause.cue
-        after = [m for m in clause.items if isinstance(m, OffenceMention) and m.start < self._place.limit]
+        limit = self._limit_of_ending() if clause.act in _ENDING else self._place.limit
+        after = [m for m in clause.items if isinstance(m, OffenceMention) and m.start < limit]
         before = [*self._place.lent, *(item for item in clause.before if isinstance(item, OffenceMention))]
         if cue is None:
             return [*before, *after], self._place.floor, self._place.limit
@@ -201,24 +203,23 @@ class _Reader:
         told = [self._listed(offence) for offence in before] if clause.act in _IMPOSED else []
         return [*beside, *told], cue.end, self._place.limit
 
+    def _limit_of_ending(self) -> int:
+        """``dropped the murder charge, and instead went ahead on``: where the words of a charge that ends are over."""
+        cue = self._clause.cue
+        first = cue.end if cue else self._place.floor
+        return next((i for i in range(first, self._place.limit) if self._tokens.words[i].lower() in _TURNS), self._place.limit)
+
     def _listed(self, offence: OffenceMention) -> OffenceMention:
         """``Ashdown, 34: theft - jailed`` is a list's line; other words before a sentence only tell the story."""
         line = ":" in self._tokens.words[self._place.floor : offence.start]
         return offence if line else _weak(offence)
 
-    def _with_intents(self, offences: Sequence[OffenceMention]) -> list[OffenceMention]:
-        """``wounding the cashier with intent to cause him grievous bodily harm``: an intent that the victim parts."""
+    def _joined(self, offences: Sequence[OffenceMention]) -> list[OffenceMention]:
+        """The offences without the later words of one that is told in two parts."""
         whole: list[OffenceMention] = []
         for offence in offences:
-            last = whole[-1] if whole else None
-            if last is not None and offence.start - last.end <= _LONGEST_INTENT and self._intent_before(last, offence):
-                continue
-            if last is not None and last.labels == offence.labels and self._goes_on(offence):
-                continue
-            label = WITH_INTENT.get(offence.labels[0]) if len(offence.labels) == 1 else None
-            if label and self._intent_after(offence.end):
-                offence = msgspec.structs.replace(offence, labels=(label,))
-            whole.append(offence)
+            if not (whole and whole[-1].labels == offence.labels and self._goes_on(offence)):
+                whole.append(offence)
         return whole
 
     def _told_after(self, offence: OffenceMention) -> bool:
@@ -229,15 +230,6 @@ class _Reader:
     def _goes_on(self, offence: Mention) -> bool:
         """``after consuming so much alcohol that it exceeded the limit``: a verb that ends the charge's own words."""
         return self._tokens.words[offence.start].lower().endswith("ed")
-
-    def _intent_after(self, end: int) -> bool:
-        words = [word.lower() for word in self._tokens.words[end : min(self._place.limit, end + _LONGEST_INTENT)]]
-        stop = next((i for i, word in enumerate(words) if word in (",", ";", ".", "and", "or", "but")), len(words))
-        return any(words[i : i + 2] == ["with", "intent"] for i in range(stop))
-
-    def _intent_before(self, last: OffenceMention, offence: OffenceMention) -> bool:
-        """Whether ``offence`` only tells what the intent was to do."""
-        return last.labels[0] in WITH_INTENT.values() and "intent" in self._tokens.words[last.end : offence.start]
 
     def _names_after(self, cue: Mention) -> bool:
         return bool(self._backs(cue.end, self._place.limit))
@@ -260,14 +252,16 @@ class _Reader:
 
     def _scan(self, start: int, end: int) -> list[Back]:
         found: list[Back] = []
+        subject = start == self._place.floor
         position = start
         while position < end:
-            back = read_back(self._tokens, position, end, bare=position == start != self._place.floor)
-            if back is not None and not (back.which == "some" and start == self._place.floor):
-                found.append(back)
-                position = back.end
-            else:
+            back = read_back(self._tokens, position, end, bare=position == start and not subject)
+            if back is None or (back.which == "some" and subject):
                 position += 1
+                continue
+            new = back.which == "rest" and back.number is not None and not back.definite and not subject
+            found.append(msgspec.structs.replace(back, which="some") if new else back)
+            position = back.end
         return found
 
     def _of_back(self, back: Back, offence: OffenceMention | None) -> ChargeStatement:

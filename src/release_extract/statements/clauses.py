@@ -27,7 +27,7 @@ from release_extract.people.model import Cast, PersonMention
 from release_extract.people.suspects import OBJECT_MARKS, is_object
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
-from release_extract.rules.pronouns import SINGULAR
+from release_extract.rules.pronouns import POSSESSIVES, SINGULAR
 from release_extract.statements.lengths import main_unit, with_unit
 from release_extract.statements.model import Party
 from release_extract.statements.reference import Discourse
@@ -189,7 +189,8 @@ class _Reader:
     def _bare_noun(self, item: Reference) -> bool:
         """``Husband and wife Paul and Tina Rudkin``: outside a headline a noun without its article is no subject."""
         named = item.word in SINGULAR or item.plural
-        return not named and item.definite is None and self._sentence.kind != "heading"
+        owned = item.head > 0 and self._words[item.head - 1].lower() in POSSESSIVES
+        return not named and not owned and item.definite is None and self._sentence.kind != "heading"
 
     def _accused_by(self, item: Mention) -> bool:
         """``verdicts on the counts against both defendants``: whom the charges are against."""

@@ -36,9 +36,10 @@ _APART: Final = frozenset({"next", "history", "hypothetical", "narrative", "appe
 _PLEAS: Final = frozenset({"guilty", "denied"})
 #: Acts of a trial, which is not the hearing of the plea before it.
 _AT_TRIAL: Final = frozenset({"trial", "convicted", "acquitted", "undecided"})
+_LENDING: Final = frozenset(_EVENTS) - _APART
 #: Acts around which a court that is named is not the one that hears this case.
 _ELSEWHERE: Final = frozenset({"next", "history", "hypothetical", "appealed"})
-_INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier heard told was".split())
+_INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier later heard told was".split())
 _HEARD: Final = frozenset({"heard", "was", "has", "were"})
 _MOST_INSIDE: Final = 4
 _REACH_OF_STRETCH: Final = 8
@@ -56,13 +57,17 @@ _STRETCH: Final = frozenset(
 _AWAY: Final = frozenset("after following since over during when".split())
 _COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trials hearings retrial".split())
 _SEPARATE: Final = frozenset({"separate", "unrelated", "different"})
+_CONFISCATING: Final = frozenset({"confiscation", "crime", "Confiscation", "Crime", "POCA"})
 _VERDICTS: Final = frozenset({"verdict", "verdicts"})
+_MISSED: Final = frozenset({"not", "failed", "failing", "fails", "failure"})
+_DUE: Final = frozenset({"due", "set", "expected", "scheduled", "listed"})
 _STAMPS: Final = frozenset({"published", "posted", "updated", "uploaded"})
 _NO_SITTING: Final = frozenset({"night", "evening"})
-_TO_COME: Final = frozenset("set due listed scheduled will fixed later down next".split())
+_TO_COME: Final = frozenset("set due listed scheduled will to fixed later down next adjourned until".split())
 _SPOKEN: Final = frozenset({"today", "yesterday", "same"})
 #: Words between which a day may stand in a verb: ``has today been jailed``.
-_AUXILIARY: Final = frozenset("has have had was were is are been be being later then on earlier who heard told".split())
+_VERBS: Final = frozenset("has have had was were is are been be being".split())
+_AUXILIARY: Final = _VERBS | frozenset("later then on earlier who heard told".split())
 _PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})
 
 
@@ -78,6 +83,8 @@ class _Place(msgspec.Struct):
     fronted: bool = False
     #: Whether it opens the sentence or a part of it.
     opens: bool = False
+    #: Whether it is a day to which something was put off, and on which the next act happened.
+    reached: bool = False
 
 
 class _Act(msgspec.Struct):
@@ -85,6 +92,8 @@ class _Act(msgspec.Struct):
 
     clause: Clause
     stated: SentenceStatement | None
+    #: The clause's act, or ``held`` and ``missed`` where that is a hearing that is over or that did not come about.
+    kind: str
     court: CourtMention | None = None
     date: Date | None = None
     fronted: bool = False
@@ -99,7 +108,9 @@ def hearing_statements(
 ) -> Iterator[HearingStatement]:
     """What the sentence ``index`` says of courts and days, act by act; then the courts and days that belong to no act."""
     words = tokens.words
-    acts = [_Act(clause, imposed) for clause, imposed in zip(clauses, stated, strict=True)]
+    acts = [_Act(clause, imposed, clause.act) for clause, imposed in zip(clauses, stated, strict=True)]
+    for at in range(len(acts)):
+        acts[at].kind = _kind(words, acts, at)
     places = _places(words, clauses)
     for place in places:
         place.opens = _opens(words, place, sentence.start)
@@ -115,6 +126,24 @@ def hearing_statements(
     for place in places:
         if place.court not in used and place.date not in used and _is_setting(words, acts, place, index):
             yield _setting(words, index, acts[place.home].clause, place)
+
+
+def _kind(words: Sequence[str], acts: Sequence[_Act], at: int) -> str:
+    """The act; but a ``confiscation hearing`` that nothing calls future was held, ``was due to stand trial`` and ``failed to
+    appear`` were not."""
+    clause = acts[at].clause
+    if clause.act not in ("next", "appeared") or clause.cue is None:
+        return clause.act
+    before = [word.lower() for word in words[max(0, clause.cue.start - 2) : clause.cue.start]]
+    if not _MISSED.isdisjoint(before):
+        return "missed"
+    if clause.act == "next" and before[-1:] in (["was"], ["were"]):
+        return "held" if words[clause.cue.start].lower() in _DUE else clause.act
+    inside = {word.lower() for word in words[clause.cue.start : clause.cue.end]}
+    if at and acts[at - 1].kind == "next":
+        return clause.act
+    noun = clause.act == "next" and inside & {"hearing", "proceedings"} and not inside & _TO_COME
+    return "held" if noun and _TO_COME.isdisjoint(_around(words, acts, at)) else clause.act
 
 
 def _is_denied_at_trial(acts: Sequence[_Act], at: int) -> bool:
@@ -183,7 +212,7 @@ def _is_of_another_part(words: Sequence[str], acts: Sequence[_Act], place: _Plac
     cue = acts[owner].clause.cue
     if cue is None or place.end > cue.start:
         return False
-    if acts[owner].clause.act != "next" and "and" not in words[place.end : cue.start]:
+    if acts[owner].kind != "next" and "and" not in words[place.end : cue.start]:
         return False
     return any(isinstance(item, (CourtMention, Date)) for item in acts[owner].clause.items)
 
@@ -202,7 +231,15 @@ def _owner(words: Sequence[str], acts: Sequence[_Act], place: _Place) -> int:
         return place.home
     between = {word.lower() for word in words[place.end : cue.start]}
     place.fronted = place.opens and _PARTS.isdisjoint(between) or _is_told_hearing(words, place)
-    return following if place.fronted else place.home
+    place.reached = _is_reached(words, place) and acts[place.home].kind in _EVENTS and acts[following].kind in _LENDING
+    inside = words[place.start - 1].lower() in _VERBS and cue.start - place.end <= 1
+    return following if place.fronted or place.reached or inside else place.home
+
+
+def _is_reached(words: Sequence[str], date: Mention) -> bool:
+    """``deferred until 12 June, when he was jailed``: the day came."""
+    after = [word.lower() for word in words[date.end : date.end + 2] if word != ","]
+    return after[:1] in (["when"], ["where"])
 
 
 def _is_told_hearing(words: Sequence[str], place: _Place) -> bool:
@@ -239,11 +276,12 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     if clause.cue is None:
         return place.opens or date.relative in _SPOKEN or _is_beside_act(words, Mention(date.end + 9, date.end + 9), date)
     if date.end <= clause.cue.start:
-        return place.opens or date.relative in ("today", "yesterday") or _is_beside_act(words, clause.cue, date)
+        spoken = date.relative in ("today", "yesterday") or place.reached
+        return place.opens or spoken or _at_hearing(words, date) or _is_beside_act(words, clause.cue, date)
     if date.relative in _SPOKEN:
         return True
     gap = [word.lower() for word in words[clause.cue.end : date.start]]
-    if not _COURT_WORDS.isdisjoint(gap[-3:]):
+    if _at_hearing(words, date):
         return True
     away = max((at for at, word in enumerate(gap) if word in _AWAY), default=-1)
     if away >= 0 and _COURT_WORDS.isdisjoint(gap[away:]):
@@ -251,7 +289,12 @@ def _is_court_day(words: Sequence[str], clause: Clause, place: _Place, date: Dat
     offences = [item for item in clause.items if isinstance(item, OffenceMention) and item.start < date.start]
     if not offences or (date.weekday is not None and date.year is None):
         return True
-    return clause.act == "convicted" and date.day is not None and date.start - offences[-1].end <= 2
+    return clause.act in ("convicted", "acquitted") and date.day is not None and date.start - offences[-1].end <= 2
+
+
+def _at_hearing(words: Sequence[str], date: Mention) -> bool:
+    """``at a preliminary hearing on 4 March``"""
+    return not _COURT_WORDS.isdisjoint(word.lower() for word in words[max(0, date.start - 3) : date.start])
 
 
 def _is_beside_act(words: Sequence[str], cue: Mention, date: Date) -> bool:
@@ -276,20 +319,22 @@ def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
     before = [word.lower() for word in words[max(0, date.start - 3) : date.start] if word not in "(,"]
     last = before[-1] if before else ""
     if last in ("until", "till", "to", "from", "by", "of"):
-        return clause.act != "next"
+        return clause.act != "next" and not _is_reached(words, date)
     return last in _STRETCH or (last == "and" and before[0] in ("between",))
 
 
 def _event(words: Sequence[str], acts: Sequence[_Act], at: int) -> Event | None:
     """What an act is as a hearing, or None."""
     act = acts[at]
-    event, cue = _EVENTS.get(act.clause.act), act.clause.cue
+    event, cue = _EVENTS.get(act.kind), act.clause.cue
     if cue is not None and _is_another_case(words, cue):
         return None
     if act.clause.act == "" and act.stated is None and (act.court or act.date) and at:
         return _event(words, acts, at - 1)
     if event == "sentence":
         return _sentence_event(words, act)
+    if act.kind == "held" and cue is not None:
+        return "confiscation" if not _CONFISCATING.isdisjoint(words[cue.start : cue.end]) else "heard"
     if event == "appearance" and cue is not None:
         return _appearance_event(words, act, cue)
     if act.clause.act == "trial" and cue is not None and {"is", "are"} & {words[cue.start], words[cue.start - 1]}:
@@ -305,11 +350,9 @@ def _is_another_case(words: Sequence[str], cue: Mention) -> bool:
 
 
 def _appearance_event(words: Sequence[str], act: _Act, cue: Mention) -> Event | None:
-    """``They return to the same court on 4 May`` is to come; ``did not appear`` and a bare ``remanded`` are no hearing."""
+    """``They return to the same court on 4 May`` is to come; a bare ``remanded`` is no hearing."""
     before = {word.lower() for word in words[max(0, cue.start - 2) : cue.start]}
     first = words[cue.start].lower()
-    if before & {"not", "failed", "failing", "fails"}:
-        return None
     if first in _PRESENT and not before & {"did", "to"}:
         return "next"
     placed = act.court is not None or act.date is not None
@@ -339,9 +382,9 @@ def _is_announced(words: Sequence[str], cue: Mention) -> bool:
 def _statement(words: Sequence[str], index: int, acts: Sequence[_Act], at: int, event: Event) -> HearingStatement:
     act, clause = acts[at], acts[at].clause
     court, date, borrowed = act.court, act.date, False
-    if clause.act == "next" and at and acts[at - 1].clause.act == "next" and acts[at - 1].date is None:
+    if act.kind == "next" and at and acts[at - 1].kind == "next" and acts[at - 1].date is None:
         court = court or acts[at - 1].court
-    if not clause.prior and clause.act not in _APART and not _is_apart(words, acts, at):
+    if not clause.prior and act.kind not in _APART and not _is_apart(words, acts, at):
         lent = _lent(words, acts, at)
         borrowed = act.court is None and act.date is None and lent != (None, None)
         court, date = lent if borrowed else (court or lent[0], date or lent[1])
@@ -368,15 +411,21 @@ def _is_apart(words: Sequence[str], acts: Sequence[_Act], at: int) -> bool:
 
 def _is_earlier(words: Sequence[str], acts: Sequence[_Act], at: int) -> bool:
     """Whether the words around an act call its hearing an earlier one."""
-    own = acts[at].clause.cue
-    if own is None:
-        return False
-    before, after = [cue for act in acts if (cue := act.clause.cue) and cue.end <= own.start], acts[at + 1 :]
-    first = before[-1].end if before else own.start - _REACH_OF_STRETCH
-    last = next((act.clause.cue.start for act in after if act.clause.cue), own.end + _REACH_OF_CLAUSE)
-    around = [*_up_to_stop(words[max(0, first) : own.start][::-1])[::-1], *_up_to_stop(words[own.end : last])]
+    around = _around(words, acts, at)
     pairs = zip(around, around[1:], strict=False)
     return any(a in ("earlier", "previous") and b in ("hearing", "appearance", "stage", "hearings") for a, b in pairs)
+
+
+def _around(words: Sequence[str], acts: Sequence[_Act], at: int) -> list[str]:
+    """The words between the acts before and after one, in lower case."""
+    own = acts[at].clause.cue
+    if own is None:
+        return []
+    before = [cue for act in acts if (cue := act.clause.cue) and cue.end <= own.start]
+    after = [cue for act in acts if (cue := act.clause.cue) and cue.start >= own.end]
+    first = before[-1].end if before else max(0, own.start - _REACH_OF_STRETCH)
+    last = after[0].start if after else own.end + _REACH_OF_CLAUSE
+    return [*_up_to_stop(words[first : own.start][::-1])[::-1], *_up_to_stop(words[own.end : last])]
 
 
 def _up_to_stop(words: Sequence[str]) -> list[str]:
@@ -404,7 +453,7 @@ def _take(
 ) -> tuple[CourtMention | None, Date | None]:
     """What is missing of a court and a day, from a neighbour that says nothing else."""
     later = act.clause.act in _PLEAS and lender.clause.act in _AT_TRIAL
-    if lender.clause.prior or lender.clause.act in _APART or later:
+    if lender.clause.prior or lender.kind in _APART or later:
         return court, date
     alike = court is None or lender.court is None or court.name == lender.court.name
     if date is None and alike and lender.date is not None and is_day(lender.date):

@@ -13,7 +13,9 @@ _NO_TERM_BEFORE: Final = frozenset(
     "within after during past last next every about previous following aged between first since ranging less minus lasted "
     "per under over separate existing current previous earlier original remaining".split()
 )
-_NO_TERM_AFTER: Final = frozenset("ago later earlier old since apart pregnant".split())
+#: Words that rule a length out from a little farther: ``between six and 16 months``, ``a final warning for two years``.
+_NO_TERM_NEAR: Final = frozenset({"between", "ranging", "warning", "caution"})
+_NO_TERM_AFTER: Final = frozenset("ago later earlier old older younger since apart pregnant".split())
 #: Words that may stand between a length and the word that rules it out.
 _BETWEEN: Final = frozenset("the a an of his her their".split())
 #: Stems of which one follows an adjective that measures a sentence: ``a six-year prison term``.
@@ -22,7 +24,7 @@ _SENTENCE_NOUNS: Final = frozenset(
     "license licence minimum dto spell tariff punishment period sentences young secure".split()
 )
 #: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
-_SEPARATORS: Final = frozenset(", - – — : ; | ( and . •".split())
+_SEPARATORS: Final = frozenset(", - – — : ; | ( and . • plus then further another".split())
 _CUSTODY_AFTER_OF: Final = frozenset("imprisonment custody detention which his her that those it them whom custodial".split())
 #: Words after a length that make it another sentence, or time that is taken off.
 _ELSEWHERE: Final = frozenset("remand already currently".split())
@@ -76,7 +78,7 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
 
 
 def _ruled_out(before: Sequence[str]) -> bool:
-    if "between" in before or "ranging" in before:
+    if not _NO_TERM_NEAR.isdisjoint(before):
         return True
     near = [word for word in before[-3:] if word not in _BETWEEN]
     return near[-1:] != [] and near[-1] in _NO_TERM_BEFORE
@@ -86,16 +88,14 @@ def _rules_out(after: Sequence[str]) -> bool:
     """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``."""
     if after[:1] == ["before"] and after[1:2] != [] and after[1] not in _RELEASED:
         return True
-    return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(after) or "pay" in after[:3])
+    paying = any(pair == ("to", "pay") for pair in zip(after[:4], after[1:5], strict=False))
+    return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(after) or paying)
 
 
 def _is_adjective(words: Sequence[str], length: Duration) -> bool:
     """``six-year``: a unit in the singular after a number that is more than one."""
-    unit = words[length.end - 1].lower()
-    if unit in ("'", "’"):
-        return False
-    single = length.years + length.months + length.weeks + length.days == 1
-    return unit in ("year", "month", "week", "day") and (not single or "-" in words[length.start : length.end])
+    unit, number = words[length.end - 1].lower(), words[length.end - 2].lower()
+    return unit in ("year", "month", "week", "day") and number not in ("one", "1", "a", "an")
 
 
 def _measures_sentence(after: Sequence[str], *, spoken: bool) -> bool:

@@ -64,6 +64,11 @@ class Measures:
         """Whether the item at this place measures no order."""
         return place not in self._owned
 
+    def counted_people(self, order: int) -> bool:
+        """``11 people fined, three banned``: a number right before the order's words, and nothing that it measures."""
+        before = self._items[order - 1] if order else None
+        return isinstance(before, Number) and self.gap(order - 1, order) <= 1 and not self._apart(order - 1, order)
+
     def number(self, order: int) -> int | None:
         """The bare number beside the order: ``six penalty points``, ``20 rehabilitation days``."""
         for beside in (order - 1, order + 1):

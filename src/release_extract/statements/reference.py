@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from release_extract.mentions.model import Age, Mention, Reference
 from release_extract.people.model import Cast, PersonMention
-from release_extract.rules.pronouns import COMPANY_NOUNS, LOOSE_GROUPS, NOUN_GENDER, SINGULAR
+from release_extract.rules.pronouns import COMPANY_NOUNS, LOOSE_GROUPS, NOUN_GENDER, RELATIONS, SINGULAR
 from release_extract.statements.model import Party
 
 
@@ -62,6 +62,8 @@ class Discourse:
     def _single(self, item: Reference, here: Sequence[int]) -> Party | None:
         if item.word in COMPANY_NOUNS:
             return self._company()
+        if item.word in RELATIONS and item.definite is None:
+            return self._relative(NOUN_GENDER.get(item.word))
         gender = SINGULAR.get(item.word) or NOUN_GENDER.get(item.word)
         suspects = self._cast.suspects
         if len(suspects) == 1 and self._fits(suspects[0], gender):
@@ -73,6 +75,11 @@ class Discourse:
             if self._fits(person, gender):
                 return Party((person,), False)
         return None
+
+    def _relative(self, gender: str | None) -> Party:
+        """``his wife``: the one other possible defendant who may be she, else nobody of the case."""
+        others = [i for i in self._cast.suspects if i not in self.current and self._fits(i, gender)]
+        return Party((others[0],), False) if len(others) == 1 else Party((), True)
 
     def _company(self) -> Party | None:
         companies = [i for i in self._cast.suspects if self._cast.people[i].company]

@@ -5,6 +5,7 @@ from typing import Final
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import (
+    CourtMention,
     Cue,
     Date,
     Duration,
@@ -27,8 +28,10 @@ _MARKS: Final = frozenset("life public_protection extended detention hospital su
 _FLAGS: Final = frozenset({"total", "consecutive", "concurrent", "further"})
 _CUSTODY_STEMS: Final = frozenset("jail imprison imprisonment prison cag lock bar custody".split())
 _SPARING: Final = frozenset("spared avoid avoids avoided avoiding escaped escape escapes dodged dodges walked walks".split())
+#: Words of an act that no length of custody follows: ``made subject of``, ``avoided prison``.
+_NO_LENGTH: Final = _SPARING | {"subject", "pay"}
 #: What before an act's words makes it no fact: ``he can be sent to prison``.
-_UNREAL: Final = frozenset("can could may might would should if not never without cannot".split())
+_UNREAL: Final = frozenset("can could may might should if not never without cannot".split())
 #: Verbs that after ``to`` only say what a court may do.
 _BASE_FORMS: Final = frozenset("send jail imprison lock put sentence".split())
 _CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
@@ -36,6 +39,7 @@ _PAYEES: Final = frozenset("court cps crown council prosecution rspca authority 
 _REQUIREMENTS: Final = frozenset("rehabilitation_activity unpaid_work programme treatment curfew".split())
 #: Plurals that speak of orders at large: ``criminal behaviour orders are a tool``.
 _MANY: Final = ("orders", "fines", "bans")
+_SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
 _NEAR: Final = 8
 _BESIDE: Final = 4
 
@@ -45,7 +49,7 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     clause = _verbless_part(clause)
     items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
     items = [item for item in items if not (isinstance(item, OrderMention) and _is_elsewhere(tokens, item))]
-    if not items or not _imposes(tokens, clause, items):
+    if not (items or clause.cue) or not _imposes(tokens, clause, items):
         return None
     reader = _Terms(tokens, items, clause)
     terms, orders, marks = tuple(reader.terms()), tuple(reader.orders()), reader.marks()
@@ -91,12 +95,12 @@ def _imposes(tokens: Tokens, clause: Clause, items: Sequence[Mention]) -> bool:
         return ordered or any(isinstance(item, Duration) or _is(item, "life") for item in items)
     if clause.act not in _SENTENCING and not (ordered and clause.act == "appeared"):
         return False
-    before = {word for word in tokens.words[max(0, clause.cue.start - 2) : clause.cue.start] if word != "May"}
+    before = {word for word in tokens.words[max(0, clause.cue.start - 3) : clause.cue.start] if word != "May"}
     if before and tokens.words[clause.cue.start - 1] == "to" and tokens.words[clause.cue.start] in _BASE_FORMS:
         return False
     following = next((item for item in items if item.start >= clause.cue.end), None)
     limit = following is not None and _is(following, "up_to") and following.start - clause.cue.end <= 1
-    return _UNREAL.isdisjoint(before) and not (limit and "for" in _spoken(tokens, clause.cue))
+    return _UNREAL.isdisjoint(before) and not {"would", "have"} <= before and not (limit and "for" in _spoken(tokens, clause.cue))
 
 
 def _spoken(tokens: Tokens, item: Mention) -> list[str]:
@@ -122,7 +126,7 @@ class _Terms:
             return False
         qualified = any(_is(near, *_MARKS, "custody_part", "licence", "minimum") for near in self._beside(place))
         cue = self._clause.cue
-        spoken = cue is not None and item.start >= cue.start and _SPARING.isdisjoint(_spoken(self._tokens, cue))
+        spoken = cue is not None and item.start >= cue.start and _NO_LENGTH.isdisjoint(_spoken(self._tokens, cue))
         return is_term(self._tokens, item, spoken=spoken, qualified=qualified)
 
     def _beside(self, place: int) -> list[Mention]:
@@ -197,11 +201,18 @@ class _Terms:
     def _idle_marks(self) -> set[str]:
         """``half`` without its other part (``must serve half``) and ``suspended`` of what was activated."""
         idle = set()
-        if not any(_is(item, "licence") for item in self._items):
+        if not self._halves_told():
             idle.add("half")
         if any(isinstance(item, OrderMention) and item.kind == "activated_suspended_sentence" for item in self._items):
             idle.add("suspended")
         return idle
+
+    def _halves_told(self) -> bool:
+        """``half in custody and half on licence``, ``half of which will be served in custody``; not ``half his term``."""
+        return any(
+            _is(item, "half") and _is(after, "custody_part", "licence", "half") and after.start - item.end <= _NEAR
+            for item, after in zip(self._items, self._items[1:], strict=False)
+        )
 
     def _cue_marks(self, cue: Mention) -> set[str]:
         spoken = _spoken(self._tokens, cue)
@@ -227,11 +238,17 @@ class _Terms:
     def _past(self) -> set[str]:
         """``past`` where the clause is dated by a year without a day (``was jailed in 2019``): an earlier case."""
         for place, item in enumerate(self._items):
-            if isinstance(item, Date) and item.day is None and (item.year is not None or _is_last_year(item)):
+            if isinstance(item, Date) and item.day is None and item.weekday is None:
+                long_ago = item.year is not None or _is_last_year(item) or self._had()
                 before = self._items[place - 1] if place else None
-                if not isinstance(before, OffenceMention) or item.start - before.end > _BESIDE:
+                dated = isinstance(before, (Duration, Money, OrderMention, CourtMention, Cue)) or before is None
+                if long_ago and (dated or item.start - before.end > _NEAR):
                     return {"past"}
         return set()
+
+    def _had(self) -> bool:
+        cue = self._clause.cue
+        return cue is not None and "had" in _spoken(self._tokens, cue)
 
     def orders(self) -> Iterator[OrderStatement]:
         """What is imposed beside the main part."""
@@ -248,9 +265,9 @@ class _Terms:
             return False
         if measured:
             return True
-        weak = " ".join(self._tokens.stems[item.start : item.end]) in ONLY_MEASURED
-        at_large = self._clause.cue is None and (spoken[-1].endswith(_MANY) or "had" in after)
-        return not (weak or at_large)
+        weak = " ".join(self._tokens.stems[item.start : item.end]) in ONLY_MEASURED or self._measures.counted_people(place)
+        at_large = spoken[-1].endswith(_MANY) or "had" in after or item.kind in _SUMS
+        return not (weak or (at_large and self._clause.cue is None))
 
     def _order(self, place: int, item: OrderMention) -> Iterator[OrderStatement]:
         held = self._measures.of(place)
@@ -273,14 +290,18 @@ class _Terms:
         yield OrderStatement(item.kind, next(iter(lengths), None), _added(sums), points, indefinite, span)
 
     def _unnamed_compensation(self) -> Iterator[OrderStatement]:
-        """``told to pay £200 to the officer``: money for somebody who is no office."""
-        if self._clause.cue is None or "pay" not in self._tokens.stems[self._clause.cue.start : self._clause.cue.end]:
+        """``told to pay £200 to the officer``, ``must pay the shop back``: money for somebody who is no office."""
+        cue = self._clause.cue
+        if cue is None or "pay" not in self._tokens.stems[cue.start : cue.end]:
             return
-        for place, item in enumerate(self._items):
-            if isinstance(item, Money) and self._measures.free(place) and item.start >= self._clause.cue.start:
-                payee = [word.lower() for word in self._words[item.end : item.end + 5]]
-                if payee[:1] == ["to"] and not _PAYEES & set(payee):
-                    yield OrderStatement("compensation", None, item, None, False, Mention(item.start, item.end))
+        back = "back" in [word.lower() for word in self._words[cue.end - 1 : cue.end + 3]]
+        sums = [item for place, item in enumerate(self._items) if isinstance(item, Money) and self._measures.free(place)]
+        for item in sums:
+            payee = [word.lower() for word in self._words[item.end : item.end + 5]]
+            if item.start >= cue.start and (back or (payee[:1] == ["to"] and not _PAYEES & set(payee))):
+                yield OrderStatement("compensation", None, item, None, False, Mention(item.start, item.end))
+        if back and not sums and not self._names_order():
+            yield OrderStatement("compensation", None, None, None, False, Mention(cue.start, cue.end))
 
     def _role(self, place: int) -> TermRole:
         """What a length is, by the words beside it: the word before it speaks before the word after it."""

@@ -1,0 +1,69 @@
+"""What holds for any bytes at all, and the only file that says so: hypothesis, atheris and the hostile inputs share it."""
+
+import json
+from collections.abc import Iterator
+
+import jsonschema
+
+from release_extract import extract_bytes
+from release_extract.document.model import UnreadableInput
+from release_extract.document.read import read_document
+from release_extract.output.json import to_line
+from release_extract.output.schema import read_schema
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+_VALIDATOR = jsonschema.Draft202012Validator(json.loads(read_schema()))
+
+
+def check_bytes(data: bytes, name: str) -> None:
+    """Read ``data`` as the file ``name`` and raise AssertionError, or what was raised, where an invariant is broken.
+
+    It is read or refused with one line; the output is valid JSON in UTF-8; evidence stands where it says; and the same
+    bytes give the same output, with and without evidence.
+    """
+    try:
+        line = to_line(extract_bytes(data, name, evidence=True))
+    except UnreadableInput as refused:
+        _check_refusal(data, name, str(refused))
+        return
+    record: Json = json.loads(line.decode("utf-8"))
+    assert line.endswith(b"\n")
+    assert line.count(b"\n") == 1
+    _VALIDATOR.validate(record)
+    text = read_document(data, name).text
+    for entry in find_evidence(record):
+        assert text[int(entry["start"]) : int(entry["end"])] == entry["text"], entry
+    assert json.loads(to_line(extract_bytes(data, name))) == without_evidence(record)
+
+
+def _check_refusal(data: bytes, name: str, message: str) -> None:
+    """One line that can be printed, and the same one again."""
+    assert message
+    assert message.isprintable()
+    try:
+        extract_bytes(data, name)
+    except UnreadableInput as refused:
+        assert str(refused) == message
+    else:
+        raise AssertionError("refused once and read once")
+
+
+def find_evidence(value: Json) -> Iterator[dict[str, int | str]]:
+    """Every entry below ``value``: the objects with a ``start``, and its ``end`` and ``text``."""
+    pending = [value]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, dict):
+            if "start" in item:
+                yield {key: part for key, part in item.items() if isinstance(part, int | str)}
+            pending.extend(item.values())
+        elif isinstance(item, list):
+            pending.extend(item)
+
+
+def without_evidence(value: Json) -> Json:
+    """``value`` as it is printed when evidence is not asked for."""
+    if isinstance(value, dict):
+        return {key: without_evidence(below) for key, below in value.items() if key != "evidence"}
+    return [without_evidence(below) for below in value] if isinstance(value, list) else value
