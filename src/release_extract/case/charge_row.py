@@ -38,6 +38,8 @@ FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration
 #: Acts that end a charge without a conviction, or leave it open after a trial.
 ENDING: Final = frozenset("acquitted no_evidence accepted left_on_file tic discontinued undecided".split())
 IMPOSED: Final = frozenset({"sentenced", "given"})
+#: Acts that tell what somebody was charged with.
+TELLING: Final = frozenset("guilty denied convicted".split())
 #: From how many people on a statement is of a group.
 _GROUP: Final = 3
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
@@ -58,6 +60,7 @@ class ChargeRow:
         self.acts: set[str] = set()
         self.verdicts: set[int] = set()
         self.said: set[int] = set()
+        self.told_at: int | None = None
         self.spans: list[Mention] = []
         self.plain = offence.plain
         self.alone = False
@@ -90,6 +93,8 @@ class ChargeRow:
         self.outcome = effect.outcome or self.outcome
         self.acts.add(statement.act)
         self.said.add(statement.sentence)
+        if statement.act in TELLING and self.told_at is None:
+            self.told_at = statement.sentence
         if statement.act in _VERDICTS:
             self.verdicts.add(statement.sentence)
         self.spans.append(statement.span)
@@ -98,13 +103,13 @@ class ChargeRow:
         """Whether nothing has ended the charge."""
         return self.outcome == "charged"
 
-    def takes(self, act: str) -> bool:
-        """Whether an act that names no charge can be of this one."""
+    def takes(self, act: str, *, named: bool) -> bool:
+        """Whether an act can be of this charge without telling it; ``named``: words like ``both counts`` mean it."""
         if self.outcome in FINAL or (act in ENDING and self.outcome == "convicted"):
             return False
         if act in ("denied", "trial") and self.plea == "guilty":
             return False
-        return not (act == "guilty" and "convicted" in self.acts)
+        return named or not (act == "guilty" and "convicted" in self.acts)
 
     def part(self, number: int) -> "ChargeRow":
         """``number`` of its counts as a row of their own."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, IMPOSED, ChargeRow
+from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, IMPOSED, TELLING, ChargeRow
 from release_extract.mentions.model import OffenceMention
 from release_extract.rules.broader import BROADER
 from release_extract.statements.model import ChargeStatement, Statements
@@ -14,8 +14,6 @@ _ANY_CONSPIRACY: Final = "conspiracy (general)"
 _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
 #: Stems of words that stand for an offence without telling it.
 _VAGUE: Final = frozenset({"offence", "charge", "crime"})
-#: Acts that tell what somebody was charged with.
-_TELLING: Final = frozenset("guilty denied convicted".split())
 #: Acts that do not tell how somebody pleaded.
 _SILENT: Final = IMPOSED | {"charged"}
 #: Acts that decide some of several counts apart from the rest.
@@ -84,7 +82,8 @@ class ChargeBook:
             return
         if statement.which == "rest" or statement.act in ENDING:
             meant = [row for row in meant if row.undecided()]
-        if statement.which == "rest" and statement.counts and not meant and not statement.words:
+        tried = any("convicted" in row.acts for row in rows)
+        if statement.which == "rest" and statement.counts and not meant and not statement.words and tried:
             self._add_like(rows, statement)
         if not meant and person is not None and not rows:
             self._open[person] = statement
@@ -148,8 +147,10 @@ class ChargeBook:
 
     def _apply(self, rows: Iterable[ChargeRow], statement: ChargeStatement) -> None:
         """What an act says of rows that it does not name; one that ends a charge is of those in its own sentence first."""
-        takers = [row for row in rows if row.takes(statement.act)]
-        takers = [row for row in takers if not row.acts <= IMPOSED] or takers
+        rows = list(rows)
+        takers = [row for row in rows if row.takes(statement.act, named=bool(statement.which))]
+        told = min((row.told_at for row in rows if row.told_at is not None), default=0)
+        takers = [row for row in takers if not row.acts <= IMPOSED or row.sentence >= told]
         if statement.act in ENDING:
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
@@ -169,6 +170,7 @@ class ChargeBook:
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
                 row.count(statement)
+                self._part_of_sum(person, rows, statement)
                 rows.append(row)
                 self._open_act(person, row, statement)
             else:
@@ -193,6 +195,12 @@ class ChargeBook:
         row = known[-1].copy()
         rows.append(row)
         return row
+
+    def _part_of_sum(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
+        """``14 animal welfare offences. These included``: the sum gives way to what is named of it."""
+        last = self._last.get(person)
+        if statement.act == "listed" and last is not None and last.offence is not None and (last.counts or 0) > 1:
+            rows[:] = [row for row in rows if row.offence is not last.offence]
 
     def _open_act(self, person: int | None, row: ChargeRow, statement: ChargeStatement) -> None:
         """Give a new row what ``pleaded guilty to three offences`` has said beforehand."""
@@ -249,7 +257,7 @@ class ChargeBook:
         return [row for row in rows if row.alone or not row.group or not all(self._told_alone(person) for person in row.group)]
 
     def _told_alone(self, person: int) -> bool:
-        return any(row.alone and not row.plain and row.acts & _TELLING for row in self.rows.get(person, ()))
+        return any(row.alone and not row.plain and row.acts & TELLING for row in self.rows.get(person, ()))
 
     def _denied(self, person: int, row: ChargeRow, rows: Sequence[ChargeRow]) -> bool:
         """Whether a trial is stated for the person's charge; an acquittal is of the trial that the case had."""
@@ -289,7 +297,7 @@ def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
 def _named(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out ``drugs offences`` and the like where a charge of the person's own says what they were."""
     named = [row for row in rows if row.label]
-    told = any(row.acts & _TELLING for row in named)
+    told = any(row.acts & TELLING for row in named)
     return [row for row in rows if row.label or row.stated or not (named if row.words & _VAGUE else told)]
 
 
@@ -305,8 +313,8 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 
 def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
-    told = [row.sentence for row in rows if row.acts & _TELLING]
-    return [row for row in rows if not row.acts <= IMPOSED or not told or row.sentence >= min(told)]
+    told = min((row.told_at for row in rows if row.told_at is not None), default=0)
+    return [row for row in rows if not row.acts <= IMPOSED or row.sentence >= told]
 
 
 def _same_charge(

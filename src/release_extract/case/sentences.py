@@ -190,6 +190,8 @@ class _Kind:
         self._lengths = lengths
         self._marks = frozenset(mark for s in statements for mark in s.marks)
         self._kinds = {order.kind for order in orders}
+        #: Without a length a curfew is as likely a term of bail.
+        self._measured_curfew = any(order.kind == "curfew" and order.length for order in orders)
 
     def decide(self) -> SentenceKind | None:
         """The kind, or None where nothing plain was imposed."""
@@ -203,7 +205,7 @@ class _Kind:
             return "life"
         if "extended" in marks or (lengths.licence and not lengths.halves):
             return "extended"
-        if "hospital_order" in self._kinds and lengths.main is None:
+        if self._kinds & {"hospital_order", "restriction_order"} and lengths.main is None:
             return "hospital_order"
         if self._suspended():
             return "suspended"
@@ -237,9 +239,9 @@ class _Kind:
         for disposal in _DISPOSAL_ORDER:
             if disposal in self._kinds:
                 return disposal
-        if self._kinds & {"unpaid_work", "curfew"}:
+        if "unpaid_work" in self._kinds or self._measured_curfew:
             return "community_order"
-        return "other" if self._kinds else None
+        return "other" if self._kinds - {"curfew"} else None
 
 
 def _main_terms(statement: SentenceStatement) -> list[Term]:

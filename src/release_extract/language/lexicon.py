@@ -86,6 +86,10 @@ class Lexicon(Generic[Payload]):
         if self._ends[node] == _NONE:
             self._ends[node] = len(self._payloads) - 1
 
+    def firsts(self) -> frozenset[str]:
+        """The stems that a form can begin with."""
+        return frozenset(self._branches[0])
+
     def match(self, stems: Sequence[str], start: int) -> Match[Payload] | None:
         """The longest form that begins at token ``start``, or None."""
         node = self._branches[0].get(stems[start])

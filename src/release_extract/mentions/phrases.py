@@ -201,6 +201,12 @@ def _drug_list(stems: Sequence[str], first: Drug, end: int) -> tuple[tuple[Drug,
             end += 1
 
 
+@cache
+def phrase_beginnings() -> frozenset[str]:
+    """The stems at which ``read_phrase`` can find something."""
+    return _lexicon().firsts() | _operators().firsts() | {"breach", *_BARE_DRUG, *_SHARING}
+
+
 def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     """The offence, order or cue at stem ``k`` of ``words``, and the stem after it."""
     operated = _operated(words, k)

@@ -13,12 +13,16 @@ from release_extract.mentions.courts import find_courts
 from release_extract.mentions.dates import read_date, starts_date
 from release_extract.mentions.model import Age, CourtMention, Duration, Mention, Mentions, NameMention, Number, Reference
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
-from release_extract.mentions.phrases import Words, fold_drugs, read_phrase
+from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
+#: Lower-case words that a reader other than the tables begins at.
+_OTHER_BEGINNINGS: Final = frozenset(
+    {"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS}
+)
 _REACH_OF_DETERMINER: Final = 9
 _BREAKS_NOUN_PHRASE: Final = frozenset(",.;:()\n")
 
@@ -36,6 +40,7 @@ class _Walk:
         self._tokens: Tokens = prose.tokens
         self._quoted = prose.quoted
         self._words: Words = fold_drugs(prose.tokens)
+        self._beginnings = phrase_beginnings()
         self._folded = {origin: k for k, origin in enumerate(self._words.origin)}
         self._courts = {
             court.start: CourtMention(court.start, court.end, court.name, court.kind, court.known, court.same)
@@ -46,13 +51,24 @@ class _Walk:
         found: list[Mention] = []
         i = sentence.start
         while i < sentence.end:
-            mention = None if self._quoted[i] else self._read(i, sentence)
+            mention = self._read(i, sentence) if self._may_begin(i) else None
             if mention is None or mention.end <= i:
                 i += 1
             else:
                 found.append(mention)
                 i = mention.end
         return found
+
+    def _may_begin(self, i: int) -> bool:
+        """Whether any reader could have something to say at token ``i``: most words are passed over here."""
+        if self._quoted[i]:
+            return False
+        word = self._tokens.words[i]
+        if self._tokens.stems[i] in self._beginnings or i in self._courts:
+            return True
+        if "a" <= word[0] <= "z":
+            return word in _OTHER_BEGINNINGS or starts_date(word) or starts_quantity(word)
+        return word[0].isalnum() or word[0] == "£"
 
     def _read(self, i: int, sentence: Sentence) -> Mention | None:
         court = self._courts.get(i)

@@ -3501,7 +3501,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.113",
         (
             "breach of [his] [interim] (sexual offences prevention order|sex offences prevention order|sex offender prevention order|sexual offender prevention order|SOPO); SOPO breach; breach conditions of "
-            "(SOPO|sexual offences prevention order); breaching SOPO"
+            "(SOPO|sexual offences prevention order); breaching SOPO; breach (sexual offences|sex offences|sex offender|sexual offender) prevention order"
         ),
         "breaching a SOPO",
         "an offence of some kind",

@@ -73,14 +73,14 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "hospital_order",
         "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; "
         "detain [indefinitely] (in|under|at) [secure|psychiatric|secure psychiatric|mental health] (hospital|unit|mental health act); "
-        "section 37 [of mental health act]; section 37 and 41",
+        "section 37 [of mental health act]",
         "a hospital order",
         "taken to hospital",
     ),
     OrderRow(
         "restriction_order",
         "restriction order; [with] (restriction|restrictions) [imposed] under section 41; section 41 [restriction|order]; "
-        "with restrictions; section 37 / 41; hospital order with restrictions; without limit of time",
+        "with restrictions; section 37 (/|and) 41; hospital order with restrictions; without limit of time",
         "a restriction order",
         "lockdown rules",
     ),

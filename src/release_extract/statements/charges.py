@@ -71,7 +71,8 @@ class Place(msgspec.Struct, frozen=True):
 
 def places_of(tokens: Tokens, clauses: Sequence[Clause], sentence: int, start: int, end: int) -> Iterator[Place]:
     """The place of each clause of the sentence that has tokens ``start`` to ``end``."""
-    floor, lent, history = start, (), False
+    floor, history = start, False
+    lent: tuple[OffenceMention, ...] = ()
     for position, clause in enumerate(clauses):
         after = next((later for later in clauses[position + 1 :] if later.cue is not clause.cue), None)
         limit = _limit(tokens, clause, after) if after else end
@@ -180,8 +181,34 @@ class _Reader:
                 yield self._of_offence(found)
             elif isinstance(found, Back):
                 yield self._of_back(found, next((o for o in offences if _overlap(found, o)), None))
+        yield from self._other_act(offences)
+        yield from self._said_shortly(backs)
         if not offences and not backs:
             yield from self._without_words()
+
+    def _other_act(self, offences: Sequence[OffenceMention]) -> Iterator[ChargeStatement]:
+        """``dropped the murder charge, and instead went ahead on manslaughter``: a charge that stays."""
+        if self.act in _ENDING and offences:
+            limit = self._limit_of_ending()
+            for item in self._clause.items:
+                if isinstance(item, OffenceMention) and limit <= item.start < self._place.limit:
+                    yield msgspec.structs.replace(self._of_offence(item), act="charged")
+
+    def _said_shortly(self, backs: Sequence[Back]) -> Iterator[ChargeStatement]:
+        """``cleared of the fourth, and of ill-treatment``: a word for a charge that was told at length before."""
+        words = [word.lower() for word in self._tokens.words[backs[-1].end : backs[-1].end + 3]] if backs else []
+        if self.act in _VERDICTS and words[:1] == [","] and words[1:2] in (["and"], ["or"]) and words[2:] == ["of"]:
+            yield from self._by_words(backs[-1].end + 3)
+
+    def _by_words(self, start: int) -> Iterator[ChargeStatement]:
+        """The charge that the words from token ``start`` on stand for."""
+        end = start
+        while end < self._place.limit and self._tokens.words[end].lower() not in ENDS_UNKNOWN:
+            end += 1
+        stems = frozenset(stem for stem in self._tokens.stems[start:end] if stem.isalpha())
+        if stems and end - start <= _LONGEST_COUNT_PHRASE:
+            bare = self._bare(self.act, Mention(start, end))
+            yield msgspec.structs.replace(bare, which="all", words=stems)
 
     def _region(self) -> tuple[list[OffenceMention], int, int]:
         """The offences that the act is of, and the tokens among which references to charges are looked for."""

@@ -319,7 +319,7 @@ def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
     before = [word.lower() for word in words[max(0, date.start - 3) : date.start] if word not in "(,"]
     last = before[-1] if before else ""
     if last in ("until", "till", "to", "from", "by", "of"):
-        return clause.act != "next" and not _is_reached(words, date)
+        return clause.act != "next" and not (last in ("until", "till") and _is_reached(words, date))
     return last in _STRETCH or (last == "and" and before[0] in ("between",))
 
 

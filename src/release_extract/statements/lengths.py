@@ -2,11 +2,13 @@
 can be a sentence at all."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Duration, Number
+from release_extract.rules.numbers import ONES
 
 #: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
 _NO_TERM_BEFORE: Final = frozenset(
@@ -28,6 +30,8 @@ _SEPARATORS: Final = frozenset(", - – — : ; | ( and . • plus then further 
 _CUSTODY_AFTER_OF: Final = frozenset("imprisonment custody detention which his her that those it them whom custodial".split())
 #: Words after a length that make it another sentence, or time that is taken off.
 _ELSEWHERE: Final = frozenset("remand already currently".split())
+#: Words after which another length may be spoken of.
+_ENDS_OWN: Final = frozenset("less minus , . ; and with".split())
 _RELEASED: Final = frozenset("he she they being becoming be possible release parole can any".split())
 _NOUN_REACH: Final = 7
 _STOPS: Final = frozenset(", . ; : ) – — | and or".split())
@@ -86,10 +90,11 @@ def _ruled_out(before: Sequence[str]) -> bool:
 
 def _rules_out(after: Sequence[str]) -> bool:
     """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``."""
+    own = list(takewhile(lambda word: word not in _ENDS_OWN and word not in ONES and not word.isdigit(), after))
     if after[:1] == ["before"] and after[1:2] != [] and after[1] not in _RELEASED:
         return True
-    paying = any(pair == ("to", "pay") for pair in zip(after[:4], after[1:5], strict=False))
-    return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(after) or paying)
+    paying = after[:2] == ["to", "pay"] or after[:4] == ["in", "which", "to", "pay"]
+    return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(own) or paying)
 
 
 def _is_adjective(words: Sequence[str], length: Duration) -> bool:

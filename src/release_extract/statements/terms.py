@@ -48,7 +48,7 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     """What the clause says was imposed, or None where it is no sentencing clause."""
     clause = _verbless_part(clause)
     items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
-    items = [item for item in items if not (isinstance(item, OrderMention) and _is_elsewhere(tokens, item))]
+    items = [item for item in items if not (isinstance(item, OrderMention) and _adds_nothing(tokens, item))]
     if not (items or clause.cue) or not _imposes(tokens, clause, items):
         return None
     reader = _Terms(tokens, items, clause)
@@ -76,10 +76,11 @@ def _verbless_part(clause: Clause) -> Clause:
     return Clause("", None, clause.subject, clause.explicit, clause.collective, clause.prior, items, [])
 
 
-def _is_elsewhere(tokens: Tokens, order: OrderMention) -> bool:
-    """Whether the words before an order deny it or make it another case's: ``no order``, ``breaching the order``."""
+def _adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
+    """``no order``, ``breaching the order``, and the short name that explains a full one: ``(CBO)``."""
     before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
-    return before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before)
+    explains = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"] and tokens.words[order.start].isupper()
+    return explains or before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before)
 
 
 def _is(item: Mention, *kinds: str) -> bool:
@@ -222,8 +223,8 @@ class _Terms:
         if not _CUSTODY_STEMS.isdisjoint(self._tokens.stems[cue.start : cue.end]):
             found.add("custody")
         for item in self._items:
-            if _is(item, "indefinite", "life") and 0 <= item.start - cue.end <= 1 and self._clause.act == "sentenced":
-                found.add("life")
+            if _is(item, "indefinite") and 0 <= item.start - cue.end <= 1 and self._clause.act == "sentenced":
+                found |= {"life"} & set(_spoken(self._tokens, item))
             if _is(item, "custody_part") and 0 <= item.start - cue.end <= _BESIDE:
                 found.add("custody")
         return found
@@ -308,6 +309,8 @@ class _Terms:
         item = self._items[place]
         before = self._items[place - 1] if place else None
         after = self._items[place + 1] if place + 1 < len(self._items) else None
+        if self._runs_after_suspended(place):
+            return "suspended_for"
         if before is not None and self._is_flag(before):
             before = self._items[place - 2] if place > 1 else None
         if isinstance(before, Cue) and item.start - before.end <= _BESIDE:
@@ -321,17 +324,30 @@ class _Terms:
             return self._role_after(place, after)
         return "custody" if _is(before or item, "custody_part") and self._other_licence(place) else "term"
 
+    def _runs_after_suspended(self, place: int) -> bool:
+        """``a suspended sentence of six months for two years``: the second length is the time of suspension."""
+        if place < 2 or not isinstance(self._items[place - 1], Duration) or not _is(self._items[place - 2], "suspended"):
+            return False
+        between = self._words[self._items[place - 1].end : self._items[place].start]
+        return [word.lower() for word in between] == ["for"]
+
     def _is_flag(self, item: Mention) -> bool:
         return isinstance(item, Cue) and item.kind in _FLAGS
 
     def _role_after(self, place: int, after: Cue) -> TermRole:
-        if after.kind == "licence":
+        if after.kind == "licence" and not self._speaks_of_next(place):
             return "licence"
         if after.kind == "minimum" and "before" in _spoken(self._tokens, after):
             return "minimum"
         if after.kind in ("custody_part", "detention") and self._other_licence(place):
             return "custody"
         return "term"
+
+    def _speaks_of_next(self, place: int) -> bool:
+        """``ten years with an extended licence period of four``: the words after a length belong to the next one."""
+        after = self._items[place + 1]
+        following = self._items[place + 2] if place + 2 < len(self._items) else None
+        return isinstance(following, Duration) and following.start - after.end <= 1
 
     def _halved(self, licence: Cue) -> bool:
         return any(_is(item, "half") for item in self._items if 0 <= licence.start - item.end <= _BESIDE)
