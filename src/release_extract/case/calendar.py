@@ -34,7 +34,17 @@ def resolve(printed: Date, published: str | None, *, future: bool) -> Day | None
         day = _against(printed, issued, future=future)
     if day is None or (issued is not None and issued.year - day.year > _OLDEST_YEARS):
         return None
-    return Day(day.isoformat(), printed.weekday is not None and day.weekday() != printed.weekday)
+    return Day(day.isoformat(), _differs(printed, day))
+
+
+def _differs(printed: Date, day: date) -> bool:
+    """Whether the printed weekday is not that of the resolved day, or of the number printed beside a spoken day."""
+    if printed.weekday is None:
+        return False
+    beside = None
+    if printed.day is not None and printed.month is not None:
+        beside = _safe(printed.year or day.year, printed.month, printed.day)
+    return day.weekday() != printed.weekday or (beside is not None and beside.weekday() != printed.weekday)
 
 
 def is_past(printed: Date, published: str | None) -> bool:
@@ -55,7 +65,11 @@ def _against(printed: Date, published: date, *, future: bool) -> date | None:
     """The spoken day counts before a day of the month beside it: ``yesterday (Wednesday, March 6)``."""
     if printed.relative in _SHIFTS:
         spoken = published + timedelta(days=_SHIFTS[printed.relative])
-        return spoken if printed.weekday in (None, spoken.weekday()) else _beside(printed, published, future=future) or spoken
+        return (
+            spoken
+            if printed.weekday in (None, spoken.weekday())
+            else _beside(printed, published, future=future) or spoken
+        )
     return _beside(printed, published, future=future)
 
 

@@ -1,5 +1,6 @@
 """One charge of one person while statements are read, and what an act makes of it."""
 
+import re
 from typing import Final, NamedTuple
 
 from release_extract.language.stems import stem
@@ -51,7 +52,7 @@ class ChargeRow:
     def __init__(self, label: str, offence: OffenceMention, words: frozenset[str], sentence: int) -> None:
         self.label = label
         self.offence = offence
-        self.words = words | {stem(word.strip("(),")) for word in label.split()}
+        self.words = words | _stems(label)
         self.sentence = sentence
         self.counts: int | None = 1
         self.stated = False
@@ -76,6 +77,7 @@ class ChargeRow:
         if self.plain and not offence.plain and self.acts <= IMPOSED:
             self.acts, self.outcome = set(), "charged"
         self.label, self.offence, self.plain = label, offence, offence.plain
+        self.words |= statement.words | _stems(label)
         self.sentence = statement.sentence
         self.count(statement)
 
@@ -125,3 +127,7 @@ class ChargeRow:
         row = ChargeRow(self.label, self.offence, self.words, self.sentence)
         row.counts, row.stated = self.counts, self.stated
         return row
+
+
+def _stems(label: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in re.findall("[a-z]+", label.lower()))

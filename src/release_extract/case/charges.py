@@ -1,4 +1,4 @@
-"""ChargeStatements -> rows of charges for each person: which statements speak of the same charge, and what became of it."""
+"""ChargeStatements -> rows of charges for each person: which statements speak of one charge, and what became of it."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -17,7 +17,9 @@ _VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that do not tell how somebody pleaded.
 _SILENT: Final = IMPOSED | {"charged"}
 #: Acts that decide some of several counts apart from the rest.
-_DECIDING: Final = frozenset("guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split())
+_DECIDING: Final = frozenset(
+    "guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split()
+)
 #: Words of an offence that do not tell it from another.
 _WEAK: Final = frozenset("charge count offence allegation matter of the a an and his her same that this".split())
 
@@ -82,9 +84,8 @@ class ChargeBook:
             return
         if statement.which == "rest" or statement.act in ENDING:
             meant = [row for row in meant if row.undecided()]
-        tried = any("convicted" in row.acts for row in rows)
-        if statement.which == "rest" and statement.counts and not meant and not statement.words and tried:
-            self._add_like(rows, statement)
+        if statement.which == "rest" and not meant and not statement.words:
+            self._add_rest(rows, statement)
         if not meant and person is not None and not rows:
             self._open[person] = statement
         self._apply_some(rows, meant, statement)
@@ -92,18 +93,26 @@ class ChargeBook:
     def _meant(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
         """The rows that the reference picks; another's are copied for whoever has none."""
         words = statement.words - _WEAK
+        last = self._touched[-1:]
+        told = statement.which in ("part", "same") and statement.counts == 1 and not words
+        if told and last and statement.sentence in last[0].said:
+            return last if last[0] in rows else self._copied(rows, last)
         own = _themed(rows, words)
         if own and not (statement.which == "all" and len(own) < (statement.counts or 0)):
             return own
-        if statement.act in ENDING and not words and statement.which != "same":
+        if statement.act in ENDING and not words and statement.which not in ("same", "all"):
             return []
         for others in self._others(person):
-            copies = [row.copy() for row in _themed(others, words) if not _has(rows, row)]
-            if copies:
-                kept = copies[-1:] if statement.counts == 1 and not words else copies
-                rows += kept
-                return own + kept
+            known = [row for row in _themed(others, words) if not _has(rows, row)]
+            if known:
+                return own + self._copied(rows, known[-1:] if statement.counts == 1 and not words else known)
         return own
+
+    def _copied(self, rows: list[ChargeRow], known: Sequence[ChargeRow]) -> list[ChargeRow]:
+        """``known``, which are somebody else's, added to ``rows``."""
+        copies = [row.copy() for row in known]
+        rows += copies
+        return copies
 
     def _others(self, person: int | None) -> list[list[ChargeRow]]:
         """The charges of everybody else, those of whoever was spoken of last first."""
@@ -129,6 +138,18 @@ class ChargeBook:
             row = part
         self._apply([row], statement)
 
+    def _add_rest(self, rows: list[ChargeRow], statement: ChargeStatement) -> None:
+        """``the third`` of counts that were told only where they were decided, and ``the original count`` of one that a
+        changed plea has taken the place of."""
+        changed = [row for row in rows if "denied" in row.acts and row.plea == "guilty"]
+        if changed and statement.act in ENDING:
+            row = changed[-1].copy()
+            row.plea = "not_guilty"
+            rows.append(row)
+            self._apply([row], statement)
+        elif statement.counts and any("convicted" in row.acts for row in rows):
+            self._add_like(rows, statement)
+
     def _nearest(self, meant: list[ChargeRow]) -> ChargeRow:
         """The row that was spoken of last, or one that is of the same offence."""
         last = self._touched[-1].label if self._touched else ""
@@ -140,17 +161,20 @@ class ChargeBook:
         like = _themed([row for row in reversed(self._touched) if row in rows], statement.words - _WEAK)
         if not like:
             return
+        if statement.act in like[0].acts and like[0].counts and statement.counts:
+            like[0].counts += statement.counts
+            return
         row = like[0].copy()
         row.counts, row.stated = statement.counts, statement.stated
         rows.append(row)
         self._apply([row], statement)
 
     def _apply(self, rows: Iterable[ChargeRow], statement: ChargeStatement) -> None:
-        """What an act says of rows that it does not name; one that ends a charge is of those in its own sentence first."""
+        """What an act says of rows that it does not name; one that ends a charge is of its own sentence's first."""
         rows = list(rows)
         takers = [row for row in rows if row.takes(statement.act, named=bool(statement.which))]
         told = min((row.told_at for row in rows if row.told_at is not None), default=0)
-        takers = [row for row in takers if not row.acts <= IMPOSED or row.sentence >= told]
+        takers = [row for row in takers if not row.acts <= IMPOSED or max(row.said, default=told) >= told]
         if statement.act in ENDING:
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
@@ -163,6 +187,7 @@ class ChargeBook:
     def _enter(
         self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement, offence: OffenceMention
     ) -> None:
+        self._part_of_sum(person, rows, statement)
         for label in self._labels(offence):
             row = _same_charge(rows, label, statement, offence) or self._shared_conspiracy(rows, label)
             if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
@@ -170,7 +195,6 @@ class ChargeBook:
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
                 row.count(statement)
-                self._part_of_sum(person, rows, statement)
                 rows.append(row)
                 self._open_act(person, row, statement)
             else:
@@ -254,7 +278,11 @@ class ChargeBook:
 
     def _own(self, rows: list[ChargeRow]) -> list[ChargeRow]:
         """Leave out what was said of three or more at once where each of them is then told alone."""
-        return [row for row in rows if row.alone or not row.group or not all(self._told_alone(person) for person in row.group)]
+        return [
+            row
+            for row in rows
+            if row.alone or not row.group or not all(self._told_alone(person) for person in row.group)
+        ]
 
     def _told_alone(self, person: int) -> bool:
         return any(row.alone and not row.plain and row.acts & TELLING for row in self.rows.get(person, ()))
@@ -287,7 +315,7 @@ def _themed(rows: Iterable[ChargeRow], words: frozenset[str]) -> list[ChargeRow]
 
 
 def _formal(rows: Iterable[ChargeRow]) -> bool:
-    return any(not row.plain for row in rows)
+    return any(row.label and not row.plain for row in rows)
 
 
 def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
@@ -314,7 +342,7 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
     told = min((row.told_at for row in rows if row.told_at is not None), default=0)
-    return [row for row in rows if not row.acts <= IMPOSED or row.sentence >= told]
+    return [row for row in rows if not row.acts <= IMPOSED or max(row.said, default=row.sentence) >= told]
 
 
 def _same_charge(
@@ -375,7 +403,8 @@ def _without_general(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 
 def _says_again(row: ChargeRow, other: ChargeRow) -> bool:
     """Whether ``row`` is a wider word, or the story's word before the charge, for ``other``."""
-    if other is row or other.outcome != row.outcome:
+    listed = not row.said.isdisjoint(other.said) and not row.acts <= IMPOSED
+    if other is row or other.outcome != row.outcome or listed:
         return False
     attempted = other.label.removesuffix(" (attempt)").removesuffix(" (conspiracy)") == row.label != other.label
     return _more_specific(other.label, row.label) or (attempted and row.sentence < other.sentence)

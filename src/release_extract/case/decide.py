@@ -9,9 +9,11 @@ from release_extract.case.charge_row import ChargeRow
 from release_extract.case.charges import ChargeBook
 from release_extract.case.durations import iso, months, number
 from release_extract.case.evidence import evidence_of
-from release_extract.case.hearings import Calendar, HearingRow
+from release_extract.case.hearing_row import HearingRow
+from release_extract.case.hearings import Calendar
 from release_extract.case.sentences import Imposed, Sentences
-from release_extract.case.warnings import warnings_of
+from release_extract.case.totals import counts_differ, terms_differ
+from release_extract.case.warnings import Doubts, warnings_of
 from release_extract.language.prose import Prose
 from release_extract.mentions.model import CourtMention, Duration, Mention
 from release_extract.people.model import Cast, Person
@@ -30,7 +32,7 @@ from release_extract.record import (
     WarningCode,
 )
 from release_extract.rules.catalogue import group_of, statute_of
-from release_extract.statements.model import OrderStatement, Statements
+from release_extract.statements.model import OrderStatement, SentenceStatement, Statements
 
 
 #: Kinds of a sentence that conditions of bail would look like.
@@ -65,6 +67,8 @@ class _Case:
         self, heading: Heading, prose: Prose, cast: Cast, statements: Statements, courts: Sequence[CourtMention]
     ) -> None:
         self._heading = heading
+        self._prose = prose
+        self._statements = statements.sentences
         self._tokens = prose.tokens
         self._cast = cast
         self._calendar = Calendar(statements, courts, prose.sentences, heading.date)
@@ -102,9 +106,24 @@ class _Case:
             tuple(charges),
             tuple(sentences),
             tuple(self._hearing(row) for row in hearings),
-            warnings_of(heading.date, heading.repairs, charges, sentences, court, hearings),
+            warnings_of(
+                heading.date, heading.repairs, charges, sentences, court, hearings, self._doubts(charges, sentenced)
+            ),
             FieldEvidence(heading.date_evidence, heading.area_evidence),
         )
+
+    def _doubts(self, charges: Sequence[Charge], sentenced: Sequence[int]) -> Doubts:
+        """What the release says of itself that its parts do not bear out."""
+        differing = {person: terms_differ(self._told(person)) for person in sentenced}
+        return Doubts(
+            counts_differ(self._prose, self._cast, charges),
+            tuple(f"{self._cast.people[person].name}: {terms}" for person, terms in differing.items() if terms),
+            self._calendar.tells_sentence(self._people),
+        )
+
+    def _told(self, person: int) -> list[SentenceStatement]:
+        """What is said of this person's sentence alone."""
+        return [statement for statement in self._statements if statement.party.people == (person,)]
 
     def _evidence(self, spans: Sequence[Mention]) -> tuple[Evidence, ...]:
         return evidence_of(self._tokens, spans)

@@ -1,4 +1,7 @@
-"""Length of time -> ISO 8601 and months, and the only file that reckons with them (a year 12 months, a week 12/52, a day 12/365)."""
+"""Length of time -> ISO 8601 and months, and the only file that reckons with them.
+
+A year is 12 months, a week 12/52, a day 12/365.
+"""
 
 from collections.abc import Sequence
 

@@ -23,7 +23,9 @@ _DISPOSAL_ORDER: Final[tuple[SentenceKind, ...]] = (
     "absolute_discharge",
 )
 #: Kinds whose term is the length of the order that they are.
-_TERM_OF_ORDER: Final = frozenset({"community_order", "youth_rehabilitation_order", "referral_order", "conditional_discharge"})
+_TERM_OF_ORDER: Final = frozenset(
+    {"community_order", "youth_rehabilitation_order", "referral_order", "conditional_discharge"}
+)
 #: Kinds that stand beside a weightier one as an order.
 _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: A later length is another part, not another word for the same, where it is longer by this much.
@@ -33,7 +35,8 @@ _SAME: Final = 0.1
 _IDLE: Final = frozenset({"half", "spared", "past", "final", "joint_sum"})
 #: What somebody can be banned from, for a later ``ban`` in the same sentence.
 _BANS: Final = frozenset(
-    "driving_disqualification director_disqualification animal_ban football_banning_order working_with_children_ban".split()
+    "driving_disqualification director_disqualification animal_ban football_banning_order "
+    "working_with_children_ban".split()
 )
 _MONEY: Final = frozenset("fine costs surcharge compensation confiscation".split())
 
@@ -105,7 +108,7 @@ def _share(statement: SentenceStatement, place: int) -> SentenceStatement | None
 
 
 def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> SentenceStatement:
-    """The length at this place with what is said between it and the next: ``20 months, and 12 months suspended for two years``."""
+    """The length at this place, with what is said between it and the next (``12 months suspended for two years``)."""
     own = main[place]
     end = main[place + 1].length.start if place + 1 < len(main) else None
     terms = tuple(
@@ -137,7 +140,7 @@ def _without_sums(statement: SentenceStatement) -> SentenceStatement:
 
 
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
-    """What was said of this case: without an earlier one's, and without the group's length where the person has one alone."""
+    """What was said of this case: not an earlier one's, nor the group's length where the person has one alone."""
     present = [s for s in statements if "past" not in s.marks and (s.terms or s.orders or s.marks - _IDLE)]
     alone = [s for s in present if len(s.party.people) == 1]
     joint = [s for s in present if len(s.party.people) > 1]
@@ -219,7 +222,7 @@ class _Kind:
         return minimum is not None and (main is None or months(minimum) > months(main))
 
     def _suspended(self) -> bool:
-        """Whether the main length was suspended; a headline without a length counts where no other says that it was served."""
+        """Whether the main length was suspended; words without a length count where none say that it was served."""
         if self._lengths.main is None:
             return "suspended" in self._marks and not self._kinds & DISPOSALS
         if "suspended" in self._marks_of_main() or self._lengths.suspended_for:
@@ -316,13 +319,19 @@ class _Lengths:
     def _whole(self) -> Duration | None:
         """What an appeal made of it, else a stated total, else what is consecutive added, else the longest."""
         groups = [(s, exact) for s in self._statements if (exact := _exact(_main_terms(s)))]
-        changed = [exact[-1] for s, exact in groups if "final" in s.marks]
+        changed = [exact[-1] for s, exact in groups if "final" in s.marks and self._changes_term(s)]
+        groups = [(s, exact) for s, exact in groups if "final" not in s.marks]
         totals = [term for _, exact in groups for term in exact if term.total]
-        stated = (changed[-1:] or totals[:1])
+        stated = changed[-1:] or totals[:1]
         if stated:
             self.used = tuple(stated)
             return stated[0].length
         return self._reckoned([exact for _, exact in groups])
+
+    def _changes_term(self, final: SentenceStatement) -> bool:
+        """Whether ``reduced to`` speaks of the sentence, not of a ban that the words before it impose."""
+        before = [s for s in self._statements if s.sentence == final.sentence and s.span.start < final.span.start]
+        return not before or bool(_main_terms(before[-1]))
 
     def _reckoned(self, groups: Sequence[Sequence[Term]]) -> Duration | None:
         base: Duration | None = None
@@ -336,10 +345,8 @@ class _Lengths:
                 base, self.used = length, tuple(terms)
         return self._with_added(base, added, [term.length for terms in groups for term in terms])
 
-    def _with_added(
-        self, base: Duration | None, added: Sequence[Term], printed: Sequence[Duration]
-    ) -> Duration | None:
-        """``base`` and what runs after it, unless ``base`` is already the sum of the parts or the part is told again."""
+    def _with_added(self, base: Duration | None, added: Sequence[Term], printed: Sequence[Duration]) -> Duration | None:
+        """``base`` and what runs after it, unless ``base`` is already the sum or the part is told again."""
         more = [term.length for term in added]
         if base is None or not more:
             return base

@@ -313,13 +313,17 @@ def _mark_menus(text: str, lines: Sequence[Line], kinds: list[BlockKind | None])
     """Four or more very short lines right under one another, with no figures or commas, are a site's menu."""
     run = 0
     for i, line in enumerate(lines):
-        content = text[line.start : line.end]
-        entry = (
-            line.kind is None and len(content) <= _MENU_ENTRY and content.replace(" ", "").replace("-", "").isalpha()
-        )
-        run = (run + 1 if line.follows else 1) if entry else 0
-        if run >= _MENU:
+        run = (run + 1 if line.follows else 1) if _is_entry_of_menu(text, line) else 0
+        if run == _MENU:
             kinds[i - run + 1 : i + 1] = ["furniture"] * run
+        elif run > _MENU:
+            kinds[i] = "furniture"
+
+
+def _is_entry_of_menu(text: str, line: Line) -> bool:
+    if line.kind is not None or line.end - line.start > _MENU_ENTRY:
+        return False
+    return text[line.start : line.end].replace(" ", "").replace("-", "").isalpha()
 
 
 def _mark_headline(text: str, lines: Sequence[Line], kinds: list[BlockKind | None]) -> None:

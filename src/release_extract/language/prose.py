@@ -18,6 +18,9 @@ _STRAIGHT: Final = frozenset("\"'")
 _AFTER_STOP: Final = frozenset("”’\"')")
 #: A quotation of up to this many words is a nickname or an emphasised word: it stays in the sentence.
 _FEW_WORDS: Final = 3
+#: No sentence is longer, in tokens: what has no full stop is cut, so that a stage may look all around within a sentence
+#: and time still grows with the text. The longest that releases print, lists in one sentence, have half as many.
+MOST_TOKENS: Final = 400
 
 
 class Passage(msgspec.Struct, frozen=True):
@@ -70,6 +73,9 @@ def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
 def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
     begin = 0
     for i, word in enumerate(tokens.words):
+        if i - begin == MOST_TOKENS:
+            yield begin, i
+            begin = i
         if i >= begin and word in _STOPS and _ends_sentence(tokens, i):
             end = i + 1
             while (
@@ -106,8 +112,7 @@ def _quotations(tokens: Tokens, carried: bool, kind: str) -> tuple[bytearray, bo
     marks = bytearray(count)
     if kind == "quotation":
         return bytearray(b"\x01" * count), False
-    opened = -1
-    sign = ""
+    opened, sign = (0, "“") if carried and _closes_first(tokens) else (-1, "")
     for i, word in enumerate(tokens.words):
         if opened < 0 and _opens(tokens, i, word):
             opened, sign = i, word
@@ -119,6 +124,12 @@ def _quotations(tokens: Tokens, carried: bool, kind: str) -> tuple[bytearray, bo
         marks[opened:] = b"\x01" * (count - opened)
         return marks, True
     return marks, False
+
+
+def _closes_first(tokens: Tokens) -> bool:
+    """Whether a paragraph that goes on with the speech of the one before closes it without opening it again."""
+    first = next((i for i, word in enumerate(tokens.words) if word in "“”\""), 0)
+    return first > 0 and not _opens(tokens, first, tokens.words[first])
 
 
 def _speech(tokens: Tokens, opened: int, carried: bool) -> bool:

@@ -14,7 +14,7 @@ from release_extract.language.stems import stem
 
 _TOKEN: Final = re.compile(
     r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, with O'Brien and don't in one piece
-    r"|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # 14,500 and 2.5
+    r"|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?"  # 14,500 and 2.5, and no number past counting
     r"|['’]s\b|[^\s\w]|_",
 )
 

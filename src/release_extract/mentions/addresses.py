@@ -34,6 +34,8 @@ _FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
 _INSIDE: Final = frozenset("in near the on upon le la y under by de and".split())
 #: Lower-case words that begin a part of a place: ``south London``, ``County`` aside.
 _COMPASS: Final = frozenset("south north east west central inner greater mid".split())
+#: Words that a number follows in an address.
+_FLATS: Final = frozenset("flat apartment unit room plot".split())
 #: What ends a place after ``the``: ``in the Mourneview estate``.
 _AREAS: Final = frozenset("estate area district".split())
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
@@ -71,7 +73,10 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
         if _part_of_place(tokens, position, start) or _inside_hyphens(tokens, position, start):
             last = position + 1
         elif word in _SIGNS and position > start or (word.lower() in _INSIDE and last > start):
-            if not _place_follows(tokens, position + 1) or (word == "and" and not _same_place(tokens, position + 1)):
+            follows = _place_follows(tokens, position + 1)
+            if position + 1 < limit and word == ",":
+                follows = follows or _house_number(tokens, position + 1, start)
+            if not follows or (word == "and" and not _same_place(tokens, position + 1)):
                 break
         else:
             break
@@ -89,12 +94,22 @@ def _fixed_end(tokens: Tokens, start: int) -> int:
 def _part_of_place(tokens: Tokens, i: int, start: int) -> bool:
     word = tokens.words[i]
     lower = word.lower()
-    if lower in MONTHS and i + 1 < len(tokens.words) and tokens.words[i + 1].isdigit():
+    if lower in MONTHS and i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal():
         return False
     if lower in WEEKDAYS or (_opens_sentence(tokens, i) and i > start):
         return False
+    return is_capitalised(word) or _house_number(tokens, i, start)
+
+
+def _house_number(tokens: Tokens, i: int, start: int) -> bool:
+    """The figures of ``24a Mill Lane``, ``Flat 2, 24 Mill Lane`` and ``CM20 1AB``."""
+    word, before, after = tokens.words[i], tokens.words[i - 1].lower(), tokens.words[i + 1 : i + 2]
     joined = i > start and tokens.starts[i] == tokens.ends[i - 1]
-    return is_capitalised(word) or (word.isdigit() and (i == start or joined))
+    if not word.isdecimal():
+        return joined and len(word) == 1 and word.isalpha() and before.isdecimal()
+    in_postcode = len(word) == 1 and len("".join(after)) == 2 and tokens.starts[i + 1] == tokens.ends[i]
+    in_flats = tokens.words[start].lower() in _FLATS and before == ","
+    return i == start or joined or before in _FLATS or in_flats or (in_postcode and "".join(after).isupper())
 
 
 def _opens_sentence(tokens: Tokens, i: int) -> bool:

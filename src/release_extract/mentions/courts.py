@@ -101,7 +101,11 @@ def _by_place_alone(words: Sequence[str], named: Sequence[CourtMention]) -> list
 
 def _ends_place(words: Sequence[str], position: int) -> bool:
     """Whether no longer name goes on at a token: ``at Southwark on Friday``, not ``at Southwark Park``."""
-    return position >= len(words) or not (words[position][0].isupper() or words[position] in _HYPHENS or words[position] in _POSSESSIVE) or words[position].lower() in AFTER_PLACE
+    return (
+        position >= len(words)
+        or not (words[position][0].isupper() or words[position] in _HYPHENS or words[position] in _POSSESSIVE)
+        or words[position].lower() in AFTER_PLACE
+    )
 
 
 def _named_courts(tokens: Tokens) -> list[CourtMention]:
@@ -211,7 +215,11 @@ def _is_something_else(words: Sequence[str], phrase: _Phrase) -> bool:
 def _same_court(words: Sequence[str], position: int) -> list[CourtMention]:
     """``the same court``; ``at that court``; ``was sentenced there on Friday``."""
     if words[position].lower() == "there":
-        leads = position > 0 and words[position - 1].lower() in BEFORE_THERE and words[position + 1 : position + 2] != ["and"]
+        leads = (
+            position > 0
+            and words[position - 1].lower() in BEFORE_THERE
+            and words[position + 1 : position + 2] != ["and"]
+        )
         return [CourtMention(position, position + 1, None, None, known=False, same=True)] if leads else []
     if position + 1 == len(words) or words[position + 1].lower() not in ("court", "courts"):
         return []

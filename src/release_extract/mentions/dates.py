@@ -14,6 +14,7 @@ from release_extract.rules.numbers import MONTHS, WEEKDAYS
 _RELATIVE: Final[dict[str, Relative]] = {"today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow"}
 _QUALIFIERS: Final[dict[str, Relative]] = {"last": "last", "next": "next", "this": "this"}
 _PERIODS: Final[dict[str, Period]] = {"week": "week", "month": "month", "year": "year"}
+_LENGTHS: Final = frozenset("day days week weeks month months year years".split())
 _ORDINALS: Final = frozenset("st nd rd th".split())
 _BETWEEN: Final = frozenset({",", "(", "of", "the", "on", "-", "–", ")"})
 _NEVER_LATER: Final = 40
@@ -32,8 +33,8 @@ def read_date(tokens: Tokens, i: int) -> Date | None:
     """
     words = tokens.words
     best = _part(words, i)
-    if best is None:
-        return None
+    if best is None or words[i].lower() == "later":
+        return best
     while True:
         following = _following(words, best)
         if following is None:
@@ -81,9 +82,7 @@ def _close_bracket(words: Sequence[str], date: Date) -> Date:
     """Take the closing bracket in where the day took the opening one."""
     opened = "(" in words[date.start : date.end]
     if opened and date.end < len(words) and words[date.end] == ")" and ")" not in words[date.start : date.end]:
-        return Date(
-            date.start, date.end + 1, date.day, date.month, date.year, date.weekday, date.relative, date.period
-        )
+        return Date(date.start, date.end + 1, date.day, date.month, date.year, date.weekday, date.relative, date.period)
     return date
 
 
@@ -94,7 +93,7 @@ def _part(words: Sequence[str], i: int) -> Date | None:
     if word in WEEKDAYS and (len(word) > 4 or words[i][0].isupper()):
         before = words[i - 1].lower() if i else ""
         return Date(i, i + 1, weekday=WEEKDAYS[word], relative=_QUALIFIERS.get(before))
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _numeric(words, i) or _day_month(words, i)
     if word in MONTHS and words[i][0].isupper():
         return _month_day(words, i)
@@ -106,6 +105,8 @@ def _part(words: Sequence[str], i: int) -> Date | None:
 def _qualified(words: Sequence[str], i: int) -> Date | None:
     """``last month``, ``this week``; ``this morning`` is today, ``last night`` yesterday."""
     relative, noun = _QUALIFIERS[words[i].lower()], _at(words, i + 1)
+    if (relative, noun) == ("next", "day"):
+        return Date(i, i + 2, relative="next", period="day")
     if noun in _PERIODS:
         return Date(i, i + 2, relative=relative, period=_PERIODS[noun])
     if relative == "this" and noun in ("morning", "afternoon", "evening"):
@@ -116,6 +117,11 @@ def _qualified(words: Sequence[str], i: int) -> Date | None:
 def _same(words: Sequence[str], i: int) -> Date | None:
     """``the same day``, ``at the same hearing``: the day said before."""
     return Date(i, i + 2, relative="same") if _at(words, i + 1) in ("day", "date", "hearing", "sitting") else None
+
+
+def _later(words: Sequence[str], i: int) -> Date | None:
+    """``two days later``: no day by itself."""
+    return Date(i, i + 1, relative="next", period="day") if i and words[i - 1].lower() in _LENGTHS else None
 
 
 def _told_hearing(words: Sequence[str], i: int) -> Date | None:
@@ -133,7 +139,7 @@ def _in_time(words: Sequence[str], i: int) -> Date | None:
     """``in May``, ``in May 2015``, ``in 2011``: a month or a year without a day."""
     month = MONTHS.get(_at(words, i + 1)) if i + 1 < len(words) and words[i + 1][0].isupper() else None
     year, end = _year(words, i + 1 + (month is not None))
-    if (month is None and year is None) or (month is not None and _at(words, end).isdigit()):
+    if (month is None and year is None) or (month is not None and _at(words, end).isdecimal()):
         return None
     return Date(i, end, month=month, year=year)
 
@@ -143,7 +149,7 @@ def _at(words: Sequence[str], i: int) -> str:
 
 
 #: Words that lead to a time without a day, and who reads it.
-_LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time, "hearing": _told_hearing}
+_LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time, "hearing": _told_hearing, "later": _later}
 
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:
@@ -151,7 +157,7 @@ def _numeric(words: Sequence[str], i: int) -> Date | None:
     if i + 4 >= len(words) or words[i + 1] not in ("/", "-", ".") or words[i + 3] != words[i + 1]:
         return None
     parts = (words[i], words[i + 2], words[i + 4])
-    if not all(part.isdigit() for part in parts):
+    if not all(part.isdecimal() for part in parts):
         return None
     first, second, third = (int(part) for part in parts)
     if first > 1000:
@@ -170,7 +176,7 @@ def _full_year(year: int) -> int:
 
 def _day_month(words: Sequence[str], i: int) -> Date | None:
     """``4 March 2022``, ``4th of March``."""
-    if not words[i].isdigit() or not 1 <= int(words[i]) <= _MOST_DAY:
+    if not words[i].isdecimal() or not 1 <= int(words[i]) <= _MOST_DAY:
         return None
     position = i + 1
     while position < len(words) and words[position].lower() in _ORDINALS | {"of", "day"} and position - i < 4:
@@ -188,7 +194,7 @@ def _month_day(words: Sequence[str], i: int) -> Date | None:
         position += 1
     if position < len(words) and words[position].lower() == "the":
         position += 1
-    if position >= len(words) or not words[position].isdigit() or not 1 <= int(words[position]) <= _MOST_DAY:
+    if position >= len(words) or not words[position].isdecimal() or not 1 <= int(words[position]) <= _MOST_DAY:
         return None
     end = position + 1
     if end < len(words) and words[end].lower() in _ORDINALS:
@@ -203,7 +209,7 @@ def _year(words: Sequence[str], i: int) -> tuple[int | None, int]:
     if (
         position < len(words)
         and len(words[position]) == 4
-        and words[position].isdigit()
+        and words[position].isdecimal()
         and words[position][:2] in ("19", "20")
     ):
         return int(words[position]), position + 1

@@ -1,5 +1,6 @@
 """Tokens -> names of people and companies as printed, and the only file that tells a name from other capitals."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -30,6 +31,10 @@ _HYPHENS: Final = frozenset("-‑")
 _CAPTIONS: Final = frozenset(
     "picture pictured image photo photograph credit caption custody mugshot copyright source".split()
 )
+_OPENING_QUOTES: Final = frozenset("\"“'‘")
+_CLOSING_QUOTES: Final = frozenset("\"”'’")
+_NICKNAME: Final = re.compile(r""" ["“'‘][^"“”‘’]{1,40}["”'’](?= )""")
+_LONGEST_NICKNAME: Final = 3
 _LONGEST_NAME: Final = 5
 _LONGEST_TITLE: Final = 5
 
@@ -77,6 +82,10 @@ def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
         word = words[position]
         if kept and not _same_line(tokens, position):
             break
+        past = _past_nickname(tokens, position, limit) if kept else position
+        if past > position:
+            position = past
+            continue
         if is_capitalised(word):
             kept.append(position)
         elif not (word in _HYPHENS or word == "&" or (word.lower() in _PARTICLES and kept)) or not _goes_on(
@@ -85,6 +94,16 @@ def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
             break
         position += 1
     return _Run(tuple(kept), kept[-1] + 1 if kept else i + 1)
+
+
+def _past_nickname(tokens: Tokens, i: int, limit: int) -> int:
+    """The token after the nickname of ``Dean "Deano" Lyle`` that opens at token ``i``; ``i`` where none does."""
+    if tokens.words[i] not in _OPENING_QUOTES or tokens.starts[i] == tokens.ends[i - 1]:
+        return i
+    for end in range(i + 2, min(i + 2 + _LONGEST_NICKNAME, limit - 1)):
+        if tokens.words[end] in _CLOSING_QUOTES:
+            return end + 1 if is_capitalised(tokens.words[end + 1]) else i
+    return i
 
 
 def _same_line(tokens: Tokens, i: int) -> bool:
@@ -130,7 +149,7 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     if not _looks_like_name(tokens, words[first:last], indices, role):
         return None
     end = indices[-1] + 1
-    name = _text(tokens, indices[0], end)
+    name = _NICKNAME.sub("", _text(tokens, indices[0], end))
     if role == "relative" and len(indices) == 1:
         name = f"{name} {_owner_surname(tokens, indices[0])}".strip()
     return NameMention(indices[0], end, name, role or _role_after(tokens, end))
@@ -267,7 +286,7 @@ def _age_follows(tokens: Tokens, end: int) -> bool:
 
 
 def _two_digits(word: str) -> bool:
-    return word.isdigit() and 10 <= int(word) <= 105
+    return word.isdecimal() and 10 <= int(word) <= 105
 
 
 def _text(tokens: Tokens, start: int, end: int) -> str:

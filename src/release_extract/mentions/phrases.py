@@ -75,7 +75,9 @@ _AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between
 #: Words that make ``sexual offences`` the name of something else.
 _OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigation squad officer court".split())
 #: Verbs of charges that share an object: ``making and distributing indecent images``.
-_SHARING: Final = frozenset("mak produc supply import distribut tak sell grow cultivat possess handling assault".split())
+_SHARING: Final = frozenset(
+    "mak produc supply import distribut tak sell grow cultivat possess handling assault".split()
+)
 _LONGEST_OBJECT: Final = 8
 _LEAST_SHARED: Final = 2
 _LONGEST_VICTIM: Final = 8
@@ -203,8 +205,9 @@ def _drug_list(stems: Sequence[str], first: Drug, end: int) -> tuple[tuple[Drug,
 
 @cache
 def phrase_beginnings() -> frozenset[str]:
-    """The stems at which ``read_phrase`` can find something."""
-    return _lexicon().firsts() | _operators().firsts() | {"breach", *_BARE_DRUG, *_SHARING}
+    """The stems of a text at which ``read_phrase`` can find something: of a drug its own, not the symbol."""
+    read = _lexicon().firsts() | _operators().firsts() | _drug_lexicon().firsts()
+    return read | {"breach", "offer", *_BARE_DRUG, *_SHARING}
 
 
 def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
@@ -254,22 +257,24 @@ def _bare_breach(words: Words, k: int) -> tuple[Mention, int] | None:
 
 def _bare_drug(words: Words, k: int) -> tuple[Mention, int] | None:
     """``six counts of supplying and one of possession``: drug offences whose drug the charge leaves out."""
-    label = _BARE_DRUG.get(words.stems[k])
+    offer = list(words.stems[k : k + 3]) == ["offer", "to", "supply"]
+    label = _BARE_DRUG.get(words.stems[k + 2 if offer else k])
+    end = k + 3 if offer else k + 1
     counted = words.stems[max(0, k - 2) : k]
-    if label is None or counted[-1:] != ["of"] or not (counted[0] in _COUNTING or counted[0].isdigit()):
+    if label is None or counted[-1:] != ["of"] or not (counted[0] in _COUNTING or counted[0].isdecimal()):
         return None
-    if words.stems[k + 1 : k + 2] and words.stems[k + 1] not in _AFTER_BARE:
+    if words.stems[end : end + 1] and words.stems[end] not in _AFTER_BARE:
         return None
     row = next(row for row in DRUG_OFFENCES if row.unclassed == label)
-    mention = OffenceMention(words.origin[k], words.origin[k + 1], _labels(words, k, row, k + 1), False, row.scottish)
-    return mention, k + 1
+    mention = OffenceMention(words.origin[k], words.origin[end], _labels(words, k, row, end), False, row.scottish)
+    return mention, end
 
 
 def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
     """``producing`` of ``producing and supplying cannabis``, and ``making 35 indecent images``: a verb and its object
     with a second verb or a number between them."""
     after = words.stems[k + 1] if k + 1 < len(words.stems) else ""
-    numbered = after in ONES or after in TENS or after[:1].isdigit()
+    numbered = after in ONES or after in TENS or after[:1].isdecimal()
     if words.stems[k] not in _SHARING or not (numbered or after == "and"):
         return None
     first = k + 2 if numbered else k + 3

@@ -29,7 +29,7 @@ class _Figure(NamedTuple):
 
 def starts_quantity(word: str) -> bool:
     """Whether a quantity can begin with the lower-case ``word``."""
-    return word[0].isdigit() or word in ONES or word in TENS or word in ("£", "half", "hundred")
+    return word[0].isdecimal() or word in ONES or word in TENS or word in ("£", "half", "hundred")
 
 
 def read_quantity(tokens: Tokens, i: int) -> Mention | None:
@@ -59,7 +59,7 @@ def read_single(tokens: Tokens, i: int) -> Duration | None:
 def _figure(tokens: Tokens, i: int) -> _Figure | None:
     words = tokens.words
     first = words[i]
-    if first[0].isdigit():
+    if first[0].isdecimal():
         return _with_half(words, _Figure(float(first.replace(",", "")), i + 1))
     word_figure = _number_words(words, i)
     return _with_half(words, word_figure) if word_figure else None
@@ -149,7 +149,7 @@ def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
 
 
 def _continues(unit: str, last: str) -> bool:
-    """Whether ``unit`` can follow ``last`` in one length; hours measure something else (``18 months and 100 hours``)."""
+    """Whether ``unit`` can follow ``last`` in one length; hours measure something else (``a year and 100 hours``)."""
     return unit != "hours" and UNIT_ORDER.index(unit) > UNIT_ORDER.index(last)
 
 
@@ -175,7 +175,7 @@ def _whole_months(parts: dict[str, float]) -> dict[str, float]:
 
 
 def _money(words: Sequence[str], i: int) -> Money | None:
-    if i + 1 >= len(words) or not words[i + 1][0].isdigit():
+    if i + 1 >= len(words) or not words[i + 1][0].isdecimal():
         return None
     value, end = float(words[i + 1].replace(",", "")), i + 2
     if end < len(words) and words[end].lower() in SCALES:
@@ -207,7 +207,12 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     """``, 34,`` and ``(34)`` after a name, and ``aged 34``: an age that only its place tells."""
     words = tokens.words
     figure = _figure(tokens, i)
-    if figure and figure.end < len(words) and words[figure.end].lower() == "years" and words[figure.end + 1 : figure.end + 2] in ([","], ["of"]):
+    if (
+        figure
+        and figure.end < len(words)
+        and words[figure.end].lower() == "years"
+        and words[figure.end + 1 : figure.end + 2] in ([","], ["of"])
+    ):
         figure = _Figure(figure.value, figure.end + 1)
     if figure is None or not _YOUNGEST <= figure.value <= _OLDEST or figure.value % 1:
         return None

@@ -89,7 +89,7 @@ class _Walk:
 
     def _figure(self, i: int, lower: str) -> Mention | None:
         tokens = self._tokens
-        if starts_date(lower) or lower[0].isdigit():
+        if starts_date(lower) or lower[0].isdecimal():
             date = read_date(tokens, i)
             if date:
                 return date

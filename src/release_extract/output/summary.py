@@ -14,10 +14,10 @@ from msgspec import UNSET, UnsetType
 from release_extract.output import words
 from release_extract.record import Charge, Court, Defendant, Evidence, Hearing, Order, Record, Sentence, Warning
 
-Kind = Literal["person", "charge", "plea", "sentence", "order", "court", "date"]
+Kind = Literal["person", "charge", "plea", "sentence", "order", "court", "area", "date"]
 
 #: In this order in a legend.
-KINDS: Final[tuple[Kind, ...]] = ("person", "charge", "plea", "sentence", "order", "court", "date")
+KINDS: Final[tuple[Kind, ...]] = ("person", "charge", "plea", "sentence", "order", "court", "area", "date")
 _RULED: Final = re.compile(
     r"\b(?:admi(?:t|ss)|den(?:y|ie)|plea|guilty|convict|acquit|clear|trial|tried|jury|verdict|found|evidence|discharged|"
     r"charged|withdr[ae]w|dropped|discontinu|lie on|lay on|left on|consideration|proven|retrial)",
@@ -39,8 +39,8 @@ class Place(msgspec.Struct, frozen=True):
     kind: Kind
 
 
-class Value(msgspec.Struct, frozen=True):
-    """Something that was read, in words, and where."""
+class Value(msgspec.Struct, frozen=True, eq=False):
+    """Something that was read, in words, and where. Two of the same words are two values."""
 
     kind: Kind
     words: str
@@ -109,7 +109,7 @@ def summarise(record: Record) -> Summary:
         _web_address(record.url),
         _line(record.url),
         _fact("date", words.day(record.date) if record.date else None, stated.date if stated else ()),
-        _fact("court", record.area, stated.area if stated else ()),
+        _fact("area", record.area, stated.area if stated else ()),
         _line(record.force),
         _court(record.court),
         tuple(_cards(record)),

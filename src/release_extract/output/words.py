@@ -56,6 +56,12 @@ def day(moment: str) -> str:
     return f"{words}, {found[4]}" if found[4] else words
 
 
+def short_day(moment: str) -> str:
+    """``2023-06-16`` as ``16 Jun 2023``."""
+    number, *rest = day(moment).split(",")[0].split(" ")
+    return " ".join([number, *(word[:3] if word.isalpha() else word for word in rest)])
+
+
 def counts(number: int | None) -> str | None:
     """How many counts, where it is not one."""
     if number == 1:

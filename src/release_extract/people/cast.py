@@ -71,9 +71,9 @@ def _two_ages(items: Sequence[Mention], place: int) -> tuple[int, ...]:
 
 
 def _clear_roles(drafts: Sequence[Draft]) -> None:
-    """An officer printed with his age is a defendant: of one who speaks for the force no release prints it."""
+    """An officer or director printed with his age is a defendant: of one who only speaks no release prints it."""
     for draft in drafts:
-        if draft.role == "officer" and draft.age is not None:
+        if draft.role in ("officer", "official") and draft.age is not None:
             draft.role = None
 
 
@@ -224,7 +224,7 @@ def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     if not isinstance(first, PersonMention) or not isinstance(second, PersonMention) or second.start - first.end > 1:
         return
     words = [word.lower() for word in tokens.words[second.end : second.end + 6] if word not in (",", "(", "aged")]
-    if len(words) > 2 and words[1] == "and" and all(word.isdigit() and len(word) == 2 for word in (words[0], words[2])):
+    if len(words) > 2 and words[1] == "and" and all(word.isdecimal() and len(word) == 2 for word in (words[0], words[2])):
         for person, years in ((first.person, words[0]), (second.person, words[2])):
             drafts[person].age = int(years)
 

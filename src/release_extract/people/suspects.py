@@ -9,6 +9,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Age, Cue, Duration, Mention, OrderMention, Reference
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
+from release_extract.rules.pronouns import RELATIONS
 
 #: Acts that only a defendant does or undergoes.
 _DEFENDANTS_ACTS: Final = frozenset(
@@ -29,6 +30,10 @@ _BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 _CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
+#: Words that alone make a list of two names.
+_JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well"})
+#: Words of a list of people: ``Paul Rudkin, 56, and his wife Tina, 53``.
+_LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
 
@@ -112,21 +117,29 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
 
 
 def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
-    """Whoever stands in one list with a suspect is one: only ages part them."""
-    people = [item for item in items if not isinstance(item, Age)]
-    for first, second in pairwise(people):
+    """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
+    people = [item for item in items if not isinstance(item, Age) and not _is_relation(item)]
+    pairs = list(pairwise(people))
+    for first, second in (*pairs, *reversed(pairs)):
         if (
             isinstance(first, PersonMention)
             and isinstance(second, PersonMention)
             and second.start - first.end <= _LIST_REACH
         ):
             pair = (drafts[first.person], drafts[second.person])
-            joined = {word.lower() for word in tokens.words[first.end : second.start]} <= {",", "and", "&"}
+            between = {word.lower() for word in tokens.words[first.end : second.start] if not word.isdigit()}
+            if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
+                continue
+            joined = between <= _JOINED
             if any(draft.suspect for draft in pair) and all(
                 draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair
             ):
                 for draft in pair:
                     draft.suspect = True
+
+
+def _is_relation(item: Mention) -> bool:
+    return isinstance(item, Reference) and item.word in RELATIONS
 
 
 def is_object(tokens: Tokens, item: Mention) -> bool:

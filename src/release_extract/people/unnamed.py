@@ -268,7 +268,7 @@ class _Naming:
         if not isinstance(item, Reference) or item.plural or item.end >= len(self._words):
             return None
         after = self._words[item.end]
-        if self._words[item.start][0].isupper() and len(after) == 1 and (after.isdigit() or after in "BCDE"):
+        if self._words[item.start][0].isupper() and len(after) == 1 and (after.isdecimal() or after in "BCDE"):
             return Mention(item.start, item.end + 1)
         return None
 

@@ -13,7 +13,9 @@ class BreachRow(NamedTuple):
 
 
 BREACHES: Final[tuple[BreachRow, ...]] = (
-    BreachRow("breach of a restraining order", "restraining order; non harassment order", "a restraining order", "an order"),
+    BreachRow(
+        "breach of a restraining order", "restraining order; non harassment order", "a restraining order", "an order"
+    ),
     BreachRow("breach of a non-molestation order", "non molestation order", "a non-molestation order", "an order"),
     BreachRow("breach of a criminal behaviour order", "criminal behaviour order; CBO", "his CBO", "criminal behaviour"),
     BreachRow(
@@ -35,13 +37,16 @@ BREACHES: Final[tuple[BreachRow, ...]] = (
     BreachRow(
         "breach of a community protection notice", "community protection notice; CPN", "a CPN", "community protection"
     ),
-    BreachRow("breach of a closure or dispersal order", "closure order; dispersal order", "a dispersal order", "dispersal"),
+    BreachRow(
+        "breach of a closure or dispersal order", "closure order; dispersal order", "a dispersal order", "dispersal"
+    ),
     BreachRow(
         "breach of a serious crime prevention order", "serious crime prevention order; SCPO", "an SCPO", "serious crime"
     ),
 )
 #: Ways to speak of a breach once the order has been named.
 BREACH_FORMS: Final = (
-    "breach of [court] order; breach [court] order; break [court] order; fail to comply with [court] order; breach of it; breach it; breach of them; breach them; "
+    "breach of [court] order; breach [court] order; break [court] order; fail to comply with [court] order; "
+    "breach of it; breach it; breach of them; breach them; "
     "breach of term of order; breach term of order"
 )

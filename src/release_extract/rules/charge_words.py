@@ -31,7 +31,9 @@ NO_THEME: Final = frozenset(
     "when where while as that it he she they not than then following during despite because over about court judge jury hearing trial case police".split()
 )
 #: Words that say there were several without a number.
-UNCOUNTED: Final = frozenset("several multiple numerous various many series string spate number dozens scores catalogue".split())
+UNCOUNTED: Final = frozenset(
+    "several multiple numerous various many series string spate number dozens scores catalogue".split()
+)
 #: Words that a number of counts does not stand right before: of a date, a length, a weight.
 NOT_AFTER_NUMBER: Final = frozenset(
     "for in under and to - relating mcg mg ml g kg micrograms microgrammes milligrams year years month months week weeks day days".split()
@@ -47,7 +49,9 @@ ENDS_UNKNOWN: Final = frozenset(
     "yesterday today earlier previously last".split()
 )
 #: Nouns that close a phrase which looks like a charge though no table has it.
-UNKNOWN_HEADS: Final = frozenset("offence offences order orders act notice behaviour conduct disorder regulations".split())
+UNKNOWN_HEADS: Final = frozenset(
+    "offence offences order orders act notice behaviour conduct disorder regulations".split()
+)
 #: Phrases that stand for charges without telling the offence; written as ``language.lexicon`` describes.
 VAGUE_OFFENCES: Final = (
     "[other|further] {DRUG} [related] offence; {DRUG} [related] charge; (motoring|driving|traffic|road traffic|driving related) "
@@ -69,3 +73,5 @@ WITH_INTENT: Final[dict[str, str]] = {
     "possession of Class C drugs": "possession with intent to supply Class C drugs",
     "possession of controlled drugs": "possession with intent to supply controlled drugs",
 }
+#: Subjects that are nobody of this case.
+ANYBODY: Final = frozenset("somebody someone anybody anyone whoever everyone everybody".split())

@@ -141,4 +141,6 @@ BEFORE_THERE: Final = frozenset(
     "returning returned returns return committed".split()
 )
 #: Capitalised words that may follow a place and are none of its name.
-AFTER_PLACE: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday he she they".split())
+AFTER_PLACE: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday he she they".split()
+)

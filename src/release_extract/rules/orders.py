@@ -1,11 +1,13 @@
-"""What a court imposes beside the main part, and the community disposals: kind, forms, a text it reads and one it leaves."""
+"""What a court imposes beside the main part, and community disposals: forms, a text read and one left alone."""
 
 from typing import Final, NamedTuple
 
 
 class OrderRow(NamedTuple):
-    """``kind`` is an order's kind of the record, one of ``DISPOSALS``, which are a sentence's main part, or ``ban``: what the
-    last ban was from, else driving."""
+    """``kind`` is an order's kind of the record, one of ``DISPOSALS``, which are a sentence's main part, or ``ban``.
+
+    A ``ban`` is from what the last one was from, else from driving.
+    """
 
     kind: str
     forms: str
@@ -15,38 +17,38 @@ class OrderRow(NamedTuple):
 
 #: Rows of ``ORDERS`` that are the main part of a sentence where no weightier part stands.
 DISPOSALS: Final = frozenset(
-    "community_order youth_rehabilitation_order referral_order conditional_discharge absolute_discharge hospital_order fine".split()
+    "community_order youth_rehabilitation_order referral_order conditional_discharge absolute_discharge hospital_order "
+    "fine".split()
 )
 
 #: Words of an order that say by themselves that it was imposed: ``was fined``.
 IMPOSING: Final = frozenset(
-    "fined banned disqualified barred prohibited excluded endorsed bound admonished discharged deprived forfeited tagged "
-    "supervised activated deported destroyed compensated register".split()
+    "fined banned disqualified barred prohibited excluded endorsed bound admonished discharged deprived forfeited "
+    "tagged supervised activated deported destroyed compensated register".split()
 )
 
-#: Stems of orders' words that count only with a length, sum or number: ``a two-year ban``.
-ONLY_MEASURED: Final = frozenset(
-    {
-        "ban", "disqualify", "disqualification", "point", "programm", "program", "endors", "endorsement", "tag", "supervis",
-        "rehabilitation", "registered sex offender", "repay", "pay back", "refund", "reimburs", "confiscation",
-        "under proceed of crime act", "under poca", "activat", "abstinence", "notification period",
-    }
-)  # fmt: skip
+#: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
+ONLY_MEASURED: Final = (
+    "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; rehabilitation; "
+    "registered sex offender; repay; pay back; refund; reimburse; confiscation; under proceeds of crime act; under POCA; "
+    "activate; abstinence; notification period; probation"
+)
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
 NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split())
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
-    "conditions terms original seek sought seeking without considered face faces liable eligible expired flouted".split()
+    "conditions terms original seek sought seeking without considered face faces liable eligible expired "
+    "flouted".split()
 )
 
 ORDERS: Final[tuple[OrderRow, ...]] = (
     # Main parts
     OrderRow(
         "community_order",
-        "community [payback|rehabilitation|punishment|based|service|resolution] (order|sentence|penalty); community payback; "
-        "community punishment and rehabilitation order; (on|of) probation; probation order; combination order; CPO; "
-        "{DRUG} treatment and testing order; DTTO",
+        "community [payback|rehabilitation|punishment|based|service|resolution] (order|sentence|penalty); "
+        "community payback; community punishment and rehabilitation order; (on|of) probation; probation order; "
+        "combination order; probation; CPO; {DRUG} treatment and testing order; DTTO",
         "a 12-month community order",
         "the community was ordered",
     ),
@@ -71,16 +73,17 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "hospital_order",
-        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; "
-        "detain [indefinitely] (in|under|at) [secure|psychiatric|secure psychiatric|mental health] (hospital|unit|mental health act); "
+        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; detain [indefinitely] (in|"
+        "under|at) [secure|psychiatric|secure psychiatric|mental health] (hospital|unit|mental health act); "
         "section 37 [of mental health act]",
         "a hospital order",
         "taken to hospital",
     ),
     OrderRow(
         "restriction_order",
-        "restriction order; [with] (restriction|restrictions) [imposed] under section 41; section 41 [restriction|order]; "
-        "with restrictions; section 37 (/|and) 41; hospital order with restrictions; without limit of time",
+        "restriction order; [with] (restriction|restrictions) [imposed] under section 41; section 41 "
+        "[restriction|order]; with restrictions; section 37 (/|and) 41; hospital order with restrictions; "
+        "without limit of time",
         "a restriction order",
         "lockdown rules",
     ),
@@ -94,28 +97,29 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "surcharge",
-        "[victim|statutory|victim service|government|court] surcharge; victim support surcharge; victim service fund; "
-        "victim fund; surcharge to fund victim service",
+        "[victim|statutory|victim service|government|court] surcharge; victim support surcharge; victim service "
+        "fund; victim fund; [surcharge] to fund victim service",
         "a victim surcharge of £26",
         "a surge",
     ),
     OrderRow(
         "compensation",
-        "compensation [order]; compensate; recompense; repay; pay back; refund; reimburse; reparation; "
-        "pay (him|her|them|shop|store|victim|owner|company|firm) back",
+        "compensation [order]; compensate; recompense; repay; pay back; refund; reimburse; reparation; pay (him|"
+        "her|them|shop|store|victim|owner|company|firm) back",
         "£200 compensation",
         "a complaint of £200",
     ),
     OrderRow(
         "confiscation",
-        "confiscation [order]; (POCA|proceeds of crime|proceeds of crime act) order; under (POCA|proceeds of crime act)",
+        "confiscation [order]; (POCA|proceeds of crime|proceeds of crime act) order; under (POCA|proceeds of "
+        "crime act)",
         "a confiscation order of £1,000",
         "the confiscation hearing",
     ),
     OrderRow(
         "forfeiture",
-        "forfeiture [and destruction] [order]; forfeit; deprivation [order]; deprive; destruction of; "
-        "(to|will|must|should) be (destroy|crush)",
+        "forfeiture [and destruction] [order]; forfeit; deprivation [order]; deprive; destruction of; (to|will|"
+        "must|should) be (destroy|crush)",
         "forfeiture of the phones",
         "the house was destroyed",
     ),
@@ -123,45 +127,48 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     # Requirements
     OrderRow(
         "unpaid_work",
-        "unpaid [community] work [requirement]; community service; [hour of] community work; community payback work; "
-        "unpaid hour; hour unpaid",
+        "unpaid [community] work [requirement]; community service; [hour of] community work; community payback "
+        "work; unpaid hour; hour unpaid",
         "150 hours of unpaid work",
         "unpaid bills",
     ),
     OrderRow(
         "rehabilitation_activity",
-        "(rehabilitation|rehabilitative) activity [requirement] [day|session]; RAR [day|requirement]; activity (day|requirement); "
-        "rehabilitation [requirement] [day|session|work|requirement]",
+        "(rehabilitation|rehabilitative) activity [requirement] [day|session]; RAR [day|requirement]; activity "
+        "(day|requirement); rehabilitation [requirement] [day|session|work|requirement]",
         "20 rehabilitation activity days",
         "an active dog",
     ),
     OrderRow(
         "programme",
-        "(accredited|thinking skill|offending behaviour|domestic abuse|domestic violence|sex offender|sex offender treatment|"
-        "drink impaired driver|anger management|rehabilitation|group work|groupwork|treatment|behaviour|horizon|perpetrator|"
-        "victim awareness|building better relationship|better relationship) (programme|program|course); "
-        "thinking skill; building better relationship; anger management; building choice; maps for change; programme [requirement]",
+        "(accredited|thinking skill|offending behaviour|domestic abuse|domestic violence|sex offender|sex "
+        "offender treatment|drink impaired driver|anger management|rehabilitation|group work|groupwork|treatment|"
+        "behaviour|horizon|perpetrator|victim awareness|building better relationship|better relationship) "
+        "(programme|program|course); thinking skill; building better relationship; anger management; building "
+        "choice; maps for change; programme [requirement]; program",
         "a thinking skills programme",
         "a course of action",
     ),
     OrderRow(
         "treatment",
-        "(mental health|{DRUG}|alcohol|{DRUG} and alcohol|alcohol and {DRUG}|substance misuse|substance abuse) [service] "
-        "(treatment|rehabilitation|dependency) [treatment] [requirement|order|programme]; treatment requirement; DRR; ATR; MHTR",
+        "(mental health|{DRUG}|alcohol|{DRUG} and alcohol|alcohol and {DRUG}|substance misuse|substance abuse) "
+        "[service] (treatment|rehabilitation|dependency) [treatment] [requirement|order|programme]; treatment "
+        "requirement; DRR; ATR; MHTR",
         "a drug rehabilitation requirement",
         "hospital care",
     ),
     OrderRow(
         "curfew",
-        "[electronic|electronically monitored|monitored|tagged|electronically tagged|night time|nightly|overnight|doorstep|home] "
-        "curfew [order|requirement]; electronic tag; electronically tag; tag; restriction of liberty order",
+        "[electronic|electronically monitored|monitored|tagged|electronically tagged|night time|nightly|"
+        "overnight|doorstep|home] curfew [order|requirement]; electronic tag; electronically tag; tag; "
+        "restriction of liberty order",
         "a four-month curfew",
         "a current few",
     ),
     OrderRow(
         "alcohol_abstinence",
-        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; alcohol (monitoring|tag|ban) [tag|requirement]; "
-        "abstain from (alcohol|drinking); abstinence",
+        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; alcohol (monitoring|tag|ban) "
+        "[tag|requirement]; abstain from (alcohol|drinking); abstinence",
         "a sobriety tag",
         "he drank alcohol",
     ),
@@ -173,24 +180,25 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "supervision",
-        "supervision [order|requirement|period]; supervised release [order]; intensive supervision [and surveillance]; supervise",
+        "supervision [order|requirement|period]; supervised release [order]; intensive supervision [and "
+        "surveillance]; supervise",
         "a supervision requirement of a year",
         "a manager",
     ),
     # Driving
     OrderRow(
         "driving_disqualification",
-        "(disqualify|ban|bar) [him|her|them] from (driving|road|get behind wheel|hold license|hold driving license|"
-        "hold or obtaining|hold or obtain); driving (ban|disqualification); disqualification from driving; "
-        "(road|driver|motoring) ban; lose [his|her] [driving] license",
+        "(disqualify|ban|bar) [him|her|them] from (driving|road|get behind wheel|hold license|hold driving "
+        "license|hold or obtaining|hold or obtain); driving (ban|disqualification); disqualification from "
+        "driving; (road|driver|motoring) ban; lose [his|her] [driving] license",
         "a two-year driving ban",
         "driving while disqualified",
     ),
     OrderRow("ban", "ban; disqualify; disqualification", "banned for two years", "in the bank"),
     OrderRow(
         "penalty_points",
-        "(penalty|driving|license) point; point on [his|her|their] [driving] license; license [be] endorse; endorse with; "
-        "endorse; endorsement; point",
+        "(penalty|driving|license) point; point on [his|her|their] [driving] license; license [be] endorse; "
+        "endorse with; endorse; endorsement; point",
         "six penalty points",
         "a talking shop",
     ),
@@ -210,28 +218,34 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow("sexual_risk_order", "sexual risk order; SRO", "a sexual risk order", "a risk assessment"),
     OrderRow(
         "sex_offender_notification",
-        "[violent and] (sex|sexual) (offender|offence) register; register [as] sex offender; sign [on] [as|on] sex offender [register]; "
-        "registered sex offender; sex (offender|offence) (notification|registration) [requirement|order|period]; sex register; "
-        "(sign|sign on|on|join) register; notification (requirement|order|period); register with police",
+        "[violent and] (sex|sexual) (offender|offence) register; register [as] sex offender; sign [on] [as|on] "
+        "sex offender [register]; registered sex offender; sex (offender|offence) (notification|registration) "
+        "[requirement|order|period]; sex register; (sign|sign on|on|join) register; notification (requirement|"
+        "order|period); register with police",
         "the sex offenders' register for ten years",
         "a cash register",
     ),
     OrderRow(
         "terrorism_notification",
-        "(terrorist|terrorism|counter terrorism) [offender] notification [order|requirement]; part 4 notification [order|requirement]; "
-        "notification requirement under (counter terrorism act|terrorism act)",
+        "(terrorist|terrorism|counter terrorism) [offender] notification [order|requirement]; part 4 "
+        "notification [order|requirement]; notification requirement under (counter terrorism act|terrorism act)",
         "a 15-year terrorist notification order",
         "a terrorist plot",
     ),
     OrderRow(
         "restraining_order",
-        "restraining order; non harassment order; [protection from|anti] harassment order; not to contact; "
-        "(ban|prohibit|bar) from (contact|approach|see)",
+        "restraining order; non harassment order; [protection from|anti] harassment order; not to contact; (ban|"
+        "prohibit|bar) from (contact|approach|see)",
         "a five-year restraining order",
         "restrained by staff",
     ),
     OrderRow("non_molestation_order", "non molestation order", "a non-molestation order", "molested"),
-    OrderRow("stalking_protection_order", "stalking protection order; SPO", "a stalking protection order", "a stalking case"),
+    OrderRow(
+        "stalking_protection_order",
+        "stalking protection order; SPO",
+        "a stalking protection order",
+        "a stalking case",
+    ),
     OrderRow(
         "domestic_abuse_protection_order",
         "domestic (abuse|violence) protection order; DVPO; DAPO",
@@ -240,7 +254,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "criminal_behaviour_order",
-        "(criminal|community) (behaviour|behavior|behavioural) order; CBO; (anti social|antisocial) behaviour order; ASBO; CRASBO",
+        "(criminal|community) (behaviour|behavior|behavioural) order; CBO; (anti social|antisocial) behaviour "
+        "order; ASBO; CRASBO",
         "a three-year criminal behaviour order",
         "criminal conduct",
     ),
@@ -252,15 +267,15 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "slavery_trafficking_prevention_order",
-        "[modern] slavery [and] [human] trafficking (prevention|reparation) order; [modern] slavery prevention order; STPO; "
-        "[human] trafficking prevention order",
+        "[modern] slavery [and] [human] trafficking (prevention|reparation) order; [modern] slavery prevention "
+        "order; STPO; [human] trafficking prevention order",
         "a slavery and trafficking prevention order",
         "modern slavery charity",
     ),
     OrderRow(
         "football_banning_order",
-        "football [ground] [banning|ban] order; football ban; banning order; FBO; "
-        "ban [him|her|them] from [attend|watch] [all|every|any] football [match|ground|game]; ban from (match|ground|game|stadium)",
+        "football [ground] [banning|ban] order; football ban; banning order; FBO; ban [him|her|them] from "
+        "[attend|watch] [all|every|any] football [match|ground|game]; ban from (match|ground|game|stadium)",
         "a three-year football banning order",
         "a football match",
     ),
@@ -270,60 +285,73 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "a violent offender order",
         "a violent offender",
     ),
-    OrderRow("deportation", "recommend for deportation; deportation [order]; deport", "recommended for deportation", "departed"),
+    OrderRow(
+        "deportation",
+        "recommend for deportation; deportation [order]; deport",
+        "recommended for deportation",
+        "departed",
+    ),
     OrderRow(
         "travel_restriction",
-        "travel restriction order; foreign travel [restriction] order; travel (ban|restriction); TRO; "
-        "ban from travelling [abroad|overseas]; surrender [his|her|their] passport",
+        "travel restriction order; foreign travel [restriction] order; travel (ban|restriction); TRO; ban from "
+        "travelling [abroad|overseas]; surrender [his|her|their] passport",
         "a travel restriction order",
         "a train journey",
     ),
     # Bans from keeping, managing and working
     OrderRow(
         "animal_ban",
-        "(ban|disqualify|prohibit|bar) [him|her|them] from (keep|own); (ban|disqualification|disqualification order) (on|from) (keep|own); "
-        "(ban|disqualify|prohibit) from (have|look after|care for|deal in) [any|all] (animal|dog|horse); "
-        "(animal|dog|pet) [keeping|ownership] ban; disqualification order",
+        "(ban|disqualify|prohibit|bar) [him|her|them] from (keep|own); (ban|disqualification|disqualification "
+        "order) (on|from) (keep|own); (ban|disqualify|prohibit) from (have|look after|care for|deal in) [any|"
+        "all] (animal|dog|horse); (animal|dog|pet) [keeping|ownership] ban; disqualification order",
         "banned from keeping animals for ten years",
         "the dog was walked",
     ),
     OrderRow(
         "destruction_order",
-        "[contingent|dog] destruction order; dog [to|will|must] be (destroy|put down)",
+        "[contingent|dog] destruction order; dog [be] (to|will|must|should) be (destroy|put down)",
         "a contingent destruction order",
         "destroyed by fire",
     ),
     OrderRow(
         "director_disqualification",
-        "(ban|disqualify|prohibit|bar) [him|her|them] from (being|acting as|becoming|holding|taking) [company] (director|directorship); "
-        "(ban|disqualify) from (running|managing|controlling) [any] (company|business); (ban|disqualify) (as|being) [company] director; "
-        "[company] (director|directorship) (ban|disqualification) [order]",
+        "(ban|disqualify|prohibit|bar) [him|her|them] from (being|acting as|becoming|holding|taking) [company] "
+        "(director|directorship); (ban|disqualify) from (running|managing|controlling) [any] (company|business); "
+        "(ban|disqualify) (as|being) [company] director; [company] (director|directorship) (ban|"
+        "disqualification) [order]",
         "disqualified as a director for six years",
         "the director spoke",
     ),
     OrderRow(
         "working_with_children_ban",
-        "(ban|bar|disqualify|prohibit) [him|her|them] from [ever] work [or volunteering] with; (ban|disqualify) by judge from work with; "
-        "(ban|bar) from [any] (contact with children|teaching); ban (on|from) work with; disclosure and barring service list; "
-        "bar by disclosure and barring service; (disqualification|barring) order from work",
+        "(ban|bar|disqualify|prohibit) [him|her|them] from [ever] work [or volunteering] with; (ban|disqualify) "
+        "by judge from work with; (ban|bar) from [any] (contact with children|teaching); ban (on|from) work "
+        "with; disclosure and barring service list; bar by disclosure and barring service; (disqualification|"
+        "barring) order from work",
         "banned from working with children",
         "he worked with children",
     ),
     # Others
     OrderRow(
         "activated_suspended_sentence",
-        "(activate|activation of|trigger|invoke) [his|her] [previous|earlier|existing|whole] suspended [prison|jail] (sentence|term); "
-        "(sentence|term) be (activate|trigger|invoke); activate; brought into (effect|force)",
+        "(activate|activation of|trigger|invoke) [his|her] [previous|earlier|existing|whole] suspended [prison|"
+        "jail] (sentence|term); (sentence|term) be (activate|trigger|invoke); activate; brought into (effect|"
+        "force)",
         "a suspended sentence was activated",
         "an active man",
     ),
     OrderRow("bind_over", "bind over [to keep peace]", "bound over to keep the peace", "bound hands"),
     OrderRow("parenting_order", "parenting order", "a parenting order", "parents"),
-    OrderRow("financial_reporting_order", "financial reporting order; FRO", "a financial reporting order", "financial reports"),
+    OrderRow(
+        "financial_reporting_order",
+        "financial reporting order; FRO",
+        "a financial reporting order",
+        "financial reports",
+    ),
     OrderRow(
         "other_order",
-        "psychoactive order; anti social behaviour injunction; knife crime prevention order; serious violence reduction order; "
-        "firearm ban; computer (ban|order); gang injunction; reparation order",
+        "psychoactive order; anti social behaviour injunction; knife crime prevention order; serious violence "
+        "reduction order; firearm ban; computer (ban|order); gang injunction; reparation order",
         "a knife crime prevention order",
         "a court order",
     ),

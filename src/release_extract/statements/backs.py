@@ -42,7 +42,7 @@ class Back(Mention, frozen=True):
 def number_at(words: Sequence[str], i: int) -> int | None:
     """The whole number that one token says, in digits or in words; ``twenty-one`` is read at its last token."""
     word = words[i].lower()
-    if word.isdigit():
+    if word.isdecimal():
         return int(word) if int(word) <= _MOST_COUNTS else None
     tens = TENS.get(words[i - 2].lower(), 0) if i > 1 and words[i - 1] in _HYPHENS else 0
     if word in ONES:

@@ -1,4 +1,4 @@
-"""A clause -> ChargeStatements: the only file that knows how offences and their counts are listed."""
+"""A clause -> ChargeStatements: the only file that knows which offences and which charges said before an act is of."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -7,25 +7,12 @@ import msgspec
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
-from release_extract.rules.charge_words import (
-    ADDING,
-    CHARGE_HEADS,
-    COUNT_ADJECTIVES,
-    DEFINITE,
-    ENDS_UNKNOWN,
-    HEAD_ENDS,
-    MASS_PLURALS,
-    NOT_AFTER_NUMBER,
-    ORDINALS,
-    REPEATING,
-    SINGLE_HEADS,
-    UNCOUNTED,
-    UNKNOWN_HEADS,
-    VICTIMS,
-)
-from release_extract.statements.backs import Back, number_at, read_back
+from release_extract.rules.charge_words import ANYBODY, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
+from release_extract.statements.backs import Back, read_back
 from release_extract.statements.clauses import Clause
+from release_extract.statements.counts import count_of, is_counting
 from release_extract.statements.model import ChargeStatement, Party
+from release_extract.statements.places import Place
 
 #: Acts of a clause that make a charge of the offences in it.
 CHARGE_ACTS: Final = frozenset(
@@ -34,9 +21,6 @@ CHARGE_ACTS: Final = frozenset(
 )
 #: Acts whose charges may stand before them: ``two counts were left on file``.
 _PASSIVE: Final = frozenset("left_on_file tic discontinued undecided acquitted accepted".split())
-#: Acts whose subject is a charge.
-_PASSIVE_SUBJECTS: Final = frozenset("left_on_file tic discontinued accepted".split())
-_JOINS: Final = frozenset("and but while ; with whilst".split())
 #: Acts that end a charge, and the words after which another act's begin.
 _ENDING: Final = frozenset("left_on_file tic discontinued acquitted no_evidence".split())
 _TURNS: Final = frozenset({"instead", "but"})
@@ -44,55 +28,16 @@ _IMPOSED: Final = frozenset({"sentenced", "given"})
 #: Acts of a verdict, beside which a trial means that the charge was denied.
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 _PLEAS: Final = frozenset("guilty denied convicted charged".split())
-_LONGEST_COUNT_PHRASE: Final = 8
-_LONGEST_STATUTE: Final = 16
-_LONGEST_VICTIMS: Final = 4
+_LONGEST_SHORT: Final = 8
+#: Tokens in which a date may stand that the clause before has taken.
+_DATE_BEFORE: Final = 3
 _LONGEST_UNKNOWN: Final = 12
 #: How many years before the last one printed a sentence may be passed and still be of this case.
 _RECENT_YEARS: Final = 1
 #: ``charged after a robbery``: what follows is the occasion and no charge.
 _OCCASIONS: Final = frozenset({"after", "following", "over"})
 _JURY: Final = frozenset("jury jurors trial".split())
-
-
-class Place(msgspec.Struct, frozen=True):
-    """Where a clause stands: the sentence's index, and the tokens from the clause before to the one after.
-
-    ``lent`` are offences among them that the clause before has as its own, but that stand before this one's act.
-    """
-
-    sentence: int
-    floor: int
-    limit: int
-    lent: tuple[OffenceMention, ...] = ()
-    #: Whether the sentence has begun to tell earlier convictions.
-    history: bool = False
-
-
-def places_of(tokens: Tokens, clauses: Sequence[Clause], sentence: int, start: int, end: int) -> Iterator[Place]:
-    """The place of each clause of the sentence that has tokens ``start`` to ``end``."""
-    floor, history = start, False
-    lent: tuple[OffenceMention, ...] = ()
-    for position, clause in enumerate(clauses):
-        after = next((later for later in clauses[position + 1 :] if later.cue is not clause.cue), None)
-        limit = _limit(tokens, clause, after) if after else end
-        yield Place(sentence, floor, limit, lent, history)
-        history = history or clause.act == "history"
-        ends = [item.end for item in clause.items if item.end <= limit] or ([clause.cue.end] if clause.cue else [])
-        floor = max([floor, *ends])
-        lent = tuple(item for item in clause.items if isinstance(item, OffenceMention) and item.start >= limit)
-
-
-def _limit(tokens: Tokens, clause: Clause, after: Clause) -> int:
-    """Where the words of ``clause`` end: before a passive act its subject is the act's (``and one count was dropped``)."""
-    cue = after.cue
-    if cue is None:
-        return min([item.start for item in (*after.before, *after.items)], default=0)
-    first = clause.cue.end if clause.cue else 0
-    if after.act in _PASSIVE_SUBJECTS:
-        joins = [i for i in range(first, cue.start) if tokens.words[i].lower() in _JOINS]
-        return joins[-1] if joins else cue.start
-    return cue.start
+_HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
 
 def charge_statements(tokens: Tokens, place: Place, clause: Clause) -> Iterator[ChargeStatement]:
@@ -115,9 +60,19 @@ class _Reader:
     def _act(self) -> str:
         clause = self._clause
         if clause.cue is None:
-            return "listed" if self._lists_charges() else clause.act or self._line_act()
+            told = clause.act if clause.act in CHARGE_ACTS else self._line_act()
+            return "listed" if self._lists_charges() else told
+        if self._of_anybody(clause.cue):
+            return ""
+        if self._in_table() and clause.act not in CHARGE_ACTS:
+            return "charged"
         words = self._tokens.stems[clause.cue.start : clause.cue.end]
         return "no_evidence" if clause.act == "acquitted" and "evidenc" in words else clause.act
+
+    def _of_anybody(self, cue: Mention) -> bool:
+        """``when somebody is convicted of an offence``."""
+        before = self._tokens.words[max(self._place.floor, cue.start - 4) : cue.start]
+        return not ANYBODY.isdisjoint(word.lower() for word in before)
 
     def _line_act(self) -> str:
         """``Ashdown, 34: theft - fine, costs``: a list's line whose penalties make it a sentence."""
@@ -141,10 +96,18 @@ class _Reader:
         cue = next((item for item in items if isinstance(item, Cue) and item.kind == "tried"), None)
         if cue is not None and clause.act in _VERDICTS:
             yield self._bare("trial", Mention(cue.start, cue.end))
-        elif clause.act == "narrative" and clause.cue is not None:
-            words = {word.lower() for word in self._tokens.words[self._place.floor : clause.cue.end]}
-            if not _JURY.isdisjoint(words):
-                yield self._bare("trial", Mention(clause.cue.start, clause.cue.end))
+        elif clause.act not in _VERDICTS:
+            heard = self._hearing_of_jury()
+            if heard is not None:
+                yield self._bare("trial", heard)
+
+    def _hearing_of_jury(self) -> Mention | None:
+        """``jurors were told``, ``the trial heard``: what is said of a jury only where there was a trial."""
+        words = [word.lower() for word in self._words_of_place()]
+        jury = next((i for i, word in enumerate(words) if word in _JURY), None)
+        if jury is None or _HEARS.isdisjoint(words[max(0, jury - 2) : jury + 4]):
+            return None
+        return Mention(self._place.floor + jury, self._place.floor + jury + 1)
 
     def past(self) -> bool:
         """``got five years in 1999 for robbery``: a bare year, before the offence, long before the release's own."""
@@ -153,7 +116,8 @@ class _Reader:
             return False
         offence = next((item.start for item in clause.items if isinstance(item, OffenceMention)), self._place.limit)
         had = "had" in (word.lower() for word in self._tokens.words[max(0, clause.cue.start - 2) : clause.cue.end])
-        years = self._years(self._place.floor, self._place.limit if had else offence)
+        floor = max(0, self._place.floor - _DATE_BEFORE) if self._place.history else self._place.floor
+        years = self._years(floor, self._place.limit if had else offence)
         if years and self._place.history:
             return True
         return bool(years) and max(years) + _RECENT_YEARS < max(self._years(0, len(self._tokens.words)))
@@ -164,7 +128,10 @@ class _Reader:
         return [
             int(words[i])
             for i in range(start, end)
-            if len(words[i]) == 4 and words[i].isdigit() and words[i][:2] in ("19", "20") and (not start or words[i - 1].lower() == "in")
+            if len(words[i]) == 4
+            and words[i].isdecimal()
+            and words[i][:2] in ("19", "20")
+            and (not start or words[i - 1].lower() == "in")
         ]
 
     def _bare(self, act: str, span: Mention) -> ChargeStatement:
@@ -183,8 +150,22 @@ class _Reader:
                 yield self._of_back(found, next((o for o in offences if _overlap(found, o)), None))
         yield from self._other_act(offences)
         yield from self._said_shortly(backs)
-        if not offences and not backs:
+        if self._in_table():
+            yield from self._cell()
+        elif not offences and not backs:
             yield from self._without_words()
+
+    def _in_table(self) -> bool:
+        return "|" in self._words_of_place()
+
+    def _cell(self) -> Iterator[ChargeStatement]:
+        """The plea of a table's row: ``| Not guilty, convicted by jury |``."""
+        words = [word.lower() for word in self._words_of_place()]
+        for i, word in enumerate(words):
+            cell = words[i + 1 : i + 3] if word == "|" else []
+            plea = "guilty" if cell[:1] == ["guilty"] else "denied" if cell == ["not", "guilty"] else ""
+            if plea:
+                yield self._bare(plea, Mention(self._place.floor + i + 1, self._place.floor + i + 2))
 
     def _other_act(self, offences: Sequence[OffenceMention]) -> Iterator[ChargeStatement]:
         """``dropped the murder charge, and instead went ahead on manslaughter``: a charge that stays."""
@@ -206,7 +187,7 @@ class _Reader:
         while end < self._place.limit and self._tokens.words[end].lower() not in ENDS_UNKNOWN:
             end += 1
         stems = frozenset(stem for stem in self._tokens.stems[start:end] if stem.isalpha())
-        if stems and end - start <= _LONGEST_COUNT_PHRASE:
+        if stems and end - start <= _LONGEST_SHORT:
             bare = self._bare(self.act, Mention(start, end))
             yield msgspec.structs.replace(bare, which="all", words=stems)
 
@@ -216,8 +197,8 @@ class _Reader:
         limit = self._limit_of_ending() if clause.act in _ENDING else self._place.limit
         after = [m for m in clause.items if isinstance(m, OffenceMention) and m.start < limit]
         before = [*self._place.lent, *(item for item in clause.before if isinstance(item, OffenceMention))]
-        if cue is None:
-            return [*before, *after], self._place.floor, self._place.limit
+        if cue is None or self._in_table():
+            return [*before, *after], cue.end if cue else self._place.floor, self._place.limit
         beside = [item for item in before if self._beside(item)]
         if self._tokens.words[cue.end - 1].lower() in _OCCASIONS and clause.act == "charged":
             return [_weak(offence) for offence in after], cue.end, cue.end
@@ -234,7 +215,9 @@ class _Reader:
         """``dropped the murder charge, and instead went ahead on``: where the words of a charge that ends are over."""
         cue = self._clause.cue
         first = cue.end if cue else self._place.floor
-        return next((i for i in range(first, self._place.limit) if self._tokens.words[i].lower() in _TURNS), self._place.limit)
+        return next(
+            (i for i in range(first, self._place.limit) if self._tokens.words[i].lower() in _TURNS), self._place.limit
+        )
 
     def _listed(self, offence: OffenceMention) -> OffenceMention:
         """``Ashdown, 34: theft - jailed`` is a list's line; other words before a sentence only tell the story."""
@@ -307,7 +290,7 @@ class _Reader:
         )
 
     def _of_offence(self, offence: OffenceMention) -> ChargeStatement:
-        counts, stated, further = self._counts(offence)
+        counts, stated, further = count_of(self._tokens, self._place.floor, offence)
         if stated and self.act in _PLEAS:
             offence = msgspec.structs.replace(offence, plain=False)
         before = self._tokens.words[offence.start - 1].lower() if offence.start else ""
@@ -340,79 +323,13 @@ class _Reader:
         if words[cue.end - 1].lower() not in ("to", "of", "with"):
             return None
         start = cue.end
-        while start < self._place.limit and self._counting(start):
+        while start < self._place.limit and is_counting(self._tokens, start):
             start += 1
         end = start
         while end < min(self._place.limit, start + _LONGEST_UNKNOWN) and words[end].lower() not in ENDS_UNKNOWN:
             end += 1
         looks = end > start + 1 and (words[start].lower().endswith("ing") or words[end - 1].lower() in UNKNOWN_HEADS)
         return OffenceMention(start, end, ("",), False, None) if looks else None
-
-    def _counting(self, i: int) -> bool:
-        return number_at(self._tokens.words, i) is not None or self._tokens.stems[i] in COUNT_ADJECTIVES
-
-    def _counts(self, offence: OffenceMention) -> tuple[int | None, bool, bool]:
-        """How many, whether that is printed, and whether they are further ones."""
-        after = self._bracketed(offence)
-        if after is not None:
-            return after, True, False
-        further = single = False
-        start = self._before_statute(offence.start)
-        floor = max(self._place.floor, start - _LONGEST_COUNT_PHRASE)
-        for i in range(start - 1, floor - 1, -1):
-            word = self._tokens.words[i].lower()
-            number = number_at(self._tokens.words, i)
-            if number is not None and self._tokens.words[i + 1].lower() not in NOT_AFTER_NUMBER:
-                further = further or (i > 0 and self._tokens.words[i - 1].lower() in ADDING)
-                return self._of_them(i) or number, True, further
-            if word in UNCOUNTED:
-                return None, False, further
-            further = further or word in ADDING or word in ORDINALS
-            single = single or word in SINGLE_HEADS or word in ORDINALS
-            if word not in ADDING and word not in ORDINALS and self._tokens.stems[i] not in COUNT_ADJECTIVES:
-                break
-        if single:
-            return 1, True, further
-        victims = self._victims(offence)
-        if victims is not None:
-            return victims, True, further
-        return (None if _plural(self._tokens, offence) else 1), False, further
-
-    def _of_them(self, i: int) -> int | None:
-        """``two of the three counts``: the number before that at token ``i``, of which it is a part."""
-        words = [word.lower() for word in self._tokens.words[max(0, i - 3) : i]]
-        return number_at(words, 0) if len(words) == 3 and words[1] == "of" and words[2] in DEFINITE else None
-
-    def _victims(self, offence: Mention) -> int | None:
-        """``assaulting both men``, ``assaulting two police officers``: one charge for each of them."""
-        words = [word.lower() for word in self._tokens.words[offence.start : offence.end + _LONGEST_VICTIMS]]
-        if not words[0].endswith("ing"):
-            return None
-        for i in range(1, len(words) - 1):
-            number = 2 if words[i] == "both" else number_at(words, i)
-            if number and not VICTIMS.isdisjoint(words[i + 1 : i + 4]) and words[i + 1] != "-":
-                return number
-        return None
-
-    def _before_statute(self, start: int) -> int:
-        """The token before which the count stands: ``two offences contrary to section 2 (dissemination)``."""
-        if self._tokens.words[start - 1 : start] != ["("]:
-            return start
-        reach = range(start - 1, max(self._place.floor, start - _LONGEST_STATUTE) - 1, -1)
-        return next((i for i in reach if self._tokens.words[i].lower() in ("contrary", "under")), start)
-
-    def _bracketed(self, offence: Mention) -> int | None:
-        """``theft (two counts)``, ``theft x 3``."""
-        after = self._tokens.words[offence.end : offence.end + 4]
-        counted = len(after) == 4 and self._tokens.stems[offence.end + 2] in ("count", "charge", "offence")
-        if counted and after[0] in "(," and after[3].lower() != "of":
-            return number_at(self._tokens.words, offence.end + 1)
-        if len(after) >= 2 and after[0].lower() in "x×" and after[1].isdigit():
-            return int(after[1])
-        first = 1 if after[:1] == ["on"] else 0
-        if len(after) >= first + 2 and after[first + 1].lower() in ("times", "occasions"):
-            return number_at(self._tokens.words, offence.end + first)
-        return 2 if after and after[0].lower() == "twice" else None
 
 
 def _weak(offence: OffenceMention) -> OffenceMention:
@@ -422,13 +339,3 @@ def _weak(offence: OffenceMention) -> OffenceMention:
 
 def _overlap(one: Mention, other: Mention) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _plural(tokens: Tokens, offence: Mention) -> bool:
-    """Whether the words name several: ``burglaries``, ``offences``; ``making images`` and ``threats to kill`` do not."""
-    words = [word.lower() for word in tokens.words[offence.start : offence.end]]
-    head = next((place for place, word in enumerate(words) if place and word in HEAD_ENDS), len(words))
-    noun = words[head - 1]
-    if noun in CHARGE_HEADS and noun not in SINGLE_HEADS:
-        return True
-    return noun.endswith("s") and not noun.endswith("ss") and noun not in MASS_PLURALS and not words[0].endswith("ing")

@@ -1,5 +1,4 @@
-"""Small reckonings with lengths of time that grammar needs: the unit that an elliptic number takes over, and which lengths
-can be a sentence at all."""
+"""Lengths of time as grammar needs them: the unit that a bare number takes over, and which can be a sentence at all."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -12,7 +11,8 @@ from release_extract.rules.numbers import ONES
 
 #: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
 _NO_TERM_BEFORE: Final = frozenset(
-    "within after during past last next every about previous following aged between first since ranging less minus lasted "
+    "within after during past last next every about previous following aged between first since ranging less minus "
+    "lasted by "
     "per under over separate existing current previous earlier original remaining".split()
 )
 #: Words that rule a length out from a little farther: ``between six and 16 months``, ``a final warning for two years``.
@@ -27,11 +27,13 @@ _SENTENCE_NOUNS: Final = frozenset(
 )
 #: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
 _SEPARATORS: Final = frozenset(", - – — : ; | ( and . • plus then further another".split())
-_CUSTODY_AFTER_OF: Final = frozenset("imprisonment custody detention which his her that those it them whom custodial".split())
+_CUSTODY_AFTER_OF: Final = frozenset(
+    "imprisonment custody detention which his her that those it them whom custodial".split()
+)
 #: Words after a length that make it another sentence, or time that is taken off.
 _ELSEWHERE: Final = frozenset("remand already currently".split())
 #: Words after which another length may be spoken of.
-_ENDS_OWN: Final = frozenset("less minus , . ; and with".split())
+_ENDS_OWN: Final = frozenset("less minus , . ; and with but because".split())
 _RELEASED: Final = frozenset("he she they being becoming be possible release parole can any".split())
 _NOUN_REACH: Final = 7
 _STOPS: Final = frozenset(", . ; : ) – — | and or".split())
@@ -66,7 +68,7 @@ def in_days(number: Number) -> Duration:
 
 
 def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) -> bool:
-    """Whether a length can be a sentence. ``spoken``: an act's words stand before it; ``qualified``: a word for custody does."""
+    """Whether a length can be a sentence. ``spoken``: an act stands before; ``qualified``: a word for custody does."""
     words = tokens.words
     before = [word.lower() for word in words[max(0, length.start - 5) : length.start]]
     after = _words_after(tokens, length.end)
@@ -78,7 +80,14 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
         return False
     if _is_adjective(words, length):
         return _measures_sentence(after, spoken=spoken)
-    return spoken or (_stands_alone(tokens, length.start) and (not after or after[0] in _STOPS or after[0] in ("for", "in", "each", "on", "at", "concurrent", "consecutive")))
+    return spoken or (
+        _stands_alone(tokens, length.start)
+        and (
+            not after
+            or after[0] in _STOPS
+            or after[0] in ("for", "in", "each", "on", "at", "concurrent", "consecutive")
+        )
+    )
 
 
 def _ruled_out(before: Sequence[str]) -> bool:
@@ -90,7 +99,7 @@ def _ruled_out(before: Sequence[str]) -> bool:
 
 def _rules_out(after: Sequence[str]) -> bool:
     """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``."""
-    own = list(takewhile(lambda word: word not in _ENDS_OWN and word not in ONES and not word.isdigit(), after))
+    own = list(takewhile(lambda word: word not in _ENDS_OWN and word not in ONES and not word.isdecimal(), after))
     if after[:1] == ["before"] and after[1:2] != [] and after[1] not in _RELEASED:
         return True
     paying = after[:2] == ["to", "pay"] or after[:4] == ["in", "which", "to", "pay"]

@@ -1,6 +1,6 @@
-"""Items of a clause -> which order each length and sum of money measures, and the only file that weighs the words between them.
+"""Items of a clause -> which order each length and sum measures, and the only file that weighs the words between.
 
-A measure stands right before its order (``a three-year ban``, ``£85 in costs``) or after it (``banned for three years``).
+A measure stands right before its order (``a three-year ban``, ``£85 in costs``) or after it (``banned for two years``).
 All such pairs are ranked by how much stands between, and the closest are taken first.
 """
 
@@ -12,7 +12,9 @@ from release_extract.mentions.model import Cue, Duration, Mention, Money, Number
 
 Measure = Duration | Money
 
-_MONEY_KINDS: Final = frozenset("fine costs surcharge compensation confiscation forfeiture restitution bind_over".split())
+_MONEY_KINDS: Final = frozenset(
+    "fine costs surcharge compensation confiscation forfeiture restitution bind_over".split()
+)
 #: Orders that no length of time measures.
 _TIMELESS: Final = (_MONEY_KINDS - {"bind_over"}) | {
     "penalty_points", "extended_retest", "deportation", "destruction_order", "hospital_order", "restriction_order",
@@ -113,18 +115,22 @@ class Measures:
                 yield _Pair(len(between), place, order)
             return
         near = len(between) <= _FARTHEST_AFTER and not {"and", "with", "plus", "after", ";"} & set(between)
+        if self._kind(order) == "forfeiture" and len(between) <= _FARTHEST_LED:
+            yield _Pair(len(between) + 0.5, place, order)
+            return
         led = between[-1:] and between[-1] in _LEADS_TO_LENGTH and len(between) <= _FARTHEST_LED and ";" not in between
         if near or led:
             yield _Pair(len(between) + 0.5, place, order)
 
     def _order_from(self, place: int, step: int) -> int | None:
-        """The next order on this side, with no other measure and no word for a sentence's length between."""
+        """The next order on this side, with no like measure and no word for a sentence's length between."""
         position = place + step
+        measure = self._items[place]
         while 0 <= position < len(self._items):
             near = self._items[position]
             if isinstance(near, OrderMention):
                 return position
-            if isinstance(near, (Duration, Money)) or (isinstance(near, Cue) and near.kind in _LENGTH_CUES):
+            if _same_sort(near, measure) or (isinstance(near, Cue) and near.kind in _LENGTH_CUES):
                 return None
             position += step
         return None
@@ -150,7 +156,7 @@ class Measures:
         self._owned.add(pair.measure)
 
     def _share_out(self) -> None:
-        """``a restraining order and a prevention order, both for ten years``: one length for all that stand before it."""
+        """``a restraining order and a prevention order, both for ten years``: one length for all before it."""
         for place in sorted(self._owned):
             item = self._items[place]
             before = [word.lower() for word in self._words[max(0, item.start - 3) : item.start]]

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from release_extract.language.prose import Prose
 from release_extract.people.model import Cast
-from release_extract.statements.charges import charge_statements, places_of
+from release_extract.statements.charges import charge_statements
 from release_extract.statements.clauses import Clause, clauses_of
 from release_extract.statements.hearings import hearing_statements
 from release_extract.statements.lists import Lists
 from release_extract.statements.model import ChargeStatement, HearingStatement, SentenceStatement, Statements
+from release_extract.statements.places import places_of
 from release_extract.statements.reference import Discourse
 from release_extract.statements.terms import sentence_statement
 
@@ -26,7 +27,8 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         clauses = clauses_of(prose, sentence, items, cast, discourse)
         lists.read(index, clauses)
         stated = [sentence_statement(prose.tokens, index, clause) for clause in clauses]
-        for place, clause in zip(places_of(prose.tokens, clauses, index, sentence.start, sentence.end), clauses, strict=True):
+        places = places_of(prose.tokens, clauses, index, sentence.start, sentence.end)
+        for place, clause in zip(places, clauses, strict=True):
             charges += charge_statements(prose.tokens, place, clause)
         sentences += [statement for statement in stated if statement]
         hearings += hearing_statements(prose.tokens, index, sentence, clauses, stated)

@@ -1,0 +1,52 @@
+"""The words that tell where and when a hearing was, and what leads away from one."""
+
+from typing import Final
+
+#: What may stand between a court and its day: ``Luton Crown Court, earlier on``, ``Luton Crown Court heard on``.
+INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier later heard told was".split())
+#: What leads to a court or a day.
+LEADS: Final = frozenset("at on in before the then later earlier".split())
+#: What a new part of a sentence begins after: ``and, at Luton Crown Court``.
+FRONTS: Final = frozenset("and but while then where when , ; – — :".split())
+#: What parts a court or day from the act after it.
+PARTS: Final = frozenset("and or but where when which who after following as while".split())
+#: What joins two acts of one hearing, and what severs them.
+JOINS: Final = frozenset("and when where as".split())
+SEVERS: Final = frozenset("but while ; after following before who which only".split())
+#: A verb inside which a day may stand (``has today been jailed``), and other words right before such a day.
+VERBS: Final = frozenset("has have had was were is are been be being".split())
+BEFORE_INNER_DAY: Final = VERBS | frozenset("later then on earlier who heard told".split())
+
+#: Words before a day that make it an end of a stretch of time; of the second kind only where nothing is still to come.
+STRETCH: Final = frozenset(
+    "between since from starting beginning ending commencing week dated – - born dob birth through".split()
+)
+OPEN_STRETCH: Final = frozenset("until till to from by of".split())
+#: Words that lead away from the court to what was done: ``jailed after a stabbing on 4 March``.
+AWAY: Final = frozenset("after following since over during when".split())
+#: Words that lead back to it: ``after a trial which ended on 4 March``.
+COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trials hearings retrial".split())
+#: A day after which these stand is one of the story; no court sits then.
+NO_SITTING: Final = frozenset({"night", "evening"})
+#: A day after which these stood is the page's.
+STAMPS: Final = frozenset({"published", "posted", "updated", "uploaded"})
+#: Articles of a day of the story: ``on a Friday``.
+STORY_ARTICLES: Final = frozenset({"a", "one", "the"})
+
+#: ``a separate case``, ``an unrelated matter``.
+SEPARATE: Final = frozenset({"separate", "unrelated", "different"})
+MATTERS: Final = frozenset({"case", "trial", "matter", "investigation", "matters"})
+#: ``an earlier hearing``, ``a previous appearance``.
+EARLIER: Final = frozenset({"earlier", "previous"})
+HEARINGS: Final = frozenset({"hearing", "appearance", "stage", "hearings"})
+CONFISCATING: Final = frozenset({"confiscation", "crime", "poca"})
+VERDICTS: Final = frozenset({"verdict", "verdicts"})
+#: ``did not appear``, ``failed to appear``: no hearing.
+MISSED: Final = frozenset({"not", "failed", "failing", "fails", "failure"})
+#: ``was due to stand trial``: nothing that is still to come.
+DUE: Final = frozenset({"due", "set", "expected", "scheduled", "listed"})
+#: Words without which a ``confiscation hearing`` is over.
+TO_COME: Final = DUE | frozenset("will to fixed later down next adjourned until".split())
+WILL: Final = frozenset({"will", "shall"})
+#: A present tense: ``they return to court on 4 May``.
+PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})

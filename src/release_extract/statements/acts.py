@@ -1,0 +1,101 @@
+"""Clauses -> Acts: a clause with the court and day that its own words name, and what its act is to a hearing.
+
+This is the only file that tells a hearing that was held, or that did not come about, from one that is still to come.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import msgspec
+
+from release_extract.mentions.model import CourtMention, Date, Mention
+from release_extract.rules.hearing_words import DUE, EARLIER, HEARINGS, MATTERS, MISSED, SEPARATE, TO_COME
+from release_extract.statements.clauses import Clause
+from release_extract.statements.model import SentenceStatement
+
+#: Acts that lend no court or day to their neighbours.
+APART: Final = frozenset({"next", "history", "hypothetical", "narrative", "appealed", "charged", "unproven_order"})
+#: Acts around which a court that is named is not the one that hears this case.
+ELSEWHERE: Final = frozenset({"next", "history", "hypothetical", "appealed"})
+PLEAS: Final = frozenset({"guilty", "denied"})
+#: Acts of a trial, which is not the hearing of the plea before it.
+AT_TRIAL: Final = frozenset({"trial", "convicted", "acquitted", "undecided"})
+#: How far the words around an act reach where no other act bounds them.
+_REACH_BEFORE: Final = 8
+_REACH_AFTER: Final = 30
+
+
+class Act(msgspec.Struct):
+    """``kind`` is the clause's act, or ``held`` and ``missed`` for a hearing that is over or did not come about.
+
+    ``fronted``: its court or day opens it (``and, at Luton Crown Court, was jailed``), so that the act before has no part in it.
+    """
+
+    clause: Clause
+    stated: SentenceStatement | None
+    kind: str
+    court: CourtMention | None = None
+    date: Date | None = None
+    fronted: bool = False
+
+
+def acts_of(
+    words: Sequence[str], clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]
+) -> list[Act]:
+    """The acts of a sentence in order, without courts and days."""
+    acts = [Act(clause, imposed, clause.act) for clause, imposed in zip(clauses, stated, strict=True)]
+    for at, act in enumerate(acts):
+        act.kind = _kind(words, acts, at)
+    return acts
+
+
+def _kind(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
+    clause = acts[at].clause
+    if clause.act not in ("next", "appeared") or clause.cue is None:
+        return clause.act
+    before = lower(words, clause.cue.start - 2, clause.cue.start)
+    if not MISSED.isdisjoint(before):
+        return "missed"
+    inside = lower(words, clause.cue.start, clause.cue.end)
+    if clause.act == "next" and {"was", "were"} & {*before[-1:], *inside[:1]} and not DUE.isdisjoint(inside):
+        return "held"
+    return "held" if clause.act == "next" and _is_over(words, acts, at, inside) else clause.act
+
+
+def _is_over(words: Sequence[str], acts: Sequence[Act], at: int, inside: Sequence[str]) -> bool:
+    """Whether ``a confiscation hearing`` stands there without a word that says it is to come."""
+    follows_next = at > 0 and acts[at - 1].kind == "next"
+    noun = not {"hearing", "proceedings"}.isdisjoint(inside)
+    return noun and not follows_next and TO_COME.isdisjoint(inside) and TO_COME.isdisjoint(around(words, acts, at))
+
+
+def is_earlier(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
+    """Whether the words around an act call its hearing an earlier one."""
+    return any(a in EARLIER and b in HEARINGS for a, b in pairwise(around(words, acts, at)))
+
+
+def is_another_case(words: Sequence[str], cue: Mention) -> bool:
+    """``is to be sentenced in a separate case``"""
+    return any(a in SEPARATE and b in MATTERS for a, b in pairwise(lower(words, cue.end, cue.end + _REACH_BEFORE)))
+
+
+def around(words: Sequence[str], acts: Sequence[Act], at: int) -> list[str]:
+    """The words between the acts before and after one, in lower case."""
+    own = acts[at].clause.cue
+    if own is None:
+        return []
+    cues = [act.clause.cue for act in acts if act.clause.cue]
+    first = max((cue.end for cue in cues if cue.end <= own.start), default=max(0, own.start - _REACH_BEFORE))
+    last = min((cue.start for cue in cues if cue.start >= own.end), default=own.end + _REACH_AFTER)
+    before, after = lower(words, first, own.start), lower(words, own.end, last)
+    return [*_up_to_stop(before[::-1])[::-1], *_up_to_stop(after)]
+
+
+def _up_to_stop(words: list[str]) -> list[str]:
+    return words[: words.index(".")] if "." in words else words
+
+
+def lower(words: Sequence[str], start: int, end: int) -> list[str]:
+    """The words from one token to another, in lower case."""
+    return [word.lower() for word in words[max(0, start) : end]]

@@ -1,0 +1,105 @@
+"""Cues of a clause -> marks: the only file that knows which words say of what kind a sentence is."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import (
+    CourtMention,
+    Cue,
+    Date,
+    Duration,
+    Mention,
+    Money,
+    OrderMention,
+)
+from release_extract.statements.clauses import Clause
+
+#: Cues that are marks by themselves.
+MARKS: Final = frozenset("life public_protection extended detention suspended half".split())
+#: Words of an act that nobody goes to prison by.
+SPARING: Final = frozenset(
+    "spared avoid avoids avoided avoiding escaped escape escapes dodged dodges walked walks".split()
+)
+_CUSTODY_STEMS: Final = frozenset("jail imprison imprisonment prison cag lock bar custody".split())
+_CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
+_NEAR: Final = 8
+_BESIDE: Final = 4
+
+
+def is_cue(item: Mention | None, *kinds: str) -> bool:
+    """Whether ``item`` is a cue of one of these kinds."""
+    return isinstance(item, Cue) and item.kind in kinds
+
+
+def spoken_in(tokens: Tokens, item: Mention) -> list[str]:
+    """The words of ``item`` in lower case."""
+    return [word.lower() for word in tokens.words[item.start : item.end]]
+
+
+def idle_marks(items: Sequence[Mention]) -> frozenset[str]:
+    """``half`` without its other part (``must serve half``), and ``suspended`` of what was activated."""
+    activated = any(isinstance(item, OrderMention) and item.kind == "activated_suspended_sentence" for item in items)
+    return frozenset(({"suspended"} if activated else set()) | (set() if _halves_told(items) else {"half"}))
+
+
+def _halves_told(items: Sequence[Mention]) -> bool:
+    """``half in custody and half on licence``, ``half of which will be served in custody``; not ``half his term``."""
+    return any(
+        is_cue(item, "half") and is_cue(after, "custody_part", "licence", "half") and after.start - item.end <= _NEAR
+        for item, after in pairwise(items)
+    )
+
+
+def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measured: bool) -> frozenset[str]:
+    """What the clause says of the sentence as a whole; ``measured``: it prints a length of one."""
+    found = {item.kind for item in items if isinstance(item, Cue) and item.kind in MARKS} - idle_marks(items)
+    if clause.act == "appealed":
+        found = {"final"} if measured and _changes(tokens, clause) else set()
+    elif clause.cue is not None:
+        found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
+    if any(isinstance(item, Money) and is_cue(before, "total") for before, item in pairwise(items)):
+        found.add("joint_sum")
+    if (found or measured or any(isinstance(item, OrderMention) for item in items)) and _is_past(tokens, items, clause):
+        found.add("past")
+    return frozenset(found)
+
+
+def _marks_of_cue(tokens: Tokens, items: Sequence[Mention], clause: Clause, cue: Mention, measured: bool) -> set[str]:
+    """What the act's own words say: ``jailed``, ``jailed for life``, ``given a prison term``, ``avoided prison``."""
+    spoken = spoken_in(tokens, cue)
+    if not SPARING.isdisjoint(spoken):
+        return {"spared"}
+    found = set()
+    told = measured or not spoken[0].endswith("ing")
+    if told and not _CUSTODY_STEMS.isdisjoint(tokens.stems[cue.start : cue.end]):
+        found.add("custody")
+    for item in items:
+        if is_cue(item, "indefinite") and 0 <= item.start - cue.end <= 1 and clause.act == "sentenced":
+            found |= {"life"} & set(spoken_in(tokens, item))
+        if is_cue(item, "custody_part") and 0 <= item.start - cue.end <= _BESIDE:
+            found.add("custody")
+    return found
+
+
+def _changes(tokens: Tokens, clause: Clause) -> bool:
+    return clause.cue is not None and not _CHANGED.isdisjoint(spoken_in(tokens, clause.cue))
+
+
+def _is_past(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> bool:
+    """Whether a year without a day dates the clause (``was jailed in 2019``): an earlier case."""
+    had = clause.cue is not None and "had" in spoken_in(tokens, clause.cue)
+    for place, item in enumerate(items):
+        if isinstance(item, Date) and item.day is None and item.weekday is None:
+            long_ago = item.year is not None or (item.period == "year" and item.relative == "last") or had
+            before = items[place - 1] if place else None
+            if long_ago and (before is None or _is_dated_by(before, item)):
+                return True
+    return False
+
+
+def _is_dated_by(before: Mention, date: Date) -> bool:
+    """Whether a date tells when the sentence was passed rather than when something beside it (an offence) happened."""
+    imposed = isinstance(before, (Duration, Money, OrderMention, CourtMention, Cue))
+    return imposed or date.start - before.end > _NEAR

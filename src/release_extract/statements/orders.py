@@ -1,0 +1,132 @@
+"""Orders of a clause -> OrderStatements: the only file that knows when words for an order impose it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from release_extract.language.lexicon import PASSED_OVER, expand
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
+from release_extract.rules.orders import EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED
+from release_extract.statements.clauses import Clause
+from release_extract.statements.lengths import in_days
+from release_extract.statements.measures import Measure, Measures
+from release_extract.statements.model import OrderStatement
+
+#: Whom money goes to that is no compensation.
+_PAYEES: Final = frozenset("court cps crown council prosecution rspca authority police force".split())
+#: Plurals that speak of orders at large: ``criminal behaviour orders are a tool``.
+_MANY: Final = ("orders", "fines", "bans")
+_SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
+_PAYEE_REACH: Final = 5
+_WEAK: Final = frozenset(words for form in ONLY_MEASURED.split(";") for words in expand(form))
+
+
+def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
+    """``no order``, ``breaching the order``, ``bans him from`` a place, and what explains a full name: ``(CBO)``."""
+    before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
+    bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
+    explains = bracketed and tokens.words[order.start].isupper()
+    elsewhere = order.kind == "ban" and "from" in tokens.words[order.end : order.end + 2]
+    return explains or elsewhere or before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before)
+
+
+def order_statements(
+    tokens: Tokens, items: Sequence[Mention], clause: Clause, measures: Measures
+) -> Iterator[OrderStatement]:
+    """What the clause imposes beside the main part; ``items`` are its mentions in order."""
+    reader = _Orders(tokens, items, clause, measures)
+    for place, item in enumerate(items):
+        if isinstance(item, OrderMention) and reader.imposes(place, item):
+            yield from reader.read(place, item)
+    yield from reader.compensation()
+
+
+class _Orders:
+    def __init__(self, tokens: Tokens, items: Sequence[Mention], clause: Clause, measures: Measures) -> None:
+        self._tokens = tokens
+        self._items = items
+        self._cue = clause.cue
+        self._measures = measures
+        self._one_each = any(isinstance(item, Cue) and item.kind == "respectively" for item in items)
+
+    def imposes(self, place: int, order: OrderMention) -> bool:
+        """Whether the words impose the order, rather than speak of such orders at large or of something else."""
+        spoken, after = self._lower(order.start, order.end), self._lower(order.end, order.end + 3)
+        if " ".join(spoken) in NO_ORDER:
+            return False
+        if self._measures.of(place) or self._measures.number(place) is not None:
+            return True
+        stems = tuple(word for word in self._tokens.stems[order.start : order.end] if word not in PASSED_OVER)
+        if stems in _WEAK or self._measures.counted_people(place):
+            return False
+        at_large = spoken[-1].endswith(_MANY) or "had" in after or order.kind in _SUMS
+        return self._cue is not None or not at_large
+
+    def _lower(self, start: int, end: int) -> list[str]:
+        return [word.lower() for word in self._tokens.words[start:end]]
+
+    def read(self, place: int, order: OrderMention) -> Iterator[OrderStatement]:
+        """The order with what measures it; hours of a community order are unpaid work."""
+        held = self._measures.of(place)
+        span = Mention(min([order.start, *(one.start for one in held)]), max([order.end, *(one.end for one in held)]))
+        if order.kind != "unpaid_work":
+            for hours in _hours(held):
+                yield OrderStatement("unpaid_work", hours, None, None, False, span)
+        if self._one_each and len(held) > 1:
+            for one in held:
+                yield _measured(order.kind, one, span)
+            return
+        number = self._measures.number(place)
+        yield OrderStatement(
+            order.kind,
+            _length(order.kind, held, number, span),
+            _added([one for one in held if isinstance(one, Money)]),
+            number if order.kind == "penalty_points" else None,
+            self._measures.indefinite(place),
+            span,
+        )
+
+    def compensation(self) -> Iterator[OrderStatement]:
+        """``told to pay £200 to the officer``, ``must pay the shop back``: money for somebody who is no office."""
+        cue = self._cue
+        if cue is None or "pay" not in self._tokens.stems[cue.start : cue.end]:
+            return
+        back = "back" in self._lower(cue.end - 1, cue.end + 3)
+        free = [item for place, item in enumerate(self._items) if self._measures.free(place)]
+        sums = [item for item in free if isinstance(item, Money) and item.start >= cue.start]
+        for item in sums:
+            if back or self._is_to_somebody(item):
+                yield _measured("compensation", item, item)
+        if back and not sums and not any(isinstance(item, OrderMention) for item in self._items):
+            yield OrderStatement("compensation", None, None, None, False, Mention(cue.start, cue.end))
+
+    def _is_to_somebody(self, item: Money) -> bool:
+        payee = self._lower(item.end, item.end + _PAYEE_REACH)
+        return payee[:1] == ["to"] and _PAYEES.isdisjoint(payee)
+
+
+def _hours(held: Sequence[Measure]) -> list[Duration]:
+    return [one for one in held if isinstance(one, Duration) and one.hours]
+
+
+def _length(kind: str, held: Sequence[Measure], number: int | None, span: Mention) -> Duration | None:
+    """Hours of unpaid work, else a length of time; ``20 rehabilitation days`` has only a number."""
+    if kind == "unpaid_work":
+        return next(iter(_hours(held)), None)
+    length = next((one for one in held if isinstance(one, Duration) and not one.hours), None)
+    if length is None and number is not None and kind == "rehabilitation_activity":
+        return in_days(Number(span.start, span.end, number))
+    return length
+
+
+def _measured(kind: str, one: Measure, span: Mention) -> OrderStatement:
+    span = Mention(span.start, span.end)
+    if isinstance(one, Duration):
+        return OrderStatement(kind, one, None, None, False, span)
+    return OrderStatement(kind, None, one, None, False, span)
+
+
+def _added(sums: Sequence[Money]) -> Money | None:
+    if not sums:
+        return None
+    return Money(sums[0].start, sums[-1].end, round(sum(one.pounds for one in sums), 2), sums[0].approximate)
