@@ -1,4 +1,4 @@
-"""Each row of the orders and cues reads its own example and leaves its counterexample, in one matcher of all the tables."""
+"""Each row of the orders and cues reads its example and leaves its counterexample, in one matcher of all tables."""
 
 import pytest
 

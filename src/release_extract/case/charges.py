@@ -34,13 +34,16 @@ class ChargeBook:
         self._open: dict[int, ChargeStatement] = {}
         self._last: dict[int | None, ChargeStatement] = {}
         self._touched: list[ChargeRow] = []
+        #: Whose charges a sentence that begins with ``They include`` tells.
+        self._summed: tuple[int, ...] = ()
         self._tried: set[int] = set()
         self._trials: set[int] = {s.sentence for s in statements.charges if s.act == "trial"}
         for statement in statements.charges:
             self._read(statement)
 
     def _read(self, statement: ChargeStatement) -> None:
-        people = statement.party.people
+        people = self._summed if statement.act == "listed" else statement.party.people
+        self._summed = people
         if statement.act == "trial":
             self._tried.update(people)
         if statement.act == "trial" and statement.offence is None and not statement.which:
@@ -98,14 +101,15 @@ class ChargeBook:
         if told and last and statement.sentence in last[0].said:
             return last if last[0] in rows else self._copied(rows, last)
         own = _themed(rows, words)
-        if own and not (statement.which == "all" and len(own) < (statement.counts or 0)):
+        if own and not (statement.which == "all" and _sum(own) < (statement.counts or 0)):
             return own
         if statement.act in ENDING and not words and statement.which not in ("same", "all"):
             return []
         for others in self._others(person):
             known = [row for row in _themed(others, words) if not _has(rows, row)]
-            if known:
-                return own + self._copied(rows, known[-1:] if statement.counts == 1 and not words else known)
+            own = own + self._copied(rows, known[-1:] if statement.counts == 1 and not words else known)
+            if _sum(own) >= (statement.counts or 1):
+                break
         return own
 
     def _copied(self, rows: list[ChargeRow], known: Sequence[ChargeRow]) -> list[ChargeRow]:
@@ -125,7 +129,7 @@ class ChargeBook:
         if not meant:
             return
         number = statement.counts
-        total = sum(row.counts or 1 for row in meant)
+        total = _sum(meant)
         if number is None or number >= total or len(meant) == number > 1:
             self._apply(meant, statement)
             return
@@ -312,6 +316,10 @@ class ChargeBook:
 def _themed(rows: Iterable[ChargeRow], words: frozenset[str]) -> list[ChargeRow]:
     """The rows that ``words`` fit: all of them where there are none."""
     return [row for row in rows if not row.plain and words <= row.words]
+
+
+def _sum(rows: Iterable[ChargeRow]) -> int:
+    return sum(row.counts or 1 for row in rows)
 
 
 def _formal(rows: Iterable[ChargeRow]) -> bool:

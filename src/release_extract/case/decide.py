@@ -34,7 +34,6 @@ from release_extract.record import (
 from release_extract.rules.catalogue import group_of, statute_of
 from release_extract.statements.model import OrderStatement, SentenceStatement, Statements
 
-
 #: Kinds of a sentence that conditions of bail would look like.
 _BAIL_KINDS: Final = frozenset({"other", "community_order"})
 
@@ -193,6 +192,7 @@ class _Case:
         )
 
     def _hearing(self, row: HearingRow) -> Hearing:
+        assert row.event != "heard", "such a row only tells where the story stands"
         return Hearing(
             row.court.name if row.court else None,
             row.day.iso if row.day else None,

@@ -10,8 +10,8 @@ from release_extract.statements.model import Event
 class HearingRow(msgspec.Struct, frozen=True):
     """A day in court. ``court`` is None where none is printed, ``day`` where none can be resolved.
 
-    ``vague``: the words name a time that is no day (``last month``); ``unnamed``: they name a court that nothing tells;
-    ``prior``: it is of an earlier day than its sentence's; ``borrowed``: court and day are those of the words beside it.
+    ``vague``: the words name a time that is no day (``last month``); ``unnamed``: they name a court that nothing
+    tells; ``prior``: it is of an earlier day than its sentence's; ``borrowed``: court and day are its neighbours'.
     """
 
     people: tuple[int, ...]

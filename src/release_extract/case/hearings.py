@@ -96,8 +96,7 @@ class Calendar:
         return _in_same_town(court, [other for other in named if other.start < court.start])
 
     def _at_hearing_before(self, row: HearingRow) -> HearingRow:
-        """``He appeared at Leeds Crown Court on Friday. He admitted theft``: a plea or finding without a court and day has
-        those of the appearance or trial told right before, unless it goes on with an earlier one."""
+        """``He appeared at Leeds Crown Court on Friday. He admitted theft``: a plea or finding without a place has that of the appearance or trial told right before, unless it goes on with an earlier one."""
         if row.event not in ("plea", "verdict") or row.placed or row.vague or row.unnamed or row.prior:
             return row
         for before in reversed(self.rows):
@@ -133,7 +132,7 @@ class Calendar:
         return self._sittings.of(person)
 
     def _sentencings(self, people: Sequence[int], sentenced: Sequence[int]) -> list[HearingRow]:
-        """The sentencing of ``sentenced`` and of those of whom the release says where or when, and not what they got."""
+        """The sentencing of ``sentenced``, and of those of whom the release says where or when but not what."""
         bare = {person for row in self._bare() if row.placed for person in row.people}
         told = [person for person in people if person in sentenced or person in bare]
         return [row for row in map(self._sittings.of, told) if row]
@@ -198,7 +197,7 @@ def _is_over(row: HearingRow, sentenced: Iterable[int]) -> bool:
 
 
 def _says_better(other: _Key, key: _Key) -> bool:
-    """Whether ``other`` says the same as ``key`` with a day or court that it lacks, or says what happened at an appearance."""
+    """Whether ``other`` has a day or a court that ``key`` lacks, or tells what an appearance was for."""
     if other == key:
         return False
     same_court = other.court == key.court or None in (key.court, other.court)

@@ -69,8 +69,8 @@ class Sittings:
         yield from (own for own in self._findings(person, row, row.sentence - 1) if not own.prior)
 
     def _findings(self, person: int, row: HearingRow, first: int) -> Iterator[HearingRow]:
-        """The pleas and verdicts told from sentence ``first`` of the release on, up to a sentence: ``admitted theft at Leeds
-        Crown Court on Friday. He was jailed``."""
+        """The pleas and verdicts told from sentence ``first`` of the release to ``row``: ``admitted theft at Leeds Crown
+        Court on Friday. He was jailed``."""
         for own in self._rows:
             if own.event in _FINDINGS and own.is_of(person) and own.placed and first <= own.sentence <= row.sentence:
                 yield own

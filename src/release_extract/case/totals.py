@@ -1,4 +1,4 @@
-"""What the release itself adds up -> whether its parts make it, and the only file that holds a stated total against a sum.
+"""A total that the release states -> whether the parts make it, and the only file that holds one against the other.
 
 Both checks are for a reader's eye, so they speak only where no reading of the words fits.
 """
@@ -26,7 +26,7 @@ _SAME_LENGTH: Final = 0.1
 
 
 def counts_differ(prose: Prose, cast: Cast, charges: Sequence[Charge]) -> int | None:
-    """A number of offences that the release states as its total and that no sum of its charges makes; None if there is none."""
+    """A number of offences that the release states as a total and that no sum of its charges makes, or None."""
     if not charges or any(charge.counts is None for charge in charges):
         return None
     sums = set(_sums(charges))
@@ -34,7 +34,7 @@ def counts_differ(prose: Prose, cast: Cast, charges: Sequence[Charge]) -> int | 
 
 
 def _sums(charges: Sequence[Charge]) -> Iterator[int]:
-    """What a total may be the sum of: each person's charges and everybody's, all of them or those with one outcome or plea."""
+    """What a total may be the sum of: one person's charges or everybody's, all or those with one outcome or plea."""
     people = {charge.defendant for charge in charges}
     for rows in (charges, *([c for c in charges if c.defendant == person] for person in people)):
         yield _sum(rows)
@@ -49,7 +49,7 @@ def _sum(charges: Sequence[Charge]) -> int:
 
 
 def _stated_totals(prose: Prose, cast: Cast) -> Iterator[int]:
-    """``jailed for the 11 offences``, ``admitted seven charges:``, but not ``three further charges`` nor ``two counts of``."""
+    """``jailed for the 11 offences``, ``admitted seven charges:``, but not ``three further charges``."""
     for items in cast.by_sentence:
         act = ""
         for item in items:

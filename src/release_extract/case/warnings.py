@@ -18,8 +18,8 @@ _REPAIRS: Final[dict[WarningCode, str]] = {
 class Doubts(msgspec.Struct, frozen=True):
     """What does not add up in the release, for which no row of the record stands.
 
-    ``total``: a stated number of offences that the charges do not make; ``terms``: in words, whose lengths do not make a
-    stated one; ``sentence_told``: somebody of the case is said to have been sentenced.
+    ``total``: a stated number of offences that the charges do not make; ``terms``: in words, whose lengths do not make
+    a stated one; ``sentence_told``: somebody of the case is said to have been sentenced.
     """
 
     total: int | None

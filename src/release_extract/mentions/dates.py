@@ -1,7 +1,7 @@
 """Tokens -> days as printed, and the only file that reads them in prose. British order: ``4/3`` is 4 March.
 
-What names a time and no day (``last month``, ``in May``, ``in 2011``) is a ``Date`` too: whoever was jailed last month was
-not jailed on the day that the sentence before names. ``case.calendar`` makes no day of it.
+What names a time and no day (``last month``, ``in May``, ``in 2011``) is a ``Date`` too: whoever was jailed last month
+was not jailed on the day that the sentence before names. ``case.calendar`` makes no day of it.
 """
 
 from collections.abc import Sequence

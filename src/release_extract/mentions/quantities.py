@@ -22,6 +22,11 @@ _APOSTROPHES: Final = frozenset({"'", "’", "'s", "’s"})
 _YOUNGEST, _OLDEST = 5, 105
 
 
+#: How much of a unit the end of a length can be; hours measure something else (``a year and 100 hours``).
+_MOST_OF_UNIT: Final = {"months": 11, "weeks": 8, "days": 366}
+_ONE_MORE: Final = frozenset({"further", "additional", "extra", "full", "whole"})
+
+
 class _Figure(NamedTuple):
     value: float
     end: int
@@ -49,10 +54,11 @@ def read_quantity(tokens: Tokens, i: int) -> Mention | None:
 
 
 def read_single(tokens: Tokens, i: int) -> Duration | None:
-    """``a year``, ``an eight`` is not one: a length whose number is the article at token ``i``."""
+    """``a year``, ``a further year``: a length whose number is the article at token ``i``."""
     words = tokens.words
-    if i + 1 < len(words) and words[i + 1].lower() in UNITS and words[i + 1].lower() not in ("day", "week", "hour"):
-        return _duration(tokens, i, _Figure(1, i + 1))
+    unit_at = i + 2 if i + 1 < len(words) and words[i + 1].lower() in _ONE_MORE else i + 1
+    if unit_at < len(words) and words[unit_at].lower() in ("year", "month"):
+        return _duration(tokens, i, _Figure(1, unit_at))
     return None
 
 
@@ -135,7 +141,7 @@ def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
     while True:
         unit_at = _skip(words, position, _HYPHENS)
         unit = UNITS.get(words[unit_at].lower()) if unit_at < len(words) else None
-        if unit is None or (parts and not _continues(unit, next(reversed(parts)))):
+        if unit is None or (parts and not _continues(unit, current.value, next(reversed(parts)))):
             break
         parts[unit] = current.value
         end = unit_at + 1
@@ -148,9 +154,9 @@ def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
     return Duration(i, _skip(words, end, _APOSTROPHES), **_whole_months(parts), approximate=_approximate(words, i))
 
 
-def _continues(unit: str, last: str) -> bool:
-    """Whether ``unit`` can follow ``last`` in one length; hours measure something else (``a year and 100 hours``)."""
-    return unit != "hours" and UNIT_ORDER.index(unit) > UNIT_ORDER.index(last)
+def _continues(unit: str, value: float, last: str) -> bool:
+    """Whether so much of ``unit`` goes on with a length that ended in ``last``: not ``two years and 18 months``."""
+    return value <= _MOST_OF_UNIT.get(unit, 0) and UNIT_ORDER.index(unit) > UNIT_ORDER.index(last)
 
 
 def _next_part(tokens: Tokens, end: int) -> _Figure | None:

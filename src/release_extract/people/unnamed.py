@@ -18,7 +18,7 @@ _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset(
-    {"defendant", "accused", "offender", "suspect", "victim", "prisoner", "officer", "person"}
+    {"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"}
 )
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
 _REACH: Final = 7

@@ -29,9 +29,9 @@ IMPOSING: Final = frozenset(
 
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
-    "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; rehabilitation; "
-    "registered sex offender; repay; pay back; refund; reimburse; confiscation; under proceeds of crime act; under POCA; "
-    "activate; abstinence; notification period; probation"
+    "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
+    "rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
+    "under proceeds of crime act; under POCA; activate; abstinence; notification period; probation"
 )
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
 NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split())
@@ -219,7 +219,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow(
         "sex_offender_notification",
         "[violent and] (sex|sexual) (offender|offence) register; register [as] sex offender; sign [on] [as|on] "
-        "sex offender [register]; registered sex offender; sex (offender|offence) (notification|registration) "
+        "sex offender [register]; sex (offender|offence) (notification|registration) "
         "[requirement|order|period]; sex register; (sign|sign on|on|join) register; notification (requirement|"
         "order|period); register with police",
         "the sex offenders' register for ten years",

@@ -29,7 +29,7 @@ _REACH_AFTER: Final = 30
 class Act(msgspec.Struct):
     """``kind`` is the clause's act, or ``held`` and ``missed`` for a hearing that is over or did not come about.
 
-    ``fronted``: its court or day opens it (``and, at Luton Crown Court, was jailed``), so that the act before has no part in it.
+    ``fronted``: its court or day opens it (``and, at Luton Crown Court, was jailed``) and is not the act's before.
     """
 
     clause: Clause
@@ -40,9 +40,7 @@ class Act(msgspec.Struct):
     fronted: bool = False
 
 
-def acts_of(
-    words: Sequence[str], clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]
-) -> list[Act]:
+def acts_of(words: Sequence[str], clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]) -> list[Act]:
     """The acts of a sentence in order, without courts and days."""
     acts = [Act(clause, imposed, clause.act) for clause, imposed in zip(clauses, stated, strict=True)]
     for at, act in enumerate(acts):

@@ -78,7 +78,7 @@ class _Reader:
             return None
         pronoun = self._at and self._word(-1) == "of" and self._word() in ("them", "which", "those", "these")
         if pronoun and self._word(1) not in CHARGE_HEADS:
-            return self._found(self._at + 1, "part" if self._number else "all")
+            return self._found(self._at + 1, self._which or ("part" if self._number else "all"))
         return self._noun_phrase()
 
     def _word(self, ahead: int = 0) -> str:

@@ -1,4 +1,4 @@
-"""A printed day -> whether it is one in court, and the only file that tells it from the day of an offence or an arrest."""
+"""A printed day -> whether it is one in court, and the only file that tells it from the day of an offence or arrest."""
 
 from collections.abc import Sequence
 
@@ -30,7 +30,7 @@ def is_day(date: Date) -> bool:
 def is_court_day(words: Sequence[str], clause: Clause, date: Date, *, opens: bool, reached: bool) -> bool:
     """Whether a day that stands beside no court is one of the clause's hearing.
 
-    ``opens``: it opens the sentence or a part of it; ``reached``: something was put off to it, and the act happened then.
+    ``opens``: it opens the sentence or a part of it; ``reached``: something was put off to it, and the act came then.
     """
     if is_of_story(words, clause, date):
         return False
@@ -43,7 +43,7 @@ def is_court_day(words: Sequence[str], clause: Clause, date: Date, *, opens: boo
 
 
 def is_of_story(words: Sequence[str], clause: Clause, date: Date) -> bool:
-    """``since 4 March``, ``on Saturday night``, ``on a Friday``, ``published on 4 March``: no day in court even beside one."""
+    """``since 4 March``, ``on Saturday night``, ``on a Friday``, ``published on 4 March``: no day in court."""
     after, before = lower(words, date.end, date.end + 1), lower(words, date.start - 1, date.start)
     stamped = not STAMPS.isdisjoint(lower(words, date.start - _REACH_OF_STAMP, date.start))
     article = date.weekday is not None and date.day is None and not STORY_ARTICLES.isdisjoint(before)
@@ -51,7 +51,7 @@ def is_of_story(words: Sequence[str], clause: Clause, date: Date) -> bool:
 
 
 def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
-    """Whether the words before a day make it an end of a stretch of time: ``since 4 March``, ``the week of 4 March``."""
+    """Whether the words before a day make it an end of a stretch: ``since 4 March``, ``the week of 4 March``."""
     before = [word for word in lower(words, date.start - 3, date.start) if word not in "(,"]
     last = before[-1] if before else ""
     if last in OPEN_STRETCH:
@@ -71,7 +71,7 @@ def _at_hearing(words: Sequence[str], date: Mention) -> bool:
 
 
 def _is_of_offence(words: Sequence[str], clause: Clause, cue: Mention, date: Date) -> bool:
-    """Whether a day after an act is that of what was done: ``admitted theft on 4 March``, ``jailed after a fire on Monday``."""
+    """Whether a day after an act is that of what was done: ``admitted theft on 4 March``."""
     gap = lower(words, cue.end, date.start)
     away = max((at for at, word in enumerate(gap) if word in AWAY), default=-1)
     if away >= 0 and COURT_WORDS.isdisjoint(gap[away:]):

@@ -24,8 +24,8 @@ _TELLING: Final = APART - {"next"}
 class CourtPlace(msgspec.Struct):
     """A court and a day side by side; either may be missing. ``home`` is the act that it stands in.
 
-    ``opens``: it opens the sentence or a part of it; ``fronted``: it opens its act, so that the act before has no part in
-    it; ``reached``: it is a day to which something was put off, and the next act happened then.
+    ``opens``: it opens the sentence or a part of it; ``fronted``: it opens its act, so that the act before has no part
+    in it; ``reached``: it is a day to which something was put off, and the next act happened then.
     """
 
     start: int
@@ -103,7 +103,7 @@ def settle(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> None
 
 
 def court_day(words: Sequence[str], clause: Clause, place: CourtPlace) -> Date | None:
-    """The day of a place, where it is one in court. People and a day go on with the act before: ``followed by Orr on Friday``."""
+    """The day of a place, where it is one in court. People and a day go on with the act before: ``Orr on Friday``."""
     if place.date is None:
         return None
     if place.court is not None:
@@ -153,8 +153,8 @@ def _is_told_hearing(words: Sequence[str], place: CourtPlace) -> bool:
 
 
 def _is_of_another_part(words: Sequence[str], act: Act, place: CourtPlace) -> bool:
-    """``Verdicts were returned on Friday, and he was sentenced on Monday``: what stands before an act that has a place of
-    its own after it."""
+    """``Verdicts were returned on Friday, and he was sentenced on Monday``: what stands before an act that has a place
+    of its own after it."""
     cue = act.clause.cue
     if cue is None or place.end > cue.start or (act.kind != "next" and "and" not in words[place.end : cue.start]):
         return False

@@ -1,4 +1,4 @@
-"""Clauses -> HearingStatements: the only file that knows what an act is as a hearing, and what one act lends to another.
+"""Clauses -> HearingStatements: the only file that knows what an act is as a hearing, and what it lends to another.
 
 An act without a court and a day takes those of its neighbour, never ones that another court or an earlier day has been
 said for. A court or a day that belongs to no act is a statement of its own: it tells where the story goes on.
@@ -24,8 +24,8 @@ from release_extract.statements.acts import (
 )
 from release_extract.statements.clauses import Clause
 from release_extract.statements.court_days import is_day
-from release_extract.statements.model import Event, HearingStatement, Party, SentenceStatement
 from release_extract.statements.court_places import CourtPlace, court_day, court_places, is_heard, settle
+from release_extract.statements.model import Event, HearingStatement, Party, SentenceStatement
 
 _EVENTS: Final[dict[str, Event]] = {
     "guilty": "plea",
@@ -152,7 +152,7 @@ def _is_aside(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
 
 
 def _lent(words: Sequence[str], acts: Sequence[Act], at: int) -> tuple[CourtMention | None, Date | None]:
-    """The court and the day of an act with what its neighbours lend it: those before it first, then one joined after it."""
+    """The court and the day of an act with what its neighbours lend it: those before it, then one joined after it."""
     act, court, date = acts[at], acts[at].court, acts[at].date
     for before in reversed(acts[:at]):
         court, date = _take(act, before, court, date)

@@ -12,11 +12,13 @@ from release_extract.rules.numbers import ONES
 #: Words before a length that make it no sentence: ``within 28 days``, ``over three years``.
 _NO_TERM_BEFORE: Final = frozenset(
     "within after during past last next every about previous following aged between first since ranging less minus "
-    "lasted by "
-    "per under over separate existing current previous earlier original remaining".split()
+    "lasted "
+    "per under over separate existing current previous earlier original".split()
 )
 #: Words that rule a length out from a little farther: ``between six and 16 months``, ``a final warning for two years``.
 _NO_TERM_NEAR: Final = frozenset({"between", "ranging", "warning", "caution"})
+#: ``reduced by 13 weeks``: a length that something else is changed by.
+_CHANGED: Final = frozenset("reduced extended increased cut shortened lengthened".split())
 _NO_TERM_AFTER: Final = frozenset("ago later earlier old older younger since apart pregnant".split())
 #: Words that may stand between a length and the word that rules it out.
 _BETWEEN: Final = frozenset("the a an of his her their".split())
@@ -94,6 +96,8 @@ def _ruled_out(before: Sequence[str]) -> bool:
     if not _NO_TERM_NEAR.isdisjoint(before):
         return True
     near = [word for word in before[-3:] if word not in _BETWEEN]
+    if near[-1:] == ["by"] and near[-2:-1] != [] and near[-2] in _CHANGED:
+        return True
     return near[-1:] != [] and near[-1] in _NO_TERM_BEFORE
 
 

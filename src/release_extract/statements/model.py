@@ -43,7 +43,7 @@ class ChargeStatement(msgspec.Struct, frozen=True):
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A length of a sentence and what it is. ``total``, ``consecutive`` and ``concurrent`` as the words near it say.
+    """A length of a sentence and what it is. ``total``, ``consecutive``, ``concurrent``: as the words near it say.
 
     ``marks`` are the kinds of cue that belong to this length rather than to another of the clause (``suspended``).
     """
@@ -71,7 +71,8 @@ class SentenceStatement(msgspec.Struct, frozen=True):
     """What a clause says that ``party`` got.
 
     ``marks`` are the kinds of cue in it (``life``, ``suspended``), and: ``custody`` where its verb says so (``jailed``),
-    ``spared`` (``avoided prison``), ``past`` for an earlier case's year, ``final`` for what an appeal made of the sentence.
+    ``spared`` (``avoided prison``), ``past`` for an earlier case's year, ``final`` for what an appeal made of it,
+    ``joint_sum`` for a sum that is said to be a total.
     """
 
     sentence: int

@@ -22,6 +22,8 @@ _NO_LENGTH: Final = SPARING | {"subject", "pay"}
 _UNREAL: Final = frozenset("can could may might should if not never without cannot".split())
 #: Verbs that after ``to`` only say what a court may do.
 _BASE_FORMS: Final = frozenset("send jail imprison lock put sentence".split())
+#: Words inside ``a further year`` that add it to what was said before.
+_FURTHER: Final = frozenset({"further", "additional", "extra"})
 _NEAR: Final = 8
 _BESIDE: Final = 4
 
@@ -127,11 +129,14 @@ class _Terms:
     def _flags(self) -> dict[int, dict[str, int]]:
         """For each length the words that say how it joins others, each with the place of the last such word."""
         flags: dict[int, dict[str, int]] = {}
+        for place, length in self._lengths.items():
+            if not _FURTHER.isdisjoint(spoken_in(self._tokens, length)):
+                flags[place] = {"consecutive": place}
         for place, item in enumerate(self._items):
             if isinstance(item, Cue) and item.kind in _FLAGS:
-                length = self._flagged(item)
-                if length is not None:
-                    flags.setdefault(length, {})["consecutive" if item.kind == "further" else item.kind] = place
+                flagged = self._flagged(item)
+                if flagged is not None:
+                    flags.setdefault(flagged, {})["consecutive" if item.kind == "further" else item.kind] = place
         return flags
 
     def _flagged(self, cue: Cue) -> int | None:
@@ -163,6 +168,8 @@ class _Terms:
         if self._runs_after_suspended(place):
             return "suspended_for"
         before, after = self._at(place - 1), self._at(place + 1)
+        if is_cue(before, "extended") and self._joined(before, item):
+            return "term"
         if is_cue(before, *_FLAGS):
             before = self._at(place - 2)
         if isinstance(before, Cue) and _gap(before, item) <= _BESIDE:
@@ -172,6 +179,10 @@ class _Terms:
         if isinstance(after, Cue) and _gap(item, after) <= _BESIDE:
             return self._role_after(place, after)
         return "custody" if is_cue(before, "custody_part") and self._other_licence(place) else "term"
+
+    def _joined(self, before: Mention | None, item: Duration) -> bool:
+        """``an extended sentence of nine years``: nothing but ``of`` stands between."""
+        return before is not None and set(self._tokens.words[before.end : item.start]) <= {"of", "a"}
 
     def _at(self, place: int) -> Mention | None:
         return self._items[place] if 0 <= place < len(self._items) else None
@@ -188,7 +199,9 @@ class _Terms:
     def _role_after(self, place: int, after: Cue) -> TermRole:
         if after.kind == "licence" and not self._speaks_of_next(place, after):
             return "licence"
-        if after.kind == "minimum" and "before" in spoken_in(self._tokens, after):
+        if after.kind == "minimum" and (
+            "before" in spoken_in(self._tokens, after) or self._is_minimum_term(place, after)
+        ):
             return "minimum"
         if after.kind in ("custody_part", "detention") and self._other_licence(place):
             return "custody"
@@ -212,6 +225,10 @@ class _Terms:
         """``ten years with an extended licence period of four``: the words after a length belong to the next one."""
         following = self._at(place + 2)
         return isinstance(following, Duration) and _gap(after, following) <= 1
+
+    def _is_minimum_term(self, place: int, after: Cue) -> bool:
+        """``an 18-year minimum term``: the word for a minimum stands right after its length and before no other."""
+        return _gap(self._items[place], after) == 0 and not self._speaks_of_next(place, after)
 
     def _halved(self, licence: Cue) -> bool:
         return any(is_cue(item, "half") for item in self._items if 0 <= licence.start - item.end <= _BESIDE)

@@ -1,0 +1,86 @@
+"""A statement about several people -> each one's part of it, and the only file that divides what was said of a group."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from release_extract.statements.model import SentenceStatement, Term
+
+#: What somebody can be banned from, for a later ``ban`` in the same sentence.
+_BANS: Final = frozenset(
+    "driving_disqualification director_disqualification animal_ban football_banning_order "
+    "working_with_children_ban".split()
+)
+#: Orders that are sums of money.
+MONEY: Final = frozenset("fine costs surcharge compensation confiscation".split())
+
+
+def with_bans_named(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
+    """Say what each bare ``ban`` is from: what the last one of its sentence was from, else driving."""
+    last, sentence = "", -1
+    for statement in statements:
+        if statement.sentence != sentence:
+            last, sentence = "driving_disqualification", statement.sentence
+        named = []
+        for order in statement.orders:
+            last = order.kind if order.kind in _BANS else last
+            named.append(msgspec.structs.replace(order, kind=last) if order.kind == "ban" else order)
+        yield msgspec.structs.replace(statement, orders=tuple(named))
+
+
+def share_of(statement: SentenceStatement, place: int) -> SentenceStatement | None:
+    """The part of a statement about several people that is this one's; a joint total is nobody's."""
+    count = len(statement.party.people)
+    main = [term for term in statement.terms if term.role == "term"]
+    if count < 2:
+        return statement
+    if "joint_sum" in statement.marks:
+        statement = without_sums(statement)
+    if statement.respectively:
+        statement = _with_order_shares(statement, place)
+    if statement.respectively and place >= len(main) > 1:
+        return None
+    if statement.respectively and len(main) > 1 or (len(main) == count and not any(_joins(term) for term in main)):
+        return _one_of(statement, main, place)
+    if any(term.total for term in main):
+        return msgspec.structs.replace(statement, terms=()) if statement.orders else None
+    return statement
+
+
+def _joins(term: Term) -> bool:
+    """Whether a length is one offence's beside another's rather than one person's."""
+    return term.concurrent or term.consecutive
+
+
+def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> SentenceStatement:
+    """The length at this place, with what is said between it and the next (``12 months suspended for two years``)."""
+    own = main[place]
+    end = main[place + 1].length.start if place + 1 < len(main) else None
+    terms = tuple(
+        term
+        for term in statement.terms
+        if term is own
+        or (term.role != "term" and term.length.start > own.length.start and (end is None or term.length.start < end))
+    )
+    bound = frozenset(mark for term in main for mark in term.marks)
+    return msgspec.structs.replace(statement, terms=terms, marks=(statement.marks - bound) | own.marks)
+
+
+def _with_order_shares(statement: SentenceStatement, place: int) -> SentenceStatement:
+    """Of the orders that are told once for each person, only this one's."""
+    count = len(statement.party.people)
+    seen: dict[str, int] = {}
+    own = []
+    total = Counter(order.kind for order in statement.orders if order.length or order.money)
+    for order in statement.orders:
+        turn = seen.get(order.kind, 0)
+        seen[order.kind] = turn + 1
+        if total[order.kind] != count or turn == place:
+            own.append(order)
+    return msgspec.structs.replace(statement, orders=tuple(own))
+
+
+def without_sums(statement: SentenceStatement) -> SentenceStatement:
+    return msgspec.structs.replace(statement, orders=tuple(o for o in statement.orders if o.kind not in MONEY))

@@ -1,0 +1,186 @@
+"""Which capitals are the name of a person or a company, where it ends and what the words around it say of its bearer."""
+
+import pytest
+
+from release_extract.language.tokens import Tokens, tokenize
+from release_extract.mentions.model import NameMention
+from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
+
+
+def names(text: str) -> list[NameMention]:
+    """The names read from left to right."""
+    tokens, found, i = tokenize(text, 0, len(text)), [], 0
+    while i < len(tokens.words):
+        name = _name_at(tokens, i) if is_capitalised(tokens.words[i]) else None
+        if name:
+            found.append(name)
+        i = name.end if name else i + 1
+    return found
+
+
+def _name_at(tokens: Tokens, i: int) -> NameMention | None:
+    return read_shared_surname(tokens, i, len(tokens.words)) or read_name(tokens, i, len(tokens.words))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Dean Ashdown was jailed", "Dean Ashdown"),
+        ("DEAN ASHDOWN was jailed", "DEAN ASHDOWN"),
+        ("Dean Lee Michael Ashdown was jailed", "Dean Lee Michael Ashdown"),
+        ("Dean\nAshdown was jailed", "Dean Ashdown"),
+        ("Dean Ashdown-Pell was jailed", "Dean Ashdown-Pell"),
+        ("Anne-Marie Pell was jailed", "Anne-Marie Pell"),
+        ("Dean O’Brien was jailed", "Dean O’Brien"),
+        ("Dean van der Berg was jailed", "Dean van der Berg"),
+        ("Mohammed al Fayed was jailed", "Mohammed al Fayed"),
+        ("Dean Hill was jailed", "Dean Hill"),
+        ("Dean Ashdown MBE was there", "Dean Ashdown"),
+        ("Dean Ashdown Custody Image", "Dean Ashdown"),
+        ("Dean “Deano” Ashdown was jailed", "Dean Ashdown"),
+        ("Dean 'The Hat' Ashdown was jailed", "Dean Ashdown"),
+        ('Ian "Big Dog" O\'Brien was jailed', "Ian O'Brien"),
+        ("Sentencing Dean Ashdown, he said", "Dean Ashdown"),
+        ("Burglar Dean Ashdown was jailed", "Dean Ashdown"),
+        ("Zorblat Quenmar, 34, was jailed", "Zorblat Quenmar"),
+        ("Zorblat Quenmar (34) was jailed", "Zorblat Quenmar"),
+        ("Zorblat Quenmar aged 34 was jailed", "Zorblat Quenmar"),
+        ("Zorblat Quenmar, born in Harlow", "Zorblat Quenmar"),
+    ],
+)
+def test_a_name_is_read_as_printed_without_what_stands_around_it(text: str, read: str) -> None:
+    assert [name.name for name in names(text)] == [read]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Park Hill was searched",
+        "Mill Lane was closed",
+        "Zorblat Quenmar was seen",
+        "Kent Police said",
+        "The Crown Prosecution Service said",
+        "Facebook Messenger was used",
+        "Ashdown was jailed",
+        "Speaking afterwards, they said",
+        "A boy from Houghton Regis was jailed",
+        "He lives near Dean Ashdown",
+        "Rock Lane, Leighton Buzzard, was closed",
+        "Leighton Buzzard burglar was jailed",
+        "John John",
+        "Dean Lane Police Station was closed",
+        "On Monday May was there",
+    ],
+)
+def test_other_capitals_are_no_name(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Dean\n\nAshdown was jailed", []),
+        ("Dean Ashdown, Lee Pell", ["Dean Ashdown", "Lee Pell"]),
+        ("Dean Ashdown and Lee Pell", ["Dean Ashdown", "Lee Pell"]),
+        ("Dean - Ashdown", []),
+        ("Dean Ashdown “Deano was jailed", ["Dean Ashdown"]),
+        ("Dean Ashdown “Deano” was jailed", ["Dean Ashdown"]),
+        ("Dean Ashdown Friday", ["Dean Ashdown"]),
+    ],
+)
+def test_a_name_ends_where_its_words_do(text: str, read: list[str]) -> None:
+    assert [name.name for name in names(text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Dean Ashdown said", None),
+        ("Mr Dean Ashdown said", "mr"),
+        ("Mrs Ann Pell said", "mrs"),
+        ("DC Ann Pell said", "officer"),
+        ("Detective Sergeant Ann Pell said", "officer"),
+        ("detective sergeant Ann Pell said", "officer"),
+        ("Det Ch Insp Ann Pell said", "officer"),
+        ("Temporary Detective Inspector Ann Pell said", "officer"),
+        ("investigating officer Ann Pell said", "officer"),
+        ("Judge Ann Pell said", "court"),
+        ("Her Honour Judge Ann Pell said", "court"),
+        ("Recorder Ann Pell said", "court"),
+        ("Sheriff Ann Pell said", "court"),
+        ("spokesman Dean Ashdown said", "official"),
+        ("Crown Prosecutor Ann Pell said", "official"),
+        ("Ann Pell, prosecuting, said", "lawyer"),
+        ("Ann Pell KC said", "lawyer"),
+        ("Ann Pell, defending, said", "lawyer"),
+        ("barrister Ann Pell said", "lawyer"),
+        ("Ann Pell, for the Crown, said", "lawyer"),
+        ("victim Ann Pell said", "victim"),
+        ("the family of Ann Pell said", "victim"),
+        ("the murder of Ann Pell shocked", "victim"),
+        ("Ann Pell, a barrister's clerk, said", None),
+        ("Judge said Ann Pell was", None),
+        ("officers said Ann Pell was", None),
+    ],
+)
+def test_the_words_around_a_name_give_its_role(text: str, role: str | None) -> None:
+    assert [name.role for name in names(text)] == [role]
+
+
+@pytest.mark.parametrize("text", ["DC Pell said", "Judge Pell said", "Mr Pell said", "Judge Ann Pell said"])
+def test_a_surname_stands_alone_after_a_title(text: str) -> None:
+    assert [name.name.split()[-1] for name in names(text)] == ["Pell"]
+
+
+@pytest.mark.parametrize("text", ["Judge Street was closed", "Burglar Pell ran", "Mr Lane"])
+def test_a_single_word_after_other_words_is_none(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ashdown Haulage Limited was fined", "Ashdown Haulage Limited"),
+        ("Ashdown & Pell Ltd was fined", "Ashdown & Pell Ltd"),
+        ("The Ashdown Group PLC was fined", "Ashdown Group PLC"),
+        ("Dean Ashdown Ltd was fined", "Dean Ashdown Ltd"),
+    ],
+)
+def test_a_company_is_told_by_its_last_word(text: str, read: str) -> None:
+    assert [(name.name, name.company) for name in names(text)] == [(read, True)]
+
+
+@pytest.mark.parametrize("text", ["Limited stock", "Ashdown Haulage was fined", "limited company Ashdown"])
+def test_without_it_there_is_no_company(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Paul and Tina Rudkin were jailed", ["Paul Rudkin", "Tina Rudkin"]),
+        ("Paul & Tina Rudkin were jailed", ["Paul Rudkin", "Tina Rudkin"]),
+        ("Paul Ashdown and Tina Rudkin were jailed", ["Paul Ashdown", "Tina Rudkin"]),
+        ("Paul, Tina Rudkin", ["Tina Rudkin"]),
+        ("Paul and Tina were jailed", []),
+        ("Harlow and Tina Rudkin", ["Tina Rudkin"]),
+        ("Paul and Rudkin Haulage Ltd", ["Rudkin Haulage Ltd"]),
+    ],
+)
+def test_a_given_name_shares_the_surname_after_and(text: str, read: list[str]) -> None:
+    assert [name.name for name in names(text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ashdown's brother Clive, 55, was", ["Clive Ashdown"]),
+        ("Ashdown’s sister Ann, 55, was", ["Ann Ashdown"]),
+        ("his brother Clive, 55, was", ["Clive"]),
+        ("his brother Clive was", []),
+        ("his friend Clive, 55, was", []),
+        ("his brother Clive Pell, 55, was", ["Clive Pell"]),
+    ],
+)
+def test_a_relative_with_an_age_has_the_given_name_alone(text: str, read: list[str]) -> None:
+    assert [name.name for name in names(text)] == read
