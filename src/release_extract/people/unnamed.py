@@ -65,31 +65,43 @@ class _Naming:
         self._named = [draft for draft in drafts if draft.suspect]
         described = (self._described(items, place) for items in by_sentence for place in range(len(items)))
         self._all = [found for found in described if found is not None]
+        self._compound_ages = {
+            item.years
+            for items in by_sentence
+            for item in items
+            if isinstance(item, Age) and not {"year", "years"}.isdisjoint(self._words[item.start : item.end])
+        }
 
     def resolve_all(self, items: Sequence[Mention], place: int, kind: str) -> Sequence[Mention]:
         """The mention at ``place``, or the unnamed people that it is: several for ``two boys aged 14 and 16``."""
         item = items[place]
         ages = self._listed_ages(items, place) if isinstance(item, Reference) and item.plural else []
         if ages and isinstance(item, Reference) and not self._named and act_follows(items, place):
-            return [PersonMention(age.start, age.end, self._one_of(item, age)) for age in ages]
+            compound = any(age.years in self._compound_ages for age in ages)
+            return [PersonMention(age.start, age.end, self._one_of(item, age, compound)) for age in ages]
         return [self.resolve(items, place, kind)]
 
     def _listed_ages(self, items: Sequence[Mention], place: int) -> list[Age]:
-        """The ages of ``two boys aged 14 and 16``, ``two men, aged 28 and 31``."""
+        """The ages of ``two boys aged 14 and 16``, ``three boys, one aged 14, one 15 and one 17``, ``two boys, both 15``."""
         found: list[Age] = []
-        for item in items[place + 1 : place + 5]:
-            if isinstance(item, Age) and not found and item.start - items[place].end <= 3:
-                found.append(item)
-            elif found and isinstance(item, (Age, Number)) and item.start - found[-1].end <= 2:
-                years = item.years if isinstance(item, Age) else int(item.value)
-                found.append(Age(item.start, item.end, years))
-            else:
+        end = items[place].end
+        for item in items[place + 1 : place + 10]:
+            far = item.start - end > (2 if found else 3)
+            if far or not isinstance(item, (Age, Number)):
                 break
+            end = item.end
+            if isinstance(item, Age):
+                found.append(item)
+            elif found and item.value > 1:
+                found.append(Age(item.start, item.end, int(item.value)))
+        if len(found) == 1 and self._words[found[0].start - 1 - (found[0].start - items[place].end > 1)].lower() == "both":
+            return found * 2
         return found if len(found) > 1 else []
 
-    def _one_of(self, item: Reference, age: Age) -> int:
+    def _one_of(self, item: Reference, age: Age, compound: bool) -> int:
         noun = SINGULAR_OF.get(item.word, item.word.removesuffix("s"))
-        draft = Draft(NameMention(age.start, age.end, f"{noun} aged {age.years}", None))
+        name = f"{age.years}-year-old {noun}" if compound else f"{noun} aged {age.years}"
+        draft = Draft(NameMention(age.start, age.end, name, None))
         draft.anonymous = draft.suspect = True
         draft.words = [noun]
         draft.age = age.years
@@ -160,6 +172,8 @@ class _Naming:
         """The age before or after the noun."""
         for near in (place - 1, place + 1):
             found = items[near] if 0 <= near < len(items) else None
+            if near < place and isinstance(found, Age) and found.noun < 0:
+                continue  # ``a man, 34, and a woman``: a bare age belongs to what stands before it
             if isinstance(found, Age) and max(found.start, items[place].start) - min(found.end, items[place].end) <= 4:
                 return found
         return None
@@ -192,8 +206,9 @@ class _Naming:
         years = found.age.years if found.age else None
         if years is None and found.article in _DEFINITE:
             known = [i for i, draft in enumerate(self._drafts) if draft.anonymous and _compatible(draft, found)]
+            same = [i for i in known if self._drafts[i].words[-1] == found.item.word]
             if known:
-                return known[-1]
+                return (same or known)[-1]
         for i, draft in enumerate(self._drafts):
             if draft.anonymous and self._same_again(draft, found, years):
                 draft.age = draft.age or years

@@ -46,6 +46,8 @@ _DETERMINERS: Final = frozenset({"the", "a", "an", "both", "all"})
 #: Words that stand before a noun phrase and not in it.
 _PHRASE_ENDS: Final = frozenset({",", "and", "that", "when", "while", "but"})
 _LONGEST_PHRASE: Final = 5
+#: Words that are a noun phrase by themselves.
+_WHOLE_PHRASES: Final = frozenset({"all", "both", "each"})
 _OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
 #: Words before the one whom ``all but Finch`` leaves out.
 _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
@@ -220,6 +222,8 @@ class _Reader:
     def _phrase_start(self, item: Reference) -> int:
         """The first token of the noun phrase that ends at ``item``."""
         position = item.start
+        if item.word in _WHOLE_PHRASES:
+            return position
         while position > self._sentence.start and item.start - position < _LONGEST_PHRASE:
             before = self._words[position - 1].lower()
             if before in _PHRASE_ENDS or before in OBJECT_MARKS:
@@ -288,6 +292,8 @@ class _Reader:
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
+        if item.end == self._group_end:
+            return True
         joined = any(word.lower() in _JOINERS for word in gap)
         return joined and not any(
             isinstance(m, (Duration, OffenceMention, Money)) and m.start >= self._group_end for m in self._loose
