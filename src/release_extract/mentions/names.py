@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from release_extract.language.tokens import Tokens
@@ -37,6 +38,9 @@ _NICKNAME: Final = re.compile(r""" ["“'‘][^"“”‘’]{1,40}["”'’](?=
 _LONGEST_NICKNAME: Final = 3
 _LONGEST_NAME: Final = 5
 _LONGEST_TITLE: Final = 5
+#: Words of a company's name before and after its ``and``, ``Limited`` with the last.
+_LONGEST_FIRST_PART: Final = 3
+_LONGEST_SECOND_PART: Final = 3
 
 
 class _Run(NamedTuple):
@@ -49,7 +53,15 @@ class _Run(NamedTuple):
 def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     """The name that begins at token ``i``, which holds a capitalised word, within its sentence up to ``limit``; None where the capitals are no name."""
     run = _capitals(tokens, i, limit)
-    return _company(tokens, run) or _person(tokens, run)
+    return _company(tokens, run) or _joined_company(tokens, run, limit) or _person(tokens, _until_ampersand(tokens, run))
+
+
+def _until_ampersand(tokens: Tokens, run: _Run) -> _Run:
+    """``Dean Ashdown & Lee Pell``: outside a company's name the sign parts two people."""
+    for place, (word, following) in enumerate(pairwise(run.words), start=1):
+        if "&" in tokens.words[word:following]:
+            return _Run(run.words[:place], word + 1)
+    return run
 
 
 def read_shared_surname(tokens: Tokens, i: int, limit: int) -> NameMention | None:
@@ -133,6 +145,21 @@ def _company(tokens: Tokens, run: _Run) -> NameMention | None:
                 start = run.words[1]
             return NameMention(start, index + 1, _text(tokens, start, index + 1), None, company=True)
     return None
+
+
+def _joined_company(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
+    """``Harbour Food and Wine Limited``: words that are no person's, joined to the rest of a company's name."""
+    words, end = tokens.words, run.end
+    if end + 1 >= limit or words[end].lower() != "and" or not is_capitalised(words[end + 1]):
+        return None
+    first = words[run.words[0]].lower()
+    if len(run.words) > _LONGEST_FIRST_PART or first in GIVEN_NAMES or first in SENTENCE_WORDS:
+        return None
+    rest = _capitals(tokens, end + 1, limit)
+    found = _company(tokens, rest)
+    if found is None or found.end - found.start > _LONGEST_SECOND_PART:
+        return None
+    return NameMention(run.words[0], found.end, _text(tokens, run.words[0], found.end), None, company=True)
 
 
 def _person(tokens: Tokens, run: _Run) -> NameMention | None:
