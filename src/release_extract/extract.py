@@ -1,5 +1,7 @@
 """Source text -> Record: the journey, one stage after the other."""
 
+from typing import Final
+
 from release_extract.case.decide import Heading, decide
 from release_extract.case.evidence import evidence_of, located
 from release_extract.case.strip import without_evidence
@@ -9,18 +11,24 @@ from release_extract.document.publication import publication
 from release_extract.document.read import read_document, read_text
 from release_extract.language.prose import Passage, Prose, read_prose
 from release_extract.mentions.forces import issuing_force
-from release_extract.mentions.model import CourtMention
+from release_extract.mentions.model import CourtMention, Mentions, NameMention
 from release_extract.mentions.scan import find_mentions
 from release_extract.people.cast import cast_of
 from release_extract.record import Record
+from release_extract.statements.model import Statements
 from release_extract.statements.read import read_statements
+
+#: What one release may tell of. The fullest known, court lists of a week, hold a tenth of it; past it a file is refused.
+MAX_NAMES: Final = 1_000
+MAX_STATEMENTS: Final = 3_000
 
 
 def extract(text: str, source: str = "-", *, evidence: bool = False) -> Record:
     """Read one release, text or HTML, already decoded.
 
     ``source`` is what the record calls it. With ``evidence``, each row says where it was read, in characters of ``text``
-    (of the article's text for HTML). Raises nothing for any text.
+    (of the article's text for HTML). Raises ``UnreadableInput`` for a page that cannot be parsed and for what is more
+    than one release can be.
     """
     return _journey(read_text(text), source, evidence=evidence)
 
@@ -33,11 +41,28 @@ def extract_bytes(data: bytes, source: str = "-", *, evidence: bool = False) -> 
 def _journey(document: Document, source: str, *, evidence: bool) -> Record:
     prose = read_prose(document.text, _passages(document))
     mentions = find_mentions(prose)
+    _require_few_names(mentions)
     cast = cast_of(prose, mentions)
     statements = read_statements(prose, cast)
+    _require_few_statements(statements)
     courts = [m for sentence in mentions.by_sentence for m in sentence if isinstance(m, CourtMention)]
     record = decide(_heading(document, prose, source), prose, cast, statements, courts)
     return record if evidence else without_evidence(record)
+
+
+def _require_few_names(mentions: Mentions) -> None:
+    """Raise UnreadableInput where more people are named than one release tells of."""
+    names = {mention.name for sentence in mentions.by_sentence for mention in sentence if isinstance(mention, NameMention)}
+    if len(names) > MAX_NAMES:
+        raise UnreadableInput(f"more than {MAX_NAMES:,} names, so no single release; cut it into its releases")
+
+
+def _require_few_statements(statements: Statements) -> None:
+    """Raise UnreadableInput where more is said of charges, sentences or hearings than one release says."""
+    if max(len(statements.charges), len(statements.sentences), len(statements.hearings)) > MAX_STATEMENTS:
+        raise UnreadableInput(
+            f"more than {MAX_STATEMENTS:,} charges, sentences or hearings, so no single release; cut it into its releases"
+        )
 
 
 def _passages(document: Document) -> list[Passage]:

@@ -179,3 +179,14 @@ def test_mentions_stand_in_order_and_inside_the_text(text: str) -> None:
     for court in find_courts(tokens):
         assert free <= court.start < court.end <= len(tokens.words)
         free = court.end
+
+
+def test_a_place_alone_is_the_court_named_there() -> None:
+    found = courts("At Southwark on Friday he denied it at Southwark Crown Court")
+    assert [court.name for court in found] == ["Southwark Crown Court", "Southwark Crown Court"]
+    found = courts("He was at Southwark Crown Court in May and sentenced at Southwark on Friday at Southwark Park")
+    assert [court.name for court in found] == ["Southwark Crown Court", "Southwark Crown Court"]
+
+
+def test_there_is_a_court_only_after_what_happens_in_one() -> None:
+    assert courts("There was a fire and he lived there in 2010, sentenced there and then") == []

@@ -8,15 +8,15 @@ from release_extract.extract import extract
 from release_extract.language.tokens import tokenize
 from release_extract.mentions.model import Mention
 from release_extract.statements.backs import read_back
-from release_extract.statements.counts import count_of
+from release_extract.statements.counts import Count, count_of
 
 
-def counted(text: str, offence: str) -> tuple[int | None, bool, bool]:
+def counted(text: str, offence: str) -> Count:
     """The count of the words ``offence`` in ``text``."""
     tokens = tokenize(text, 0, len(text))
     words = offence.split()
     start = next(i for i in range(len(tokens.words)) if list(tokens.words[i : i + len(words)]) == words)
-    return tuple(count_of(tokens, 0, Mention(start, start + len(words))))
+    return count_of(tokens, 0, Mention(start, start + len(words)))
 
 
 @pytest.mark.parametrize(
@@ -43,12 +43,12 @@ def counted(text: str, offence: str) -> tuple[int | None, bool, bool]:
     ],
 )
 def test_count(text: str, offence: str, number: int | None) -> None:
-    assert counted(text, offence)[0] == number
+    assert counted(text, offence).number == number
 
 
 @pytest.mark.parametrize("text", ["a further count of theft", "another two counts of theft", "a ninth count of theft"])
 def test_further_counts(text: str) -> None:
-    assert counted(text, "theft")[2]
+    assert counted(text, "theft").further
 
 
 @pytest.mark.parametrize(

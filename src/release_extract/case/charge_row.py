@@ -107,19 +107,26 @@ class ChargeRow:
 
     def takes(self, act: str, *, named: bool) -> bool:
         """Whether an act can be of this charge without telling it; ``named``: words like ``both counts`` mean it."""
+        if act in ("denied", "trial"):
+            return self.plea != "guilty" and self.outcome not in FINAL - {"acquitted"}
         if self.outcome in FINAL or (act in ENDING and self.outcome == "convicted"):
-            return False
-        if act in ("denied", "trial") and self.plea == "guilty":
             return False
         return named or not (act == "guilty" and "convicted" in self.acts)
 
     def part(self, number: int) -> "ChargeRow":
         """``number`` of its counts as a row of their own."""
-        row = self.copy()
-        row.counts, row.stated, row.plea, row.outcome = number, True, self.plea, self.outcome
-        row.acts, row.verdicts = set(self.acts), set(self.verdicts)
+        row = self.twin()
+        row.counts, row.stated = number, True
         if self.counts is not None:
             self.counts -= number
+        return row
+
+    def twin(self) -> "ChargeRow":
+        """The same charge of somebody else, with all that was said of it."""
+        row = self.copy()
+        row.plea, row.outcome = self.plea, self.outcome
+        row.acts, row.verdicts, row.said = set(self.acts), set(self.verdicts), set(self.said)
+        row.told_at, row.spans = self.told_at, list(self.spans)
         return row
 
     def copy(self) -> "ChargeRow":

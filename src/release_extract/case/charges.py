@@ -6,6 +6,7 @@ from typing import Final
 from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, IMPOSED, TELLING, ChargeRow
 from release_extract.mentions.model import OffenceMention
 from release_extract.rules.broader import BROADER
+from release_extract.rules.charge_words import ELSEWHERE
 from release_extract.statements.model import ChargeStatement, Statements
 
 #: The row of a conspiracy that the words do not tell.
@@ -193,7 +194,7 @@ class ChargeBook:
     ) -> None:
         self._part_of_sum(person, rows, statement)
         for label in self._labels(offence):
-            row = _same_charge(rows, label, statement, offence) or self._shared_conspiracy(rows, label)
+            row = _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
             if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
                 continue
             if row is None:
@@ -211,18 +212,15 @@ class ChargeBook:
     def _labels(self, offence: OffenceMention) -> Sequence[str]:
         if self._scottish and offence.scottish:
             return (offence.scottish,)
-        return offence.labels
+        return offence.labels if self._scottish else ELSEWHERE.get(offence.labels[0], offence.labels)
 
-    def _shared_conspiracy(self, rows: list[ChargeRow], label: str) -> ChargeRow | None:
-        """``the conspiracy`` of somebody who has none yet is the one that others were said to be in."""
-        if label != _ANY_CONSPIRACY:
+    def _of_another(self, rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
+        """``the conspiracy``, ``the assault`` of somebody who has none yet: the one that others were said to be in."""
+        if label != _ANY_CONSPIRACY and not (statement.definite and statement.act not in IMPOSED):
             return None
-        known = [row for others in (*self.rows.values(), self._group) for row in others if _is_conspiracy(row.label)]
-        if not known:
-            return None
-        row = known[-1].copy()
-        rows.append(row)
-        return row
+        said = [row for others in (*self.rows.values(), self._group) for row in others if not row.plain]
+        known = [row for row in said if _more_specific(row.label, label) or _covers(label, row)]
+        return self._copied(rows, known[-1:])[0] if known else None
 
     def _part_of_sum(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
         """``14 animal welfare offences. These included``: the sum gives way to what is named of it."""
@@ -273,7 +271,8 @@ class ChargeBook:
         Whoever was ``sentenced`` was convicted; what he was only charged with beside that is left out.
         """
         rows = self.rows.get(person, [])
-        formal = _named([row for row in rows if not row.plain]) or self._shared() or rows
+        formal = _named([row for row in rows if not row.plain]) or self._shared(plain=False)
+        formal = formal or rows or self._shared(plain=True)
         for row in formal:
             if row.plea is None and self._denied(person, row, formal):
                 row.plea = "not_guilty"
@@ -300,8 +299,9 @@ class ChargeBook:
         tried = person in self._tried or not row.verdicts.isdisjoint(self._trials)
         return tried or (cleared and bool(self._trials))
 
-    def _shared(self) -> list[ChargeRow]:
-        return [row for row in self._group if not row.plain]
+    def _shared(self, *, plain: bool) -> list[ChargeRow]:
+        """What is said of everybody."""
+        return [row.twin() for row in self._group if row.plain == plain]
 
     def pending(self, person: int) -> bool:
         """Whether the person was charged and nothing is decided."""

@@ -10,7 +10,8 @@ from release_extract.statements.model import Event
 class HearingRow(msgspec.Struct, frozen=True):
     """A day in court. ``court`` is None where none is printed, ``day`` where none can be resolved.
 
-    ``vague``: the words name a time that is no day (``last month``); ``unnamed``: they name a court that nothing
+    ``vague``: the words name a time that is no day (``last month``); ``unresolved``: they name a day that only a
+    publication date would tell; ``unnamed``: they name a court that nothing
     tells; ``prior``: it is of an earlier day than its sentence's; ``borrowed``: court and day are its neighbours'.
     """
 
@@ -21,6 +22,7 @@ class HearingRow(msgspec.Struct, frozen=True):
     spans: tuple[Mention, ...]
     sentence: int
     vague: bool
+    unresolved: bool
     unnamed: bool
     prior: bool
     borrowed: bool

@@ -14,6 +14,7 @@ from release_extract.case.sittings import Sittings
 from release_extract.language.prose import Sentence
 from release_extract.mentions.courts import court_beside
 from release_extract.mentions.model import CourtMention, Date
+from release_extract.statements.court_days import is_day
 from release_extract.statements.model import Event, HearingStatement, Statements
 
 #: Events that an appearance of the same day is a part of.
@@ -66,6 +67,7 @@ class Calendar:
             tuple(span for span in (statement.span, statement.court, date) if span is not None),
             statement.sentence,
             vague=date is not None and day is None and date.period != "week",
+            unresolved=date is not None and self._published is None and is_day(date),
             unnamed=statement.court is not None and court is None,
             prior=statement.prior,
             borrowed=statement.borrowed,
@@ -96,8 +98,13 @@ class Calendar:
         return _in_same_town(court, [other for other in named if other.start < court.start])
 
     def _at_hearing_before(self, row: HearingRow) -> HearingRow:
-        """``He appeared at Leeds Crown Court on Friday. He admitted theft``: a plea or finding without a place has that of the appearance or trial told right before, unless it goes on with an earlier one."""
-        if row.event not in ("plea", "verdict") or row.placed or row.vague or row.unnamed or row.prior:
+        """``He appeared at Leeds Crown Court on Friday. He admitted theft``: a plea or finding without a place has
+        that of the appearance or trial told right before, unless it goes on with an earlier one."""
+        if row.placed or row.vague or row.unnamed or row.prior:
+            return row
+        if row.event == "appearance":
+            return self._in_court_told(row)
+        if row.event not in ("plea", "verdict"):
             return row
         for before in reversed(self.rows):
             if row.sentence - before.sentence > 1 or (before.event == row.event and before.prior):
@@ -107,6 +114,11 @@ class Calendar:
                 return msgspec.structs.replace(row, court=before.court, day=before.day, borrowed=True)
         return row
 
+    def _in_court_told(self, row: HearingRow) -> HearingRow:
+        """``Luton Crown Court heard … Appearing from custody, he``: a court that is not named is the one that heard."""
+        told = [before for before in self.rows if before.event == "heard" and before.court and not before.higher]
+        return msgspec.structs.replace(row, court=told[-1].court) if told else row
+
     def people(self) -> set[int]:
         """Everybody who pleaded, stood or is to stand before a court."""
         told = [row for row in self.rows if row.placed and row.event != "heard" and (row.court or row.event != "next")]
@@ -114,7 +126,7 @@ class Calendar:
 
     def tells_sentence(self, people: Sequence[int]) -> bool:
         """Whether somebody of the case, or somebody who is not made out, is said to have been sentenced."""
-        told = [row for row in self._bare() if row.placed or row.people]
+        told = [row for row in self._bare() if row.day or row.people]
         return any(not row.people or not set(row.people).isdisjoint(people) for row in told)
 
     def _bare(self) -> list[HearingRow]:
@@ -154,10 +166,11 @@ class Calendar:
     def printed(self, people: Sequence[int], sentenced: Sequence[int]) -> list[HearingRow]:
         """One row a court, day and event: in the order of days, undated ones last."""
         court = self.court(people, sentenced)
-        told = [row for row in self._of(people) if row.placed and row.event not in ("heard", "sentence")]
-        others = [self._with_court(row, court) for row in told if not _is_over(row, sentenced)]
+        told = [row for row in self._of(people) if row.placed or row.unresolved]
+        told = [row for row in told if row.event not in ("heard", "sentence") and not _is_over(row, sentenced)]
+        others = [self._with_court(row, court) for row in told]
         unique: dict[_Key, HearingRow] = {}
-        for row in (*self._sentencings(people, sentenced), *others):
+        for row in (*self._sentencings(people, sentenced), *(row for row in others if row.placed)):
             key = _Key(row.court.name if row.court else None, row.day.iso if row.day else None, row.event)
             known = unique.get(key)
             unique[key] = row if known is None else msgspec.structs.replace(known, spans=known.spans + row.spans)
@@ -192,8 +205,9 @@ def _in_same_town(court: CourtMention, named: Sequence[CourtMention]) -> CourtMe
 
 
 def _is_over(row: HearingRow, sentenced: Iterable[int]) -> bool:
-    """``was sent to the crown court``, of somebody who has been sentenced: no day, and not to come any more."""
-    return row.event == "next" and row.day is None and bool(row.people) and set(row.people) <= set(sentenced)
+    """``was sent to the crown court``, of somebody who has been sentenced: no day, and not to come any more. Nor is
+    what will happen to nobody in particular a hearing."""
+    return row.event == "next" and row.day is None and set(row.people) <= set(sentenced)
 
 
 def _says_better(other: _Key, key: _Key) -> bool:

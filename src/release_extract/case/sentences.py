@@ -30,7 +30,7 @@ _TERM_OF_ORDER: Final = frozenset(
 #: Kinds that stand beside a weightier one as an order.
 _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: Marks that say nothing by themselves of what was imposed.
-_IDLE: Final = frozenset({"half", "spared", "past", "final", "joint_sum"})
+_IDLE: Final = frozenset({"half", "spared", "past", "had", "final", "joint_sum"})
 
 
 class Imposed(msgspec.Struct, frozen=True):
@@ -70,6 +70,8 @@ class Sentences:
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     """What was said of this case: not an earlier one's, nor the group's length where the person has one alone."""
     present = [s for s in statements if "past" not in s.marks and (s.terms or s.orders or s.marks - _IDLE)]
+    if any("had" not in s.marks and (s.terms or any(o.kind in DISPOSALS for o in s.orders)) for s in present):
+        present = [s for s in present if "had" not in s.marks]
     alone = [s for s in present if len(s.party.people) == 1]
     joint = [s for s in present if len(s.party.people) > 1]
     if joint and any(s.terms for s in alone):

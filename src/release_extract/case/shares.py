@@ -1,4 +1,4 @@
-"""A statement about several people -> each one's part of it, and the only file that divides what was said of a group."""
+"""What was said of several people -> each one's part of it: the only file that divides a statement about a group."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ def share_of(statement: SentenceStatement, place: int) -> SentenceStatement | No
         statement = _with_order_shares(statement, place)
     if statement.respectively and place >= len(main) > 1:
         return None
-    if statement.respectively and len(main) > 1 or (len(main) == count and not any(_joins(term) for term in main)):
+    if (statement.respectively and len(main) > 1) or (len(main) == count and not any(_joins(term) for term in main)):
         return _one_of(statement, main, place)
     if any(term.total for term in main):
         return msgspec.structs.replace(statement, terms=()) if statement.orders else None

@@ -14,6 +14,8 @@ from release_extract.language.prose import Sentence
 
 #: Events that show where the story stands.
 _SCENES: Final = frozenset({"heard", "appearance", "sentence"})
+#: Words that sentence one person, after which no more is asked where the story stood.
+_MOST_TOLD: Final = 40
 _FINDINGS: Final = frozenset({"plea", "verdict"})
 
 
@@ -37,6 +39,8 @@ class Sittings:
         found: HearingRow | None = None
         for row in self._told(person):
             found = row if found is None else found.completed(row)
+            if found.court is not None and found.day is not None:
+                break
         only = self._only_court()
         if found is None or (found.court is None and only is not None and found.placed):
             found = only if found is None or only is None else found.completed(only)
@@ -49,7 +53,7 @@ class Sittings:
         yield from sorted((row for row in mine if row.placed or row.vague or row.unnamed), key=_lacks)
         yield from sorted((row for row in everybody if row.placed), key=_lacks)
         scenes = [row for row in self._rows if _is_scene(row, person)]
-        told = mine or everybody
+        told = (mine or everybody)[:_MOST_TOLD]
         for row in told:
             yield from self._before(person, row, scenes)
         for row in told:
@@ -69,8 +73,8 @@ class Sittings:
         yield from (own for own in self._findings(person, row, row.sentence - 1) if not own.prior)
 
     def _findings(self, person: int, row: HearingRow, first: int) -> Iterator[HearingRow]:
-        """The pleas and verdicts told from sentence ``first`` of the release to ``row``: ``admitted theft at Leeds Crown
-        Court on Friday. He was jailed``."""
+        """The pleas and verdicts told from sentence ``first`` to ``row``: ``admitted theft at Leeds Crown Court on
+        Friday. He was jailed``."""
         for own in self._rows:
             if own.event in _FINDINGS and own.is_of(person) and own.placed and first <= own.sentence <= row.sentence:
                 yield own

@@ -22,6 +22,7 @@ _PARTIAL_BEFORE: Final = frozenset(
 )
 _PARTIAL_AFTER: Final = frozenset("of including include against taken tic such in".split())
 _REACH: Final = 3
+_REACH_AFTER: Final = 2
 _SAME_LENGTH: Final = 0.1
 
 
@@ -64,14 +65,11 @@ def _is_total(prose: Prose, number: Mention) -> bool:
     at = next((at for at, word in enumerate(words) if word in _COUNTED), -1)
     if at < 0 or not isinstance(number, Number) or number.value < 2 or number.value != int(number.value):
         return False
+    begin, end = number.end + at + 1, number.end + at + 1 + _REACH_AFTER
     before = {word.lower() for word in prose.tokens.words[max(0, number.start - 2) : number.start]}
-    between, after = set(words[:at]), prose.tokens.words[number.end + at + 1 : number.end + at + 2]
-    apart = before | between
-    return (
-        _PARTIAL_BEFORE.isdisjoint(apart)
-        and between <= {"separate"}
-        and not (after and after[0].lower() in _PARTIAL_AFTER)
-    )
+    after = {word.lower() for word in prose.tokens.words[begin:end]}
+    whole = _PARTIAL_BEFORE.isdisjoint(before) and _PARTIAL_AFTER.isdisjoint(after)
+    return whole and set(words[:at]) <= {"separate"}
 
 
 def terms_differ(statements: Sequence[SentenceStatement]) -> str | None:

@@ -15,7 +15,7 @@ _INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
         "of", "from", "both of", "both from", "all of", "all from", "also of", "also from", "and of", "who lives in",
         "who lives at", "who lived in", "who lives on", "living in", "living at", "living on", "resident of", "with an address in", "with an address at",
         "whose address was given as", "whose address is", "who is from", "and from", "currently of", "now of",
-        "who is of", "each of", "lived in", "lived at", "lived on", "living with", "home in", "home on", "home at", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
+        "who is of", "each of", "lived in", "lived at", "lived on", "living with", "home in", "home on", "home at", "at home in", "at home on", "was at home in", "was at home on", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
         "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in", "lives at",
     )
 )  # fmt: skip
@@ -37,7 +37,9 @@ _COMPASS: Final = frozenset("south north east west central inner greater mid".sp
 #: Words that a number follows in an address.
 _FLATS: Final = frozenset("flat apartment unit room plot".split())
 #: What ends a place after ``the``: ``in the Mourneview estate``.
-_AREAS: Final = frozenset("estate area district".split())
+_AREAS: Final = frozenset("estate area district borough neighbourhood".split())
+#: Lower-case words that close a town: ``Dunstable town centre``.
+_CENTRES: Final = frozenset({("town", "centre"), ("city", "centre"), ("village", "centre")})
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
 _LONGEST: Final = 22
 
@@ -83,6 +85,8 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
         position += 1
     if last > start and last < limit and words[last].lower() in _AREAS and "the" in words[start:last]:
         last += 1
+    if last > start and tuple(words[last : last + 2]) in _CENTRES and last + 2 <= limit:
+        last += 2
     return last if last > start and any(is_capitalised(words[p]) or fixed for p in range(start, last)) else start
 
 
@@ -125,14 +129,23 @@ def _inside_hyphens(tokens: Tokens, i: int, start: int) -> bool:
     """A piece of ``Burnham-on-Sea``, or the first word of ``south London``."""
     if i > start and tokens.starts[i] == tokens.ends[i - 1] and (tokens.words[i] == "-" or tokens.words[i - 1] == "-"):
         return True
-    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else "."
-    return tokens.words[i].lower() in _COMPASS and following[0].isupper()
+    if tokens.words[i].lower() not in _COMPASS or i + 1 >= len(tokens.words):
+        return False
+    return _names_region(tokens, i)
+
+
+def _names_region(tokens: Tokens, i: int) -> bool:
+    """``south London``, ``north-east England``: a point of the compass at token ``i`` and what it is a part of."""
+    words = tokens.words
+    if words[i + 1] == "-" and i + 3 < len(words) and words[i + 2].lower() in _COMPASS:
+        return is_capitalised(words[i + 3])
+    return words[i + 1][0].isupper()
 
 
 def _place_follows(tokens: Tokens, i: int) -> bool:
     """Whether a capitalised word stands at token ``i`` or after the one small word there."""
     words = tokens.words
-    if i + 1 < len(words) and words[i].lower() in _COMPASS and words[i + 1][0].isupper():
+    if i + 1 < len(words) and words[i].lower() in _COMPASS and _names_region(tokens, i):
         return True
     if i < len(words) and is_capitalised(words[i]):
         return words[i].lower() not in SENTENCE_WORDS or words[i].lower() in PLACE_WORDS

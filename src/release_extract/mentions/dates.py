@@ -19,6 +19,8 @@ _ORDINALS: Final = frozenset("st nd rd th".split())
 _BETWEEN: Final = frozenset({",", "(", "of", "the", "on", "-", "–", ")"})
 _NEVER_LATER: Final = 40
 _MOST_DAY: Final = 31
+#: Parts of one day: more is a text made to be read from each of them to its end.
+_MOST_PARTS: Final = 8
 
 
 def starts_date(word: str) -> bool:
@@ -35,11 +37,12 @@ def read_date(tokens: Tokens, i: int) -> Date | None:
     best = _part(words, i)
     if best is None or words[i].lower() == "later":
         return best
-    while True:
+    for _ in range(_MOST_PARTS):
         following = _following(words, best)
         if following is None:
-            return _close_bracket(words, best)
+            break
         best = following
+    return _close_bracket(words, best)
 
 
 def _following(words: Sequence[str], date: Date) -> Date | None:
@@ -154,17 +157,25 @@ _LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time, "hearing
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:
     """``04/03/2022``, ``4.3.22`` and ``2022-03-04``."""
-    if i + 4 >= len(words) or words[i + 1] not in ("/", "-", ".") or words[i + 3] != words[i + 1]:
-        return None
-    parts = (words[i], words[i + 2], words[i + 4])
-    if not all(part.isdecimal() for part in parts):
+    parts, end = _parts(words, i)
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
         return None
     first, second, third = (int(part) for part in parts)
     if first > 1000:
         first, third = third, first
     if not (1 <= first <= _MOST_DAY and 1 <= second <= 12):
         return None
-    return Date(i, i + 5, first, second, _full_year(third))
+    return Date(i, end, first, second, _full_year(third))
+
+
+def _parts(words: Sequence[str], i: int) -> tuple[list[str], int]:
+    """The three figures of a day and the token after them; ``4.3`` is one token."""
+    figures = words[i].split(".")
+    if len(figures) == 2 and i + 2 < len(words) and words[i + 1] == ".":
+        return [*figures, words[i + 2]], i + 3
+    if i + 4 < len(words) and words[i + 1] in ("/", "-", ".") and words[i + 3] == words[i + 1]:
+        return [words[i], words[i + 2], words[i + 4]], i + 5
+    return [], i
 
 
 def _full_year(year: int) -> int:

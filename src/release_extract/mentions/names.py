@@ -172,6 +172,8 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
         return None
     if role is None and _in_address(tokens, run.words[first]) and not _age_follows(tokens, run.words[last - 1] + 1):
         return None
+    if role == "official" and last - first == 1 and _in_address(tokens, run.words[0]):
+        return None
     indices = run.words[first:last]
     if not _looks_like_name(tokens, words[first:last], indices, role):
         return None
@@ -189,7 +191,16 @@ def _in_address(tokens: Tokens, i: int) -> bool:
         return True
     if words[-1:] == ["of"]:
         return words[-2:-1] in ([","], [")"])
-    return words[-1:] == [","] and bool(words[-2:-1]) and (words[-2] in PLACE_WORDS or _two_digits(words[-2]))
+    if words[-1:] != [","] or not words[-2:-1]:
+        return False
+    return words[-2] in PLACE_WORDS or _two_digits(words[-2]) or _opened_by_of(tokens, i - 2)
+
+
+def _opened_by_of(tokens: Tokens, i: int) -> bool:
+    """``, of Bondgate`` and ``, from Bondgate``: whether the capitals up to token ``i`` begin an address."""
+    while i > 1 and is_capitalised(tokens.words[i]):
+        i -= 1
+    return tokens.words[i].lower() in ("of", "from") and tokens.words[i - 1] in (",", ")")
 
 
 def _owner_surname(tokens: Tokens, i: int) -> str:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from release_extract.language.lexicon import Lexicon
+from release_extract.language.lexicon import Lexicon, Match
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
@@ -95,7 +95,7 @@ _ORDER: Final = "order:"
 
 
 class Words(msgspec.Struct, frozen=True):
-    """The stems of a text with every list of drugs as one symbol. ``origin[k]`` is the token that ``stems[k]`` begins at.
+    """The stems of a text with every list of drugs as one symbol. ``stems[k]`` begins at token ``origin[k]``.
 
     ``drugs[k]`` holds the rows of the drugs where ``stems[k]`` is the symbol.
     """
@@ -216,7 +216,7 @@ def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     found = _lexicon().match(words.stems, k)
     if operated and (found is None or operated[1] > found.end):
         return operated
-    shared = _shared_object(words, k) or _parted(words, k)
+    shared = _shared_object(words, k) or _parted(words, k, found)
     if shared and (found is None or shared[1] > found.end):
         return shared
     if found is None:
@@ -257,6 +257,8 @@ def _bare_breach(words: Words, k: int) -> tuple[Mention, int] | None:
 
 def _bare_drug(words: Words, k: int) -> tuple[Mention, int] | None:
     """``six counts of supplying and one of possession``: drug offences whose drug the charge leaves out."""
+    if words.stems[k] != "offer" and words.stems[k] not in _BARE_DRUG:
+        return None
     offer = list(words.stems[k : k + 3]) == ["offer", "to", "supply"]
     label = _BARE_DRUG.get(words.stems[k + 2 if offer else k])
     end = k + 3 if offer else k + 1
@@ -289,9 +291,8 @@ def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
     return OffenceMention(words.origin[k], words.origin[end], labels, False, found.payload.scottish), end
 
 
-def _parted(words: Words, k: int) -> tuple[Mention, int] | None:
+def _parted(words: Words, k: int, found: Match[_Row] | None) -> tuple[Mention, int] | None:
     """``wounding Mr Lyle with intent to cause him grievous bodily harm``: an offence that its victim parts."""
-    found = _lexicon().match(words.stems, k)
     if found is None or not isinstance(found.payload, (Offence, DrugOffence)):
         return None
     labels = _labels(words, k, found.payload, found.end)

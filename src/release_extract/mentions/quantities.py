@@ -235,7 +235,7 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
         "has",
         "both",
     )
-    if before in ("(", ",", "|") and closes:
+    if before in ("(", ",", "|") and closes and words[i].isdecimal():
         return Age(i, figure.end, int(figure.value))
     return None
 

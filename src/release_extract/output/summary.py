@@ -198,7 +198,7 @@ def _about(row: Defendant) -> str | None:
 
 def _charge(row: Charge) -> ChargeLine:
     wording = words.one_line(row.wording)
-    offence = row.offence or wording
+    offence = words.one_line(row.offence) if row.offence else wording
     entries = [] if row.evidence is UNSET else list(row.evidence)
     ruled = [entry for entry in entries if _RULED.search(entry.text)]
     named = [entry for entry in entries if entry not in ruled]
@@ -207,7 +207,7 @@ def _charge(row: Charge) -> ChargeLine:
         Value("charge", offence, _places("charge", named)),
         words.counts(row.counts),
         wording if wording.casefold() != offence.casefold() else None,
-        row.statute,
+        _line(row.statute),
         Value("plea", ruling, _places("plea", ruled)),
     )
 

@@ -21,9 +21,7 @@ _LABELS: Final[dict[str, str]] = {
     "destruction_order": "destruction order for a dog",
     "next": "next hearing",
 }
-_MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS: Final = "January February March April May June July August September October November December".split()
 _UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
 _PART: Final = re.compile(r"(\d+(?:\.\d+)?)([YMWDH])")
 _DAY: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?")

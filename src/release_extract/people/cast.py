@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.addresses import address_end, address_text, read_address
-from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Number, Reference
+from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Number, OffenceMention, Reference
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
@@ -20,7 +20,7 @@ from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
 _PAST_SIGNS: Final = frozenset({",", "(", ")", "-", "–", "and", "*", "|"})
 #: Tokens that a trade or the like may take between a name and its address.
-_APPOSITION: Final = 11
+_APPOSITION: Final = 14
 #: Words after which no address of the person before them follows.
 _VERBS: Final = frozenset("was were has had been admitted pleaded denied appeared said told also received and".split())
 _MIDDLE_GAP: Final = 4
@@ -142,7 +142,8 @@ def _misprinted(a: str, b: str) -> bool:
     """Whether two surnames differ in one letter, as a slip does."""
     if min(len(a), len(b)) < _SURE_LETTERS or len(a) != len(b):
         return False
-    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    first = next((i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y), None)
+    return first is not None and a[first + 1 :] == b[first + 1 :]
 
 
 def _by_surname(word: str, drafts: Sequence[Draft], role: str | None) -> int | None:
@@ -200,15 +201,24 @@ def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Dra
 def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
     """``Finch, 34,``, ``Finch (34)``, ``Finch, who is 34``."""
     after, end = items[place + 1] if place + 1 < len(items) else None, items[place].end
-    if not isinstance(after, Age) or after.start - end > _MIDDLE_GAP or not _only_apposition(tokens, end, after.start):
+    if not isinstance(after, Age):
         return None
-    return after
+    beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
+    return after if beside or _in_apposition(tokens, end, after) else None
+
+
+def _in_apposition(tokens: Tokens, end: int, age: Age) -> bool:
+    """``Dean Ashdown, the firm's 53-year-old director``, ``Ashdown, a chef aged 40,``: the age of the phrase after a comma."""
+    if tokens.words[end : end + 1] != [","] or age.start - end > _MIDDLE_GAP + 2:
+        return False
+    words = [word.lower() for word in tokens.words[end + 1 : age.start]]
+    return words[:1] in (["the"], ["a"], ["an"]) and not {",", "and", "who", "was", "of", "from"} & set(words)
 
 
 def _age_before(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
     """``19-year-old Jodie Marsden``, ``his 29-year-old co-accused, lorry driver Samuel Greer``."""
     back = place - 1
-    while back >= 0 and isinstance(items[back], Reference):
+    while back >= 0 and (isinstance(items[back], Reference) or _is_plain(items[back])):
         back -= 1
     found = items[back] if back >= 0 else None
     if not isinstance(found, Age) or items[place].start - found.end > _APPOSITION:
@@ -216,6 +226,11 @@ def _age_before(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | N
     words = [word.lower() for word in tokens.words[found.end : items[place].start]]
     bare = back == place - 1
     return None if "and" in words or (bare and ("," in words or len(words) > _MIDDLE_GAP)) else found
+
+
+def _is_plain(item: Mention) -> bool:
+    """``burglar`` of ``the 34-year-old burglar Dean Ashdown``."""
+    return isinstance(item, OffenceMention) and item.plain
 
 
 def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> None:
@@ -320,6 +335,17 @@ def _keep_address(tokens: Tokens, draft: Draft, address: Mention) -> None:
         draft.homes.append(address)
 
 
+def _shared_town(tokens: Tokens, item: Mention, group: Sequence[Draft], limit: int) -> None:
+    """``Tozer, of Foxhole Road and Setter, of Marldon Road, both Paignton``: the town of every street before."""
+    end = address_end(tokens, item.end, limit)
+    town = " ".join(tokens.words[item.end : end])
+    if end == item.end or tokens.words[item.start - 1] != ",":
+        return
+    for draft in group:
+        if draft.address and not draft.address.endswith(town):
+            draft.address = f"{draft.address}, {town}"
+
+
 def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], limit: int) -> None:
     """``both of Mill Lane``, ``all from Harlow`` after a list of names is everybody's address."""
     group: list[int] = []
@@ -333,6 +359,8 @@ def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[D
                 for member in members:
                     if drafts[member].address is None:
                         _keep_address(tokens, drafts[member], address)
+            else:
+                _shared_town(tokens, item, [drafts[member] for member in members], limit)
 
 
 def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Age, Cue, Duration, Mention, OrderMention, Reference
+from release_extract.mentions.model import Age, Cue, Duration, Mention, OffenceMention, OrderMention, Reference
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
 from release_extract.rules.pronouns import RELATIONS
@@ -31,7 +31,10 @@ _BEFORE_NAME: Final = frozenset(
 #: What is brought against a defendant: ``the case against Finch``.
 _CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
 #: Words that alone make a list of two names.
-_JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well"})
+_JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well", "its", "director"})
+#: Words before the next one of whom an act is told, and between his name and what it tells.
+_NEXT_SUBJECT: Final = frozenset({"and", ",", ";", "while", "but", "with"})
+_SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
 #: Words of a list of people: ``Paul Rudkin, 56, and his wife Tina, 53``.
 _LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
 #: Tokens between two people of one list: an age and an address.
@@ -49,7 +52,7 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
                 continue
             if not is_object(prose.tokens, item) and act_follows(items, place):
                 drafts[item.person].suspect = True
-            if acted_on(items, place, item.start):
+            if acted_on(items, place, item.start) or _shares_act(prose.tokens, items, place):
                 drafts[item.person].suspect = True
     places = [span for draft in drafts for span in draft.homes]
     for draft in drafts:
@@ -102,11 +105,11 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     item, after = items[place], items[place + 1] if place + 1 < len(items) else None
     if item.start and tokens.words[item.start - 1] in ("v", "V"):
         return True
-    if not isinstance(after, Cue) or after.start - item.end > 3:
+    if not isinstance(after, Cue) or after.start - item.end > 3 or is_object(tokens, item):
         return False
-    if after.kind in ("guilty", "denied"):
-        return True
     between = {word.lower() for word in tokens.words[item.end : after.end]}
+    if after.kind in ("guilty", "denied"):
+        return "and" not in between
     passive = not _PASSIVE.isdisjoint(between)
     return passive and after.kind in ("convicted", "acquitted", "charged", "sentenced")
 
@@ -166,6 +169,18 @@ def act_follows(items: Sequence[Mention], place: int) -> bool:
             return True
         given = given or (isinstance(item, Cue) and item.kind == "given")
     return False
+
+
+def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``Finch admitted burglary and Ian Orr theft``: a name, and what the act before it says of its bearer."""
+    if tokens.words[items[place].start - 1].lower() not in _NEXT_SUBJECT or not items[place].start:
+        return False
+    told = any(isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS for item in items[:place])
+    rest = [item for item in items[place + 1 :] if not isinstance(item, Age)]
+    if not told or not rest or not isinstance(rest[0], (OffenceMention, Duration)):
+        return False
+    between = [word.lower() for word in tokens.words[items[place].end : rest[0].start]]
+    return all(word in _SHARED_ACT or not word.isalpha() for word in between)
 
 
 def _is_sentence(item: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Wider words for an offence: a release that tells the narrow one and says the wide one elsewhere means the same charge."""
+"""Wider words for an offence: a release that tells the narrow one means the same charge by the wide one."""
 
 from typing import Final, NamedTuple
 
@@ -33,8 +33,8 @@ WIDER: Final[tuple[WiderRow, ...]] = (
     WiderRow("armed robbery", "conspiracy to rob"),
     WiderRow(
         "theft",
-        "theft from a shop; theft of a motor vehicle; theft from a motor vehicle; theft from a person; conspiracy to steal; "
-        "theft by housebreaking (Scotland); embezzlement (Scotland)",
+        "theft from a shop; theft of a motor vehicle; theft from a motor vehicle; theft from a person; "
+        "conspiracy to steal; theft by housebreaking (Scotland); embezzlement (Scotland)",
     ),
     WiderRow(
         "fraud",
@@ -52,8 +52,8 @@ WIDER: Final[tuple[WiderRow, ...]] = (
         "supplying or being concerned in the supply of Class B drugs; "
         "supplying or being concerned in the supply of Class C drugs; possession with intent to supply Class A drugs; "
         "possession with intent to supply Class B drugs; possession with intent to supply controlled drugs; "
-        "conspiracy to supply Class A drugs; conspiracy to supply Class B drugs; conspiracy to supply controlled drugs; "
-        "being concerned in the supplying of drugs (Scotland)",
+        "conspiracy to supply Class A drugs; conspiracy to supply Class B drugs; "
+        "conspiracy to supply controlled drugs; being concerned in the supplying of drugs (Scotland)",
     ),
     WiderRow(
         "supplying a controlled drug of Class A",
@@ -91,7 +91,9 @@ WIDER: Final[tuple[WiderRow, ...]] = (
     WiderRow("careless driving", "causing death by careless driving; causing serious injury by careless driving"),
     WiderRow("drink driving", "driving while unfit through drink or drugs"),
     WiderRow("drug driving", "driving while unfit through drink or drugs"),
-    WiderRow("possessing a firearm", "possessing a prohibited firearm or weapon; possessing a firearm without a certificate"),
+    WiderRow(
+        "possessing a firearm", "possessing a prohibited firearm or weapon; possessing a firearm without a certificate"
+    ),
     WiderRow("possession of an offensive weapon in public", "possession of a bladed article in public"),
     WiderRow("human trafficking", "trafficking for sexual exploitation (pre-2015)"),
     WiderRow("causing unnecessary suffering to an animal", "animal welfare offences"),

@@ -10,13 +10,16 @@ COUNT_ADJECTIVES: Final = frozenset(
 )
 #: Plural nouns that head one charge.
 MASS_PLURALS: Final = frozenset(
-    "threats images weapons proceeds goods drugs means arms premises articles services documents proceedings photographs "
-    "abuses was has this revenue funds ammunitions wages class explosives plants details hares animus harass abus cannabis "
+    "threats images weapons proceeds goods drugs means arms premises articles services documents "
+    "proceedings photographs "
+    "abuses was has this revenue funds ammunitions wages class explosives plants details hares animus "
+    "harass abus cannabis "
     "communications messages insurance conditions requirements notifications firearms distress gas".split()
 )
 #: Nouns that stand for a charge whatever it is of.
 CHARGE_HEADS: Final = frozenset(
-    "count counts charge charges offence offences allegation allegations matter matters conspiracy conspiracies crime crimes".split()
+    "count counts charge charges offence offences allegation allegations matter matters conspiracy "
+    "conspiracies crime crimes".split()
 )
 SINGLE_HEADS: Final = frozenset("count charge offence allegation matter conspiracy crime".split())
 #: Words that make a noun one that was spoken of before.
@@ -27,8 +30,10 @@ REPEATING: Final = frozenset("same similar identical said".split())
 ADDING: Final = frozenset("further additional another extra such alternative separate more".split())
 #: Words that end the phrase of a charge: no name of one.
 NO_THEME: Final = frozenset(
-    "of and or but for with to in on at by after before who which was were is are had has have be been being from against "
-    "when where while as that it he she they not than then following during despite because over about court judge jury hearing trial case police".split()
+    "of and or but for with to in on at by after before who which was were is are had has have be been "
+    "being from against "
+    "when where while as that it he she they not than then following during despite because over about "
+    "court judge jury hearing trial case police".split()
 )
 #: Words that say there were several without a number.
 UNCOUNTED: Final = frozenset(
@@ -36,7 +41,8 @@ UNCOUNTED: Final = frozenset(
 )
 #: Words that a number of counts does not stand right before: of a date, a length, a weight.
 NOT_AFTER_NUMBER: Final = frozenset(
-    "for in under and to - relating mcg mg ml g kg micrograms microgrammes milligrams year years month months week weeks day days".split()
+    "for in under and to - relating mcg mg ml g kg micrograms microgrammes milligrams year years month "
+    "months week weeks day days".split()
 )
 #: Words that end the head of an offence's name: ``breach of orders`` is one breach.
 HEAD_ENDS: Final = frozenset(
@@ -45,7 +51,8 @@ HEAD_ENDS: Final = frozenset(
 )
 #: Words that end a charge that stands in no table.
 ENDS_UNKNOWN: Final = frozenset(
-    ", . ; : ( ) – and but or after before at on in when while following which who whom that between during by during "
+    ", . ; : ( ) – and but or after before at on in when while following which who whom that between "
+    "during by during "
     "yesterday today earlier previously last".split()
 )
 #: Nouns that close a phrase which looks like a charge though no table has it.
@@ -54,10 +61,13 @@ UNKNOWN_HEADS: Final = frozenset(
 )
 #: Phrases that stand for charges without telling the offence; written as ``language.lexicon`` describes.
 VAGUE_OFFENCES: Final = (
-    "[other|further] {DRUG} [related] offence; {DRUG} [related] charge; (motoring|driving|traffic|road traffic|driving related) "
-    "(offence|charge); (sexual|sex|child sex|child sexual) (offence|charge); (violent|violence|dishonesty|firearm|weapon|gun|"
-    "knife|public order|immigration|terrorism|terror|fraud|theft|domestic abuse) related offence; (dishonesty|violent) offence; "
-    "(string|series|catalogue|spate) of (crime|offence)"
+    "[other|further] {DRUG} [related] offence; {DRUG} [related] charge; (motoring|driving|traffic|road "
+    "traffic|driving related) "
+    "(offence|charge); (sexual|sex|child sex|child sexual) (offence|charge); "
+    "(violent|violence|dishonesty|firearm|weapon|gun|"
+    "knife|public order|immigration|terrorism|terror|fraud|theft|domestic abuse) related offence; "
+    "(dishonesty|violent) offence; "
+    "(string|series|catalogue|spate) of (crime|offence); (firearm|weapon|gun|explosive) (offence|charge)"
 )
 #: Plural nouns for the people that somebody assaulted.
 VICTIMS: Final = frozenset(
@@ -75,3 +85,12 @@ WITH_INTENT: Final[dict[str, str]] = {
 }
 #: Subjects that are nobody of this case.
 ANYBODY: Final = frozenset("somebody someone anybody anyone whoever everyone everybody".split())
+#: What a Scottish row's words mean in a case that is not Scottish.
+ELSEWHERE: Final[dict[str, tuple[str, ...]]] = {
+    "assault and robbery (Scotland)": ("assault", "robbery"),
+    "wilful fire-raising (Scotland)": ("arson",),
+    "reset (Scotland)": ("handling stolen goods",),
+}
+#: Pairs of labels of which the first, listed right before the second, is of the second's kind: ``failing to stop and
+#: failing to report an accident``.
+BESIDE: Final = frozenset({("failing to stop for police", "failing to stop after an accident")})

@@ -33,6 +33,8 @@ STAMPS: Final = frozenset({"published", "posted", "updated", "uploaded"})
 #: Articles of a day of the story: ``on a Friday``.
 STORY_ARTICLES: Final = frozenset({"a", "one", "the"})
 
+#: Words that make the offences those said before: what follows is the day of the hearing.
+DEFINITE: Final = frozenset("the all both these those same".split())
 #: ``a separate case``, ``an unrelated matter``.
 SEPARATE: Final = frozenset({"separate", "unrelated", "different"})
 MATTERS: Final = frozenset({"case", "trial", "matter", "investigation", "matters"})
@@ -45,6 +47,8 @@ VERDICTS: Final = frozenset({"verdict", "verdicts"})
 MISSED: Final = frozenset({"not", "failed", "failing", "fails", "failure"})
 #: ``was due to stand trial``: nothing that is still to come.
 DUE: Final = frozenset({"due", "set", "expected", "scheduled", "listed"})
+#: ``was due to appear today``: said of a day that is not over.
+TODAY: Final = frozenset({"today", "tomorrow"})
 #: Words without which a ``confiscation hearing`` is over.
 TO_COME: Final = DUE | frozenset("will to fixed later down next adjourned until".split())
 WILL: Final = frozenset({"will", "shall"})

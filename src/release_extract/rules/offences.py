@@ -4517,7 +4517,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "assault (and|&) (robbery|rob) [of man]; assault to severe injury and robbery; assault to injury and "
-            "robbery; assault [,] robbery; robbery and assault; assault with intent and robbery"
+            "robbery; assault with intent and robbery"
         ),
         "assault and robbery",
         "a rubber ball",

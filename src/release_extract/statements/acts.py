@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from release_extract.mentions.model import CourtMention, Date, Mention
-from release_extract.rules.hearing_words import DUE, EARLIER, HEARINGS, MATTERS, MISSED, SEPARATE, TO_COME
+from release_extract.rules.hearing_words import DUE, EARLIER, HEARINGS, MATTERS, MISSED, SEPARATE, TO_COME, TODAY
 from release_extract.statements.clauses import Clause
 from release_extract.statements.model import SentenceStatement
 
@@ -57,7 +57,7 @@ def _kind(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
         return "missed"
     inside = lower(words, clause.cue.start, clause.cue.end)
     if clause.act == "next" and {"was", "were"} & {*before[-1:], *inside[:1]} and not DUE.isdisjoint(inside):
-        return "held"
+        return "next" if not TODAY.isdisjoint(around(words, acts, at)) else "held"
     return "held" if clause.act == "next" and _is_over(words, acts, at, inside) else clause.act
 
 

@@ -1,4 +1,6 @@
-"""Words that mean charges said before (``the same charge``, ``three of the fraud counts``), and the only file that reads them."""
+"""Words that mean charges said before (``the same charge``, ``three of the fraud counts``): the only file that reads
+them.
+"""
 
 from collections.abc import Sequence
 from typing import Final

@@ -7,7 +7,7 @@ import msgspec
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
-from release_extract.rules.charge_words import ANYBODY, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
+from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
 from release_extract.statements.backs import Back, read_back
 from release_extract.statements.clauses import Clause
 from release_extract.statements.counts import count_of, is_counting
@@ -16,8 +16,8 @@ from release_extract.statements.places import Place
 
 #: Acts of a clause that make a charge of the offences in it.
 CHARGE_ACTS: Final = frozenset(
-    "guilty denied trial convicted acquitted no_evidence accepted left_on_file tic discontinued undecided charged did_the_act "
-    "sentenced given listed".split()
+    "guilty denied trial convicted acquitted no_evidence accepted left_on_file tic discontinued undecided charged "
+    "did_the_act sentenced given listed".split()
 )
 #: Acts whose charges may stand before them: ``two counts were left on file``.
 _PASSIVE: Final = frozenset("left_on_file tic discontinued undecided acquitted accepted".split())
@@ -34,6 +34,8 @@ _DATE_BEFORE: Final = 3
 _LONGEST_UNKNOWN: Final = 12
 #: How many years before the last one printed a sentence may be passed and still be of this case.
 _RECENT_YEARS: Final = 1
+#: Where the last year of a release is looked for, in tokens.
+_FIRST_TOKENS: Final = 5_000
 #: ``charged after a robbery``: what follows is the occasion and no charge.
 _OCCASIONS: Final = frozenset({"after", "following", "over"})
 _JURY: Final = frozenset("jury jurors trial".split())
@@ -44,9 +46,8 @@ def charge_statements(tokens: Tokens, place: Place, clause: Clause) -> Iterator[
     """What the clause states of offences."""
     reader = _Reader(tokens, place, clause)
     yield from reader.trial()
-    if reader.act in CHARGE_ACTS:
-        if not reader.past():
-            yield from reader.charges()
+    if reader.act in CHARGE_ACTS and not reader.past():
+        yield from reader.charges()
 
 
 class _Reader:
@@ -71,7 +72,7 @@ class _Reader:
 
     def _of_anybody(self, cue: Mention) -> bool:
         """``when somebody is convicted of an offence``."""
-        before = self._tokens.words[max(self._place.floor, cue.start - 4) : cue.start]
+        before = self._tokens.words[max(0, cue.start - 4) : cue.start]
         return not ANYBODY.isdisjoint(word.lower() for word in before)
 
     def _line_act(self) -> str:
@@ -120,10 +121,12 @@ class _Reader:
         years = self._years(floor, self._place.limit if had else offence)
         if years and self._place.history:
             return True
-        return bool(years) and max(years) + _RECENT_YEARS < max(self._years(0, len(self._tokens.words)))
+        return bool(years) and max(years) + _RECENT_YEARS < max(
+            self._years(0, min(len(self._tokens.words), _FIRST_TOKENS)), default=0
+        )
 
     def _years(self, start: int, end: int) -> list[int]:
-        """The years printed as ``in 1999``, or in any way where the whole text is asked for."""
+        """The years printed as ``in 1999``, or in any way where the text's beginning is asked for."""
         words = self._tokens.words
         return [
             int(words[i])
@@ -228,6 +231,8 @@ class _Reader:
         """The offences without the later words of one that is told in two parts."""
         whole: list[OffenceMention] = []
         for offence in offences:
+            if whole and (whole[-1].labels[0], offence.labels[0]) in BESIDE:
+                whole[-1] = msgspec.structs.replace(whole[-1], labels=offence.labels)
             if not (whole and whole[-1].labels == offence.labels and self._goes_on(offence)):
                 whole.append(offence)
         return whole
@@ -293,6 +298,8 @@ class _Reader:
         counts, stated, further = count_of(self._tokens, self._place.floor, offence)
         if stated and self.act in _PLEAS:
             offence = msgspec.structs.replace(offence, plain=False)
+        if offence.plain and stated:  # ``two burglars``: a number of people
+            counts, stated = 1 if counts == 1 else None, False
         before = self._tokens.words[offence.start - 1].lower() if offence.start else ""
         definite = not {before, self._tokens.words[offence.start].lower()}.isdisjoint(DEFINITE | REPEATING)
         return ChargeStatement(
@@ -314,7 +321,8 @@ class _Reader:
         cue = self._clause.cue
         if cue is None or self.act in _IMPOSED:
             return
-        unknown = self._unknown(cue) if self.act in _PLEAS else None
+        accused = self.act == "charged" and "charged" not in self._tokens.stems[cue.start : cue.end]
+        unknown = self._unknown(cue) if self.act in _PLEAS and not accused else None
         yield self._of_offence(unknown) if unknown else self._bare(self.act, Mention(cue.start, cue.end))
 
     def _unknown(self, cue: Mention) -> OffenceMention | None:

@@ -22,11 +22,11 @@ from release_extract.statements.backs import number_at
 _LONGEST_COUNT_PHRASE: Final = 8
 _LONGEST_STATUTE: Final = 16
 _LONGEST_VICTIMS: Final = 4
-_TIMES: Final = frozenset({"x", "×"})  # noqa: RUF001
+_TIMES: Final = frozenset({"x", "×"})
 
 
 class Count(NamedTuple):
-    """``number`` is None where several are meant; ``stated``: it is printed; ``further``: more than were said before."""
+    """``number`` is None where several are meant; ``stated``: it is printed; ``further``: they add to earlier ones."""
 
     number: int | None
     stated: bool
@@ -113,7 +113,7 @@ def _after(tokens: Tokens, offence: Mention) -> int | None:
 
 
 def _plural(tokens: Tokens, offence: Mention) -> bool:
-    """Whether the words name several: ``burglaries``, ``offences``; ``making images`` and ``threats to kill`` do not."""
+    """Whether several are named: ``burglaries``, ``offences``; ``making images`` and ``threats to kill`` do not."""
     words = [word.lower() for word in tokens.words[offence.start : offence.end]]
     head = next((place for place, word in enumerate(words) if place and word in HEAD_ENDS), len(words))
     noun = words[head - 1]

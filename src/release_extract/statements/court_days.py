@@ -1,12 +1,14 @@
 """A printed day -> whether it is one in court, and the only file that tells it from the day of an offence or arrest."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from release_extract.mentions.model import Date, Mention, OffenceMention
 from release_extract.rules.hearing_words import (
     AWAY,
     BEFORE_INNER_DAY,
     COURT_WORDS,
+    DEFINITE,
     LEADS,
     NO_SITTING,
     OPEN_STRETCH,
@@ -77,10 +79,17 @@ def _is_of_offence(words: Sequence[str], clause: Clause, cue: Mention, date: Dat
     if away >= 0 and COURT_WORDS.isdisjoint(gap[away:]):
         return True
     offences = [item for item in clause.items if isinstance(item, OffenceMention) and item.start < date.start]
+    if not offences and _counts_offences(gap) and date.weekday is None:
+        return True
     if not offences or (date.weekday is not None and date.year is None):
         return False
     found = clause.act in ("convicted", "acquitted") and date.day is not None
     return not (found and date.start - offences[-1].end <= 2)
+
+
+def _counts_offences(gap: Sequence[str]) -> bool:
+    """``four other offences on 9 May``, but not ``all the offences on 9 May``."""
+    return any(b == "offences" and a not in DEFINITE for a, b in pairwise(gap))
 
 
 def _is_inside_verb(words: Sequence[str], date: Date) -> bool:

@@ -96,7 +96,8 @@ class Lists:
     def _roster(self, index: int) -> tuple[int, ...]:
         """The people of the lines from sentence ``index`` on that print only who they are."""
         people: list[int] = []
-        for sentence, items in zip(self._prose.sentences[index:], self._cast.by_sentence[index:], strict=True):
+        for place in range(index, len(self._prose.sentences)):
+            sentence, items = self._prose.sentences[place], self._cast.by_sentence[place]
             if sentence.kind not in _LINE_KINDS or not items or not all(_only_who(item) for item in items):
                 break
             found = [

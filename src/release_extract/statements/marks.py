@@ -22,7 +22,11 @@ MARKS: Final = frozenset("life public_protection extended detention suspended ha
 SPARING: Final = frozenset(
     "spared avoid avoids avoided avoiding escaped escape escapes dodged dodges walked walks".split()
 )
-_CUSTODY_STEMS: Final = frozenset("jail imprison imprisonment prison cag lock bar custody".split())
+#: Words of an act that say by themselves that somebody goes to prison.
+_CUSTODY: Final = frozenset(
+    "jail jails jailed jailing imprison imprisoned imprisoning imprisonment prison caged cage cages locked lock "
+    "banged bars custody incarcerated".split()
+)
 _CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
 _NEAR: Final = 8
 _BESIDE: Final = 4
@@ -61,8 +65,8 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
         found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
     if any(isinstance(item, Money) and is_cue(before, "total") for before, item in pairwise(items)):
         found.add("joint_sum")
-    if (found or measured or any(isinstance(item, OrderMention) for item in items)) and _is_past(tokens, items, clause):
-        found.add("past")
+    if found or measured or any(isinstance(item, OrderMention) for item in items):
+        found |= _earlier(tokens, items, clause)
     return frozenset(found)
 
 
@@ -73,7 +77,7 @@ def _marks_of_cue(tokens: Tokens, items: Sequence[Mention], clause: Clause, cue:
         return {"spared"}
     found = set()
     told = measured or not spoken[0].endswith("ing")
-    if told and not _CUSTODY_STEMS.isdisjoint(tokens.stems[cue.start : cue.end]):
+    if told and not _CUSTODY.isdisjoint(spoken):
         found.add("custody")
     for item in items:
         if is_cue(item, "indefinite") and 0 <= item.start - cue.end <= 1 and clause.act == "sentenced":
@@ -85,6 +89,12 @@ def _marks_of_cue(tokens: Tokens, items: Sequence[Mention], clause: Clause, cue:
 
 def _changes(tokens: Tokens, clause: Clause) -> bool:
     return clause.cue is not None and not _CHANGED.isdisjoint(spoken_in(tokens, clause.cue))
+
+
+def _earlier(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> set[str]:
+    """``past`` for an earlier case, ``had`` where only the tense says that it may be one."""
+    had = clause.cue is not None and "had" in spoken_in(tokens, clause.cue)
+    return ({"past"} if _is_past(tokens, items, clause) else set()) | ({"had"} if had else set())
 
 
 def _is_past(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> bool:

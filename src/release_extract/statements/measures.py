@@ -49,6 +49,9 @@ class Measures:
     def __init__(self, tokens: Tokens, items: Sequence[Mention]) -> None:
         self._words = tokens.words
         self._items = items
+        self._activates = any(
+            isinstance(item, OrderMention) and item.kind == "activated_suspended_sentence" for item in items
+        )
         self._of: dict[int, list[int]] = {}
         self._owned: set[int] = set()
         for pair in sorted(self._pairs()):
@@ -101,10 +104,19 @@ class Measures:
 
     def _pairs(self) -> Iterator[_Pair]:
         for place, item in enumerate(self._items):
-            if isinstance(item, (Duration, Money)):
+            if isinstance(item, (Duration, Money)) and not self._for_several(place):
                 for order in (self._order_from(place, 1), self._order_from(place, -1)):
                     if order is not None and self._fits(item, order):
                         yield from self._pair(place, order)
+
+    def _for_several(self, place: int) -> bool:
+        """``costs and a surcharge totalling £180``, ``a total of £725 in fines and costs``: one sum for two orders."""
+        if not isinstance(self._items[place], Money) or not any(
+            isinstance(item, Cue) and item.kind == "total" for item in self._items[max(0, place - 1) : place]
+        ):
+            return False
+        sides = ((place - 2, place - 3), (place + 1, place + 2))
+        return any(all(0 <= p < len(self._items) and self._kind(p) in _MONEY_KINDS for p in side) for side in sides)
 
     def _pair(self, place: int, order: int) -> Iterator[_Pair]:
         between = self._between(min(place, order), max(place, order))
@@ -130,10 +142,16 @@ class Measures:
             near = self._items[position]
             if isinstance(near, OrderMention):
                 return position
-            if _same_sort(near, measure) or (isinstance(near, Cue) and near.kind in _LENGTH_CUES):
+            if _same_sort(near, measure) or (isinstance(near, Cue) and self._breaks(near, measure)):
                 return None
             position += step
         return None
+
+    def _breaks(self, cue: Cue, measure: Mention) -> bool:
+        """Whether a cue makes a length the sentence's own; ``a ten-week suspended sentence was activated`` does not."""
+        if cue.kind == "suspended" and self._activates:
+            return False
+        return cue.kind in _LENGTH_CUES or (cue.kind == "total" and isinstance(measure, Duration))
 
     def _fits(self, measure: Measure, order: int) -> bool:
         kind = self._kind(order)

@@ -70,9 +70,9 @@ class OrderStatement(msgspec.Struct, frozen=True):
 class SentenceStatement(msgspec.Struct, frozen=True):
     """What a clause says that ``party`` got.
 
-    ``marks`` are the kinds of cue in it (``life``, ``suspended``), and: ``custody`` where its verb says so (``jailed``),
+    ``marks`` are the kinds of cue in it (``life``, ``suspended``), and ``custody`` where its verb says so (``jailed``),
     ``spared`` (``avoided prison``), ``past`` for an earlier case's year, ``final`` for what an appeal made of it,
-    ``joint_sum`` for a sum that is said to be a total.
+    ``had`` for its tense, ``joint_sum`` for a sum that is said to be a total.
     """
 
     sentence: int

@@ -27,7 +27,8 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
     elsewhere = order.kind == "ban" and "from" in tokens.words[order.end : order.end + 2]
-    return explains or elsewhere or before[-1:] == ["no"] or not EARLIER_BEFORE.isdisjoint(before)
+    denied = before[-1:] == ["no"] or before == ["no", "order", "for"]
+    return explains or elsewhere or denied or not EARLIER_BEFORE.isdisjoint(before)
 
 
 def order_statements(

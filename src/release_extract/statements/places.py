@@ -43,7 +43,7 @@ def places_of(tokens: Tokens, clauses: Sequence[Clause], sentence: int, start: i
 
 
 def _limit(tokens: Tokens, clause: Clause, after: Clause) -> int:
-    """Where the words of ``clause`` end: before a passive act its subject is the act's (``and one count was dropped``)."""
+    """Where the words of ``clause`` end: a passive act has its subject before it (``and one count was dropped``)."""
     cue = after.cue
     if cue is None:
         return min([item.start for item in (*after.before, *after.items)], default=0)

@@ -22,6 +22,8 @@ _NO_LENGTH: Final = SPARING | {"subject", "pay"}
 _UNREAL: Final = frozenset("can could may might should if not never without cannot".split())
 #: Verbs that after ``to`` only say what a court may do.
 _BASE_FORMS: Final = frozenset("send jail imprison lock put sentence".split())
+#: Words before ``at least`` that make it a minimum.
+_SERVING: Final = frozenset("serve serving spend and with to , of sentence life".split())
 #: Words inside ``a further year`` that add it to what was said before.
 _FURTHER: Final = frozenset({"further", "additional", "extra"})
 _NEAR: Final = 8
@@ -70,7 +72,8 @@ def _imposes(tokens: Tokens, clause: Clause, items: Sequence[Mention]) -> bool:
     ordered = any(isinstance(item, OrderMention) for item in items)
     if clause.cue is None:
         return ordered or any(isinstance(item, Duration) or is_cue(item, "life") for item in items)
-    if clause.act not in _SENTENCING and not (ordered and clause.act == "appeared"):
+    attending = clause.act == "next" and "attend" in spoken_in(tokens, clause.cue)
+    if clause.act not in _SENTENCING and not (ordered and (attending or clause.act == "appeared")):
         return False
     return _is_fact(tokens, clause.cue, items)
 
@@ -108,8 +111,25 @@ class _Terms:
             for near in beside
         )
         after_act = self._cue is not None and item.start >= self._cue.start
-        spoken = after_act and self._cue is not None and _NO_LENGTH.isdisjoint(spoken_in(self._tokens, self._cue))
-        return is_term(self._tokens, item, spoken=spoken, qualified=qualified)
+        if self._is_vague(place):
+            return False
+        barred = after_act and self._cue is not None and not _NO_LENGTH.isdisjoint(spoken_in(self._tokens, self._cue))
+        if barred and not qualified:
+            return False
+        return is_term(self._tokens, item, spoken=after_act, qualified=qualified)
+
+    def _is_vague(self, place: int) -> bool:
+        """``abusing girls for at least six years``: a minimum only right after the act or after ``serve``."""
+        before = self._at(place - 1)
+        if (
+            before is None
+            or not is_cue(before, "minimum")
+            or spoken_in(self._tokens, before)[-1] not in ("least", "than")
+        ):
+            return False
+        between = self._tokens.words[self._cue.end : before.start] if self._cue is not None else ["-"]
+        word = self._tokens.words[before.start - 1].lower() if before.start else ""
+        return not (set(between) <= {"for"} or word in _SERVING)
 
     def terms(self) -> Iterator[Term]:
         """Each length with its role and what is said of it alone."""
@@ -144,13 +164,17 @@ class _Terms:
         after = next((place for place, item in self._lengths.items() if item.start > cue.start), None)
         before = next((place for place, item in reversed(self._lengths.items()) if item.start < cue.start), None)
         ahead = _gap(cue, self._lengths[after]) if after is not None else _NEAR
-        if ahead <= (2 if cue.kind == "total" else 1):
+        if after is not None and ahead <= (2 if cue.kind == "total" else 1) and not self._parted(cue, after):
             return after
         if cue.kind == "further":
             return None
         if before is not None and _gap(cue, self._lengths[before]) <= (_NEAR if cue.kind == "total" else 2 * _NEAR):
             return before
         return after if ahead <= _BESIDE else None
+
+    def _parted(self, cue: Cue, after: int) -> bool:
+        """``to run concurrently, and six months``: what follows is another length's."""
+        return not {",", "and", ";", "with"}.isdisjoint(self._tokens.words[cue.end : self._lengths[after].start])
 
     def _marks_by_length(self) -> dict[int, set[str]]:
         """The kinds that single lengths are said to be of: each such word belongs to the nearest main length."""
@@ -178,7 +202,13 @@ class _Terms:
                 return role
         if isinstance(after, Cue) and _gap(item, after) <= _BESIDE:
             return self._role_after(place, after)
-        return "custody" if is_cue(before, "custody_part") and self._other_licence(place) else "term"
+        return "custody" if self._is_part(before) and self._other_licence(place) else "term"
+
+    def _is_part(self, before: Mention | None) -> bool:
+        """``a custodial part of six years``; a ``custodial sentence`` is the whole."""
+        return (
+            before is not None and is_cue(before, "custody_part") and "sentence" not in spoken_in(self._tokens, before)
+        )
 
     def _joined(self, before: Mention | None, item: Duration) -> bool:
         """``an extended sentence of nine years``: nothing but ``of`` stands between."""

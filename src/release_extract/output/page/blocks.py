@@ -98,7 +98,7 @@ def _join(text: str, blocks: list[Block]) -> Iterator[Block]:
     """Lines broken at a fixed width become one paragraph."""
     pending: Block | None = None
     for block in blocks:
-        if pending is not None and block.kind == "paragraph" and _goes_on(text, pending.parts[-1], block.parts[0]):
+        if pending is not None and _takes(pending, block) and _goes_on(text, pending.parts[-1], block.parts[0]):
             pending = Block(pending.kind, (*pending.parts[:-1], Part(pending.parts[-1].start, block.parts[0].end)))
             continue
         if pending is not None:
@@ -108,10 +108,14 @@ def _join(text: str, blocks: list[Block]) -> Iterator[Block]:
         yield pending
 
 
+def _takes(above: Block, below: Block) -> bool:
+    return above.kind in ("paragraph", "item", "quotation") and below.kind == "paragraph"
+
+
 def _goes_on(text: str, above: Part, below: Part) -> bool:
     """Whether no blank line stands between, and the line below starts in lower case or the one above was full."""
     if text.count("\n", above.end, below.start) > 1 or text.count("\r", above.end, below.start) > 1:
         return False
     last = max(text.rfind("\n", above.start, above.end), text.rfind("\r", above.start, above.end), above.start)
-    full = above.end - last >= _WRAPPED_FROM and text[above.end - 1] not in ".!?\"”:"
+    full = above.end - last >= _WRAPPED_FROM and text[above.end - 1] not in '.!?"”:'
     return text[below.start].islower() or full

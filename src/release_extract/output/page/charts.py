@@ -1,7 +1,7 @@
 """Rows of an index -> charts as numbers ready to draw, and the only file that knows scales.
 
-The templates draw them as static SVG, bars in per cent of a line's width, with the figures beside them as a table: nothing
-runs, nothing is loaded, they follow the colours of the page, and a screen reader reads the figures.
+The templates draw them as static SVG, bars in per cent of a line's width, with the figures beside them as a table:
+nothing runs, nothing is loaded, they follow the colours of the page, and a screen reader reads the figures.
 """
 
 import statistics
@@ -146,8 +146,18 @@ def _step(years: float) -> float:
 def _box(group: str, terms: list[float], scale: float) -> Box:
     least, most, middle = min(terms), max(terms), statistics.median(terms)
     low, _, high = statistics.quantiles(terms, n=4, method="inclusive") if len(terms) > 1 else (least, middle, most)
-    places = [100 * term / scale for term in (least, low, middle, high, most)]
-    return Box(group, len(terms), *places, _years(middle), f"{_years(least)} to {_years(most)}")
+    part = 100 / scale
+    return Box(
+        group,
+        len(terms),
+        least * part,
+        low * part,
+        middle * part,
+        high * part,
+        most * part,
+        _years(middle),
+        f"{_years(least)} to {_years(most)}",
+    )
 
 
 def _years(months: float) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -10,7 +11,9 @@ from release_extract.output.page.blocks import Block, Group, Part
 from release_extract.output.summary import KINDS, Kind, Value
 from release_extract.output.words import fit_to_print, label
 
-_EMPHASIS: Final = re.compile(r"(\*\*\*|\*\*|__)(?=\S)([^\r\n]+?)(?<=\S)\1|(?<![\w*])([*_])(?=[^\s*_])([^\r\n*_]+)\3(?![\w*])")
+_EMPHASIS: Final = re.compile(
+    r"(\*\*\*|\*\*|__)(?=\S)[^\r\n]{1,2000}?(?<=\S)\1|(?<![\w*])([*_])(?=[^\s*_])[^\r\n*_]{1,2000}\2(?![\w*])"
+)
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -84,7 +87,7 @@ class _Marker:
 
     def __init__(self, text: str, names: Mapping[Value, str]) -> None:
         self._text = text
-        self._waiting = sorted(_marks(names, len(text)), key=lambda mark: mark.start, reverse=True)
+        self._waiting = sorted(_marks(names, len(text)), key=lambda mark: mark.start)[::-1]
         self._active: list[Mark] = []
 
     def mark(self, block: Block) -> Paragraph:
@@ -96,15 +99,15 @@ class _Marker:
         emphases = _emphases(self._text, part)
         hidden = [*_hidden(emphases)]
         cuts = sorted({part.start, part.end, *_edges(part, [*marks, *hidden])})
-        offered: set[str] = set()
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        offered: set[Mark] = set()
+        for start, end in pairwise(cuts):
             if any(each.start <= start and end <= each.end for each in hidden):
                 continue
-            covering = [mark for mark in marks if mark.start <= start and end <= mark.end]
+            covering = sorted((mark for mark in marks if mark.start <= start and end <= mark.end), key=_depth)
             strong = any(each.sign > 1 and each.start <= start and end <= each.end for each in emphases)
-            segment = _segment(Part(start, end), self._text, covering, strong, offered)
-            offered.update(segment.values[:1])
-            yield segment
+            plain = _plain(Part(start, end), self._text, strong)
+            yield _covered(plain, covering, offered) if covering else plain
+            offered.update(covering[:1])
 
     def _near(self, part: Part) -> list[Mark]:
         """The marks that reach into ``part``; those before it are done with."""
@@ -123,16 +126,24 @@ def _marks(names: Mapping[Value, str], length: int) -> Iterator[Mark]:
                 yield Mark(place.start, place.end, place.kind, name, hint)
 
 
-def _segment(part: Part, text: str, covering: list[Mark], strong: bool, offered: set[str]) -> Segment:
+def _plain(part: Part, text: str, strong: bool) -> Segment:
     words = fit_to_print(text[part.start : part.end].replace("\r\n", "\n").replace("\r", "\n"))
-    name = f"w{part.start}"
-    if not covering:
-        return Segment(name, words, strong, None, None, (), "", again=False)
-    inner = sorted(covering, key=_depth)
-    outer = inner[-1].kind if inner[-1].kind != inner[0].kind else None
-    values = tuple(dict.fromkeys(mark.value for mark in inner))
-    hint = "; ".join(dict.fromkeys(mark.hint for mark in inner))
-    return Segment(name, words, strong, inner[0].kind, outer, values, hint, again=values[0] in offered)
+    return Segment(f"w{part.start}", words, strong, None, None, (), "", again=False)
+
+
+def _covered(plain: Segment, marks: list[Mark], offered: set[Mark]) -> Segment:
+    """The segment under ``marks``, the innermost first."""
+    inner, outer = marks[0], marks[-1]
+    return Segment(
+        plain.name,
+        plain.text,
+        plain.strong,
+        inner.kind,
+        outer.kind if outer.kind != inner.kind else None,
+        tuple(dict.fromkeys(mark.value for mark in marks)),
+        "; ".join(dict.fromkeys(mark.hint for mark in marks)),
+        again=inner in offered,
+    )
 
 
 def _depth(mark: Mark) -> tuple[int, int]:
@@ -142,7 +153,7 @@ def _depth(mark: Mark) -> tuple[int, int]:
 
 def _emphases(text: str, part: Part) -> list[_Emphasis]:
     found = _EMPHASIS.finditer(text, part.start, part.end)
-    return [_Emphasis(match.start(), match.end(), len(match[1] or match[3])) for match in found]
+    return [_Emphasis(match.start(), match.end(), len(match[1] or match[2])) for match in found]
 
 
 def _hidden(emphases: list[_Emphasis]) -> Iterator[Part]:

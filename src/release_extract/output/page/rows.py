@@ -1,5 +1,6 @@
 """Record -> Row of the index, and the only file that says what an index keeps of a release."""
 
+import re
 from typing import Final
 
 import msgspec
@@ -11,7 +12,7 @@ from release_extract.record import Charge, Record, Sentence
 #: Sentences whose term somebody serves.
 _SERVED: Final = frozenset({"imprisonment", "detention", "extended"})
 _PROVEN: Final = frozenset({"convicted", "taken_into_consideration", "did_the_act"})
-_DAY: Final = len("2023-06-16")
+_DAY: Final = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-[0-9]{2}")
 #: Longer than any stated term, to sort life sentences above them.
 _LIFE: Final = 9999.0
 NO_GROUP: Final = "other offences"
@@ -48,7 +49,8 @@ class Row(msgspec.Struct, frozen=True):
 
 def make_row(record: Record, page: str) -> Row:
     """What the index shows of ``record``, whose page is at ``page``."""
-    stated = (record.date or "")[:_DAY]
+    found = _DAY.match(record.date or "")
+    stated = found[0] if found else ""
     return Row(
         page,
         one_line(record.title or "") or one_line(record.source),
@@ -81,7 +83,7 @@ def _sentences(record: Record) -> str:
 
 
 def _group(charge: Charge) -> str:
-    return charge.group or NO_GROUP
+    return one_line(charge.group or "") or NO_GROUP
 
 
 def _weight(sentence: Sentence) -> float:

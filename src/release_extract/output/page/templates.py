@@ -1,4 +1,4 @@
-"""Template and context -> bytes of a page, and the only file that knows Jinja, the assets and the content-security policy.
+"""Template and context -> bytes of a page, and the only file that knows Jinja, the assets and the security policy.
 
 Everything is escaped; nothing but the package's own CSS and JavaScript is taken as it is, and the policy lets a browser
 run those two alone, by their hashes.
@@ -44,7 +44,7 @@ def load_assets(name: str) -> Assets:
     style = _read("base.css") + _read(f"{name}.css")
     script = _read(f"{name}.js")
     policy = _POLICY.format(style=_hash(style), script=_hash(script))
-    return Assets(Markup(style), Markup(script), policy)  # noqa: S704 - files of this package
+    return Assets(Markup(style), Markup(script), policy)
 
 
 @cache

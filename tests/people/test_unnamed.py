@@ -1,0 +1,118 @@
+"""Defendants whom the release does not name."""
+
+import pytest
+
+from release_extract.extract import extract
+from short_release import addresses, ages, charges, defendants
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "age"),
+    [
+        ("A 17-year-old boy was charged with theft.", "17-year-old boy", 17),
+        ("A 17-year-old boy from Harlow was charged with theft.", "17-year-old boy", 17),
+        ("The 17-year-old boy was charged with theft.", "17-year-old boy", 17),
+        ("A boy, 17, was charged with theft.", "boy", 17),
+        ("A boy aged 17 was charged with theft.", "boy aged 17", 17),
+        ("A 17-year-old was charged with theft.", "17-year-old", 17),
+        ("A man was charged with theft.", "man", None),
+        ("A Harlow man was charged with theft.", "Harlow man", None),
+        ("A 34-year-old Harlow man was charged with theft.", "34-year-old Harlow man", 34),
+        ("Police charged a 31-year-old man with theft.", "31-year-old man", 31),
+        ("A woman admitted theft.", "woman", None),
+        ("A teenager was charged with theft. The 17-year-old ran.", "teenager", None),
+    ],
+)
+def test_the_description_is_the_name(text: str, name: str, age: int | None) -> None:
+    (person,) = extract(text).defendants
+    assert (person.name, person.anonymous, person.age) == (name, True, age)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 17-year-old boy was arrested on suspicion of theft.",
+        "A 17-year-old boy was robbed.",
+        "A 17-year-old boy said he was sorry for the theft.",
+        "The defendant was charged with theft.",
+        "Twelve people were charged with theft.",
+        "Officers were told of the theft by a man.",
+        "In a separate case, a man was charged with theft.",
+    ],
+)
+def test_no_one_is_made_of_other_words(text: str) -> None:
+    assert defendants(text) == []
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "A man was jailed for six years.",
+        "The man was jailed for six years.",
+        "The 34-year-old man was jailed for six years.",
+        "A 34-year-old man was jailed for six years.",
+        "The Harlow man was jailed for six years.",
+        "The defendant was jailed for six years.",
+    ],
+)
+def test_words_that_may_mean_somebody_named_make_nobody_new(later: str) -> None:
+    assert defendants(f"Dean Ashdown, 34, admitted theft.\n\n{later}") == ["Dean Ashdown"]
+    assert defendants(f"{later}\n\nDean Ashdown, 34, admitted theft.") == ["Dean Ashdown"]
+
+
+@pytest.mark.parametrize("later", ["A 17-year-old boy was charged with theft.", "A boy, 15, admitted theft."])
+def test_another_age_is_somebody_else(later: str) -> None:
+    assert len(defendants(f"Dean Ashdown, 34, admitted theft.\n\n{later}")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Two boys aged 14 and 16 were charged with theft.", {"boy aged 14": 14, "boy aged 16": 16}),
+        ("Two boys, aged 14 and 16, were charged with theft.", {"boy aged 14": 14, "boy aged 16": 16}),
+        ("Two men, aged 28 and 31, were charged with theft.", {"man aged 28": 28, "man aged 31": 31}),
+        ("Three men, aged 28, 31 and 40, were charged with theft.", {"man aged 28": 28, "man aged 31": 31, "man aged 40": 40}),
+        ("Two boys aged 14 and 16 were arrested.", {}),
+        ("Two boys were charged with theft.", {}),
+        ("A boy, 16, and Lee Pell, 19, were charged with theft.", {"Lee Pell": 19, "boy": 16}),
+        ("A man, 34, and a woman, 31, were charged with theft.", {"man": 34, "woman": 31}),
+        (
+            "A 17-year-old boy and a 34-year-old man were charged with theft.",
+            {"17-year-old boy": 17, "34-year-old man": 34},
+        ),
+        ("A 17-year-old boy and a 16-year-old boy were charged with theft.", {"17-year-old boy": 17, "16-year-old boy": 16}),
+    ],
+)
+def test_several_at_once(text: str, people: dict[str, int]) -> None:
+    assert ages(text) == people
+
+
+@pytest.mark.parametrize(
+    ("later", "who"),
+    [
+        ("The boy admitted robbery.", "17-year-old boy"),
+        ("The 17-year-old admitted robbery.", "17-year-old boy"),
+        ("The man admitted robbery.", "34-year-old man"),
+        ("The 34-year-old admitted robbery.", "34-year-old man"),
+    ],
+)
+def test_a_description_is_taken_up_again(later: str, who: str) -> None:
+    found = charges(f"A 17-year-old boy and a 34-year-old man were charged with theft.\n\n{later}")
+    assert [person for person, offence, _ in found if offence == "robbery"] == [who]
+
+
+def test_labels_of_a_list_are_names() -> None:
+    text = "Man 1 was jailed for theft.\n\nMan 2 was jailed for robbery.\n\nMan 2 ran."
+    assert defendants(text) == ["Man 1", "Man 2"]
+    assert [row[:2] for row in charges(text)] == [("Man 1", "theft"), ("Man 2", "robbery")]
+
+
+def test_an_address_goes_with_the_description() -> None:
+    assert addresses("A 17-year-old boy from Harlow, who cannot be named, was charged with theft.") == {
+        "17-year-old boy": "Harlow"
+    }
+
+
+def test_a_description_is_of_whoever_the_next_name_is() -> None:
+    text = "A man from Longtown was charged with theft.\n\nRoss Bell, 40, appeared at Carlisle Magistrates' Court."
+    assert defendants(text) == ["Ross Bell"]
