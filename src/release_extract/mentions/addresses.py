@@ -49,11 +49,28 @@ def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
     words = [word.lower() for word in tokens.words[i : i + 7]]
     if words and words[0] in _FORMER:
         return _present(tokens, i, limit)
+    if words[:2] == ["care", "of"]:
+        end = address_end(tokens, i + 2, limit)
+        return Mention(i, end) if end > i + 2 else None
     for introduction in sorted(_INTRODUCTIONS, key=len, reverse=True):
         if tuple(words[: len(introduction)]) == introduction:
             start = i + len(introduction)
-            end = address_end(tokens, start, limit)
-            return Mention(start, end) if end > start else None
+            if words[len(introduction) : len(introduction) + 2] == ["care", "of"]:
+                return read_address(tokens, start, limit)
+            end = address_end(tokens, start, limit) if start < limit else start
+            return Mention(start, end) if end > start else _area(tokens, start, limit)
+    return None
+
+
+def _area(tokens: Tokens, start: int, limit: int) -> Mention | None:
+    """``from the Spelthorne borough``."""
+    if start + 2 >= limit or tokens.words[start].lower() != "the":
+        return None
+    for end in range(start + 2, min(start + 5, limit)):
+        if tokens.words[end].lower() in _AREAS:
+            return Mention(start, end + 1)
+        if not is_capitalised(tokens.words[end]):
+            break
     return None
 
 

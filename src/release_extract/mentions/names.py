@@ -172,7 +172,7 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
         return None
     if role is None and _in_address(tokens, run.words[first]) and not _age_follows(tokens, run.words[last - 1] + 1):
         return None
-    if role == "official" and last - first == 1 and _in_address(tokens, run.words[0]):
+    if role == "official" and last - first == 1 and any(_in_address(tokens, run.words[0] - back) for back in (0, 1)):
         return None
     indices = run.words[first:last]
     if not _looks_like_name(tokens, words[first:last], indices, role):

@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from release_extract.language.prose import Prose
+from release_extract.language.prose import Prose, Sentence
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.addresses import address_end, address_text, read_address
 from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Number, OffenceMention, Reference
@@ -188,7 +188,7 @@ def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Se
                 _age_beside(prose.tokens, items, place, drafts[item.person])
                 _paired_ages(prose.tokens, items, place, drafts)
                 _address_beside(prose.tokens, items, place, drafts, sentence.end)
-        _shared_address(prose.tokens, items, drafts, sentence.end)
+        _shared_address(prose, sentence, items, drafts)
 
 
 def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft) -> None:
@@ -200,7 +200,8 @@ def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Dra
 
 def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
     """``Finch, 34,``, ``Finch (34)``, ``Finch, who is 34``."""
-    after, end = items[place + 1] if place + 1 < len(items) else None, items[place].end
+    end = items[place].end
+    after = next((item for item in items[place + 1 : place + 3] if not isinstance(item, Reference)), None)
     if not isinstance(after, Age):
         return None
     beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
@@ -335,32 +336,32 @@ def _keep_address(tokens: Tokens, draft: Draft, address: Mention) -> None:
         draft.homes.append(address)
 
 
-def _shared_town(tokens: Tokens, item: Mention, group: Sequence[Draft], limit: int) -> None:
+def _shared_address(prose: Prose, sentence: Sentence, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """``both of Mill Lane``, ``all from Harlow`` after a list of names is everybody's address; ``both Harlow`` its town."""
+    tokens, limit = prose.tokens, sentence.end
+    named = [item for item in items if isinstance(item, PersonMention)]
+    for position in range(named[1].end, limit - 1) if len(named) > 1 else ():
+        word = tokens.words[position].lower()
+        if word not in ("both", "all"):
+            continue
+        group = [drafts[item.person] for item in named if item.end <= position]
+        members = group[-2:] if word == "both" else group
+        address = read_address(tokens, position, limit)
+        if address:
+            for draft in members:
+                if draft.address is None:
+                    _keep_address(tokens, draft, address)
+        elif tokens.words[position - 1] == ",":
+            _shared_town(tokens, position + 1, members, limit)
+
+
+def _shared_town(tokens: Tokens, start: int, members: Sequence[Draft], limit: int) -> None:
     """``Tozer, of Foxhole Road and Setter, of Marldon Road, both Paignton``: the town of every street before."""
-    end = address_end(tokens, item.end, limit)
-    town = " ".join(tokens.words[item.end : end])
-    if end == item.end or tokens.words[item.start - 1] != ",":
-        return
-    for draft in group:
-        if draft.address and not draft.address.endswith(town):
+    end = address_end(tokens, start, limit)
+    town = " ".join(tokens.words[start:end])
+    for draft in members:
+        if town and draft.address and not draft.address.endswith(town):
             draft.address = f"{draft.address}, {town}"
-
-
-def _shared_address(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], limit: int) -> None:
-    """``both of Mill Lane``, ``all from Harlow`` after a list of names is everybody's address."""
-    group: list[int] = []
-    for item in items:
-        if isinstance(item, PersonMention):
-            group.append(item.person)
-        elif isinstance(item, Reference) and item.word in ("both", "all") and group:
-            address = read_address(tokens, item.start, limit)
-            members = group[-2:] if item.word == "both" else group
-            if address:
-                for member in members:
-                    if drafts[member].address is None:
-                        _keep_address(tokens, drafts[member], address)
-            else:
-                _shared_town(tokens, item, [drafts[member] for member in members], limit)
 
 
 def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
