@@ -38,6 +38,11 @@ def extract_bytes(data: bytes, source: str = "-", *, evidence: bool = False) -> 
     return _journey(read_document(data, source), source, evidence=evidence)
 
 
+def extract_document(document: Document, source: str = "-", *, evidence: bool = False) -> Record:
+    """Read one release that has been opened already. Raises nothing."""
+    return _journey(document, source, evidence=evidence)
+
+
 def _journey(document: Document, source: str, *, evidence: bool) -> Record:
     prose = read_prose(document.text, _passages(document))
     mentions = find_mentions(prose)

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -16,12 +17,22 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 COMMAND = [sys.executable, "-m", "release_extract"]
 
 
+SUMMARY = re.compile(r"^release-extract: [\d,]+ read, .*\n\Z", re.MULTILINE)
+
+
 class Ended(NamedTuple):
-    """How a run ended."""
+    """How a run ended. ``err`` is without the summary, its last line where there are many inputs."""
 
     code: int
     out: bytes
     err: str
+    summary: str
+
+
+def end(code: int, out: bytes, err: str) -> Ended:
+    """What a run printed, in parts."""
+    summary = SUMMARY.search(err)
+    return Ended(code, out, err[: summary.start()] if summary else err, summary[0] if summary else "")
 
 
 Run = Callable[..., Ended]
@@ -38,7 +49,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[byt
         with pytest.raises(SystemExit) as ended:
             main()
         captured = capsysbinary.readouterr()
-        return Ended(int(ended.value.code or 0), captured.out, captured.err.decode())
+        return end(int(ended.value.code or 0), captured.out, captured.err.decode())
 
     return run_here
 
@@ -57,7 +68,7 @@ def shell(tmp_path: Path) -> Run:
             timeout=60,
             check=False,
         )
-        return Ended(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"))
+        return end(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"))
 
     return run_line
 

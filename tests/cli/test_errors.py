@@ -2,7 +2,6 @@
 
 import os
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -70,7 +69,7 @@ def test_permission_and_other_reasons_are_told_apart(run: Run, monkeypatch: pyte
     def refuse(*_: object) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("release_extract.batch._read", refuse)
+    monkeypatch.setattr("release_extract.batch.work._open", refuse)
     assert "no permission" in check_line(run(ONE).err, str(ONE))
 
 
@@ -105,10 +104,10 @@ def test_a_name_that_is_no_utf8(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_mistake_of_ours_costs_its_file_a_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stumble(data: bytes, *_: object, **__: object) -> None:
+    def stumble(data: object, *_: object, **__: object) -> None:
         raise IndexError(data)
 
-    monkeypatch.setattr(sys.modules["release_extract.extract"], "extract_bytes", stumble)
+    monkeypatch.setattr("release_extract.batch.work.extract_document", stumble)
     ended = run(ONE, "nowhere.txt")
     assert ended.code == 1
     first, second = ended.err.splitlines()

@@ -125,4 +125,4 @@ def test_help_has_examples_and_exit_codes(run: Run) -> None:
     words = " ".join(ended.out.decode().split())
     assert ended.code == 0
     assert "release-extract archive/ > records.jsonl" in words
-    assert "0 all well, 1 some input could not be read, 2 wrong usage" in words
+    assert "0 all well, 1 some input could not be read or the output not be written, 2 wrong usage" in words

@@ -119,7 +119,9 @@ def test_firsts_are_the_stems_that_a_form_begins_with() -> None:
     assert lexicon.firsts() == {stem("stealing"), stem("theft"), "{DRUG}"}
 
 
-@pytest.mark.parametrize("cells", [("theft", "theft of (van|bus)", "(a|fraud) [of] van"), ("theft [of van [of bus]]",), ()])
+@pytest.mark.parametrize(
+    "cells", [("theft", "theft of (van|bus)", "(a|fraud) [of] van"), ("theft [of van [of bus]]",), ()]
+)
 def test_the_shape_of_a_lexicon_reads_what_it_reads(cells: tuple[str, ...]) -> None:
     lexicon: Lexicon[str] = Lexicon()
     for cell in cells:

@@ -98,9 +98,9 @@ def test_sentences_lie_one_after_the_other_and_hold_all_but_stray_stops(text: st
         ("He said, “she was jailed for theft.” They left.", "He said , They left ."),
         ("(“she was jailed for theft”)", "( )"),
         ("'She was jailed for theft,' he said.", "he said ."),
-        ("He said: \"I was jailed for theft. I ran.\"", "He said :"),
+        ('He said: "I was jailed for theft. I ran."', "He said :"),
         ('He said “she was jailed for theft" today.', "He said today ."),
-        ("He said \"she was jailed for theft” today.", "He said today ."),
+        ('He said "she was jailed for theft” today.', "He said today ."),
         ("She said “he told me ‘I am off’ and left” today.", "She said today ."),
     ],
 )

@@ -1,5 +1,7 @@
 """How a text is cut into words: each piece with its place in the text as given."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,7 +55,7 @@ def test_each_word_stands_where_it_says(text: str, start: int, end: int) -> None
     places = list(zip(tokens.starts, tokens.ends, strict=True))
     assert [text[first:last] for first, last in places] == list(tokens.words)
     assert all(start <= first < last <= max(start, end) for first, last in places)
-    assert all(before[1] <= after[0] for before, after in zip(places, places[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(places))
 
 
 @given(st.text(max_size=60))

@@ -80,15 +80,17 @@ def test_what_follows_is_no_part_of_it(text: str, read: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "of", "from", "both of", "all from", "who lives in", "living at", "with an address in", "currently of", "each of",
-        "whose address was given as", "also of", "’s home in",
+        "of", "from", "both of", "all from", "who lives in", "living at", "with an address in", "currently of",
+        "each of", "whose address was given as", "also of", "’s home in",
     ],
 )  # fmt: skip
 def test_an_address_is_printed_without_the_words_that_lead_to_it(words: str) -> None:
     assert address(f"{words} Mill Lane, Harlow, was") == "Mill Lane, Harlow"
 
 
-@pytest.mark.parametrize("text", ["of theft", "of his home", "in Harlow", "near Harlow", "at Mill Lane", "of the same address", "of"])
+@pytest.mark.parametrize(
+    "text", ["of theft", "of his home", "in Harlow", "near Harlow", "at Mill Lane", "of the same address", "of"]
+)
 def test_other_words_lead_to_none(text: str) -> None:
     assert address(text) is None
 
@@ -109,7 +111,11 @@ def test_having_none_is_an_address_and_a_former_one_is_not(text: str, read: str 
     assert address(text) == read
 
 
-@given(st.lists(st.sampled_from("of from Mill Lane , . - 24 a and in the no fixed abode flat Flat ’s May".split()), max_size=12))
+@given(
+    st.lists(
+        st.sampled_from("of from Mill Lane , . - 24 a and in the no fixed abode flat Flat ’s May".split()), max_size=12
+    )
+)
 def test_an_address_is_words_of_its_text(words: list[str]) -> None:
     text = "of " + " ".join(words)
     found = address(text)

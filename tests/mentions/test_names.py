@@ -1,4 +1,4 @@
-"""Which capitals are the name of a person or a company, where it ends and what the words around it say of its bearer."""
+"""Which capitals are the name of a person or a company, where it ends, and what the words around it say."""
 
 import pytest
 

@@ -116,7 +116,17 @@ def test_a_person_without_a_name(text: str, word: str, plural: bool, number: int
 
 @pytest.mark.parametrize(
     "text",
-    ["all animals", "both vans", "both counts", "each van", "a firm hand", "all offences", "the man's van", "man-made", "it was"],
+    [
+        "all animals",
+        "both vans",
+        "both counts",
+        "each van",
+        "a firm hand",
+        "all offences",
+        "the man's van",
+        "man-made",
+        "it was",
+    ],
 )
 def test_what_only_looks_like_one(text: str) -> None:
     assert not any(isinstance(m, Reference) for m in mentions(text))
@@ -131,8 +141,8 @@ def test_mentions_stand_in_the_sentence_that_holds_them() -> None:
 
 
 WORDS = (
-    "Dean Ashdown 34 , ( ) . was jailed for six years theft and burglary at Luton Crown Court on 3 May £ 400 the pair both "
-    "of Mill Lane “ ” ' his wife Ann a man aged 17-year-old Class A drugs conspiracy to supply"
+    "Dean Ashdown 34 , ( ) . was jailed for six years theft and burglary at Luton Crown Court on 3 May £ 400 the pair "
+    "both of Mill Lane “ ” ' his wife Ann a man aged 17-year-old Class A drugs conspiracy to supply"
 ).split()
 
 

@@ -1,6 +1,5 @@
 """Debian's Chromium, pages in it, and releases to make pages of."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -8,17 +7,13 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, Dialog, Error, Page, sync_playwright
 
+from page.chromium import CHROMIUM, start_chromium
 from release_extract import extract_bytes
 from release_extract.document.read import read_document
 from release_extract.output.page.release import render_release
 from release_extract.record import Record
 
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
-CHROMIUM: Final = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
-ARGUMENTS: Final = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 
 class Opened:
@@ -51,7 +46,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip(f"there is no Chromium at {CHROMIUM}: apt-get install chromium, or name it in CHROMIUM")
     with sync_playwright() as playwright:
         try:
-            started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+            started = start_chromium(playwright)
         except Error as error:  # a machine that forbids it
             pytest.skip(f"Chromium does not start here: {error.message.splitlines()[0]}")
         yield started

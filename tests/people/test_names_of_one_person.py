@@ -89,5 +89,5 @@ def test_a_street_of_the_same_name_is_nobody(place: str) -> None:
 
 
 def test_people_stand_in_the_order_of_their_first_mention() -> None:
-    text = "Lee Pell, 31, was jailed for two years for theft after Dean Ashdown, 34, was jailed for six years for burglary."
+    text = "Lee Pell, 31, was jailed for theft after Dean Ashdown, 34, was jailed for burglary."
     assert defendants(f"Ashdown and Pell went to prison.\n\n{text}") == ["Lee Pell", "Dean Ashdown"]

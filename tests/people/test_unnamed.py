@@ -71,7 +71,10 @@ def test_another_age_is_somebody_else(later: str) -> None:
         ("Two boys aged 14 and 16 were charged with theft.", {"boy aged 14": 14, "boy aged 16": 16}),
         ("Two boys, aged 14 and 16, were charged with theft.", {"boy aged 14": 14, "boy aged 16": 16}),
         ("Two men, aged 28 and 31, were charged with theft.", {"man aged 28": 28, "man aged 31": 31}),
-        ("Three men, aged 28, 31 and 40, were charged with theft.", {"man aged 28": 28, "man aged 31": 31, "man aged 40": 40}),
+        (
+            "Three men, aged 28, 31 and 40, were charged with theft.",
+            {"man aged 28": 28, "man aged 31": 31, "man aged 40": 40},
+        ),
         ("Two boys aged 14 and 16 were arrested.", {}),
         ("Two boys were charged with theft.", {}),
         ("A boy, 16, and Lee Pell, 19, were charged with theft.", {"Lee Pell": 19, "boy": 16}),
@@ -80,7 +83,10 @@ def test_another_age_is_somebody_else(later: str) -> None:
             "A 17-year-old boy and a 34-year-old man were charged with theft.",
             {"17-year-old boy": 17, "34-year-old man": 34},
         ),
-        ("A 17-year-old boy and a 16-year-old boy were charged with theft.", {"17-year-old boy": 17, "16-year-old boy": 16}),
+        (
+            "A 17-year-old boy and a 16-year-old boy were charged with theft.",
+            {"17-year-old boy": 17, "16-year-old boy": 16},
+        ),
     ],
 )
 def test_several_at_once(text: str, people: dict[str, int]) -> None:

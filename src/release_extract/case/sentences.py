@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from release_extract.case.durations import months
-from release_extract.case.shares import MONEY, share_of, with_bans_named, without_sums
+from release_extract.case.shares import MONEY, share_of, with_bans_named, without_joint_totals, without_sums
 from release_extract.case.terms import Lengths, main_terms
 from release_extract.mentions.model import Duration, Mention
 from release_extract.record import SentenceKind
@@ -52,7 +52,7 @@ class Sentences:
 
     def __init__(self, statements: Statements) -> None:
         self._by_person: dict[int, list[SentenceStatement]] = {}
-        for statement in with_bans_named(statements.sentences):
+        for statement in without_joint_totals(list(with_bans_named(statements.sentences))):
             for place, person in enumerate(statement.party.people):
                 own = share_of(statement, place)
                 if own is not None:

@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from release_extract.case.durations import months
 from release_extract.statements.model import SentenceStatement, Term
 
 #: What somebody can be banned from, for a later ``ban`` in the same sentence.
@@ -28,6 +29,16 @@ def with_bans_named(statements: Sequence[SentenceStatement]) -> Iterator[Sentenc
             last = order.kind if order.kind in _BANS else last
             named.append(msgspec.structs.replace(order, kind=last) if order.kind == "ban" else order)
         yield msgspec.structs.replace(statement, orders=tuple(named))
+
+
+def without_joint_totals(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
+    """Leave out of a group's lengths what is elsewhere said to be its total (``Gang jailed for 41 years``)."""
+    groups = [statement for statement in statements if len(statement.party.people) != 1]
+    totals = {months(term.length) for statement in groups for term in statement.terms if term.total}
+    for statement in statements:
+        joint = len(statement.party.people) > 1
+        kept = tuple(term for term in statement.terms if not joint or term.total or months(term.length) not in totals)
+        yield msgspec.structs.replace(statement, terms=kept)
 
 
 def share_of(statement: SentenceStatement, place: int) -> SentenceStatement | None:

@@ -50,9 +50,8 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
                 drafts[item.person].suspect = True
             if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
                 continue
-            if not is_object(prose.tokens, item) and act_follows(items, place):
-                drafts[item.person].suspect = True
-            if acted_on(items, place, item.start) or _shares_act(prose.tokens, items, place):
+            acts = not is_object(prose.tokens, item) and act_follows(items, place)
+            if acts or acted_on(items, place, item.start) or _shares_act(prose.tokens, items, place):
                 drafts[item.person].suspect = True
     places = [span for draft in drafts for span in draft.homes]
     for draft in drafts:

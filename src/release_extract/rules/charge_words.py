@@ -66,8 +66,8 @@ VAGUE_OFFENCES: Final = (
     "(offence|charge); (sexual|sex|child sex|child sexual) (offence|charge); "
     "(violent|violence|dishonesty|firearm|weapon|gun|"
     "knife|public order|immigration|terrorism|terror|fraud|theft|domestic abuse) related offence; "
-    "(dishonesty|violent) offence; "
-    "(string|series|catalogue|spate) of (crime|offence); (firearm|weapon|gun|explosive) (offence|charge)"
+    "violent offence; "
+    "(string|series|catalogue|spate) of (crime|offence); (firearm|weapon|gun) (offence|charge); explosive charge"
 )
 #: Plural nouns for the people that somebody assaulted.
 VICTIMS: Final = frozenset(

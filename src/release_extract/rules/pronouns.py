@@ -22,9 +22,9 @@ SINGULAR_OF: Final[dict[str, str]] = {"men": "man", "women": "woman", "people": 
 LOOSE_GROUPS: Final = frozenset(
     "team organisation residents travellers nationals migrants immigrants workers people persons children neighbours friends "
     "colleagues users addicts students nurses teachers carers guards soldiers fans supporters individuals adults parents "
-    "grandparents members managers owners employees traders builders tradesmen strangers motorists drivers riders cyclists "
-    "landlords suspects girls boys women families couples males females network groups outfit band cell runners customers "
-    "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners victims".split()
+    "grandparents members managers owners employees traders builders tradesmen motorists drivers riders cyclists "
+    "landlords suspects girls boys women males females network groups outfit band cell runners "
+    "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners".split()
 )
 #: Words after ``all`` and ``both`` that show them to mean people.
 AFTER_ALL: Final = frozenset(

@@ -1,0 +1,124 @@
+"""What the user asked for, checked and complete: options -> Request, and the only file that knows what goes with
+what.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+import msgspec
+import typer
+
+from release_extract.batch import STDIN, Choice, Found, Job, NameList, Names, find_sources, is_collection, read_names
+from release_extract.output.formats import ENDINGS, Form, Table
+
+
+class Options(msgspec.Struct, frozen=True):
+    """The command line as given; None and empty where it says nothing."""
+
+    files: tuple[str, ...]
+    files_from: str | None
+    null: bool
+    globs: tuple[str, ...]
+    form: Form | None
+    table: Table | None
+    evidence: bool
+    text: bool
+    no_names: bool
+    output: str | None
+    resume: bool
+    errors: str | None
+    strict: bool
+    fail_fast: bool
+    workers: int | None
+    quiet: bool
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A run. ``many``: its inputs may be more than one. ``output`` None is standard output."""
+
+    paths: tuple[str, ...]
+    names: NameList | None
+    choice: Choice
+    many: bool
+    job: Job
+    output: Path | None
+    resume: bool
+    errors: str | None
+    strict: bool
+    fail_fast: bool
+    workers: int | None
+    quiet: bool
+
+    def find(self) -> Iterator[Found]:
+        """The inputs, in order. Raises ``OSError`` where the list of names can't be read."""
+        listed = read_names(self.names) if self.names else iter(())
+        return find_sources(chain(self.paths, listed), self.choice)
+
+    def can_count(self) -> bool:
+        """Whether the inputs can be gone through twice."""
+        return self.names is None or self.names.path != STDIN
+
+
+def make_request(options: Options) -> Request:
+    """Raises ``typer.BadParameter`` for what does not go together."""
+    many = options.files_from is not None or is_collection(options.files)
+    output = None if options.output in (None, STDIN) else Path(options.output)
+    form = _choose_form(options, many, output)
+    _check(options, many, output, form)
+    names: Names = "hidden" if options.no_names else "kept"
+    return Request(
+        options.files,
+        NameList(options.files_from, b"\0" if options.null else b"\n") if options.files_from else None,
+        Choice(options.globs),
+        many,
+        Job(form, options.table or "cases", names, options.evidence),
+        output,
+        options.resume,
+        options.errors,
+        options.strict,
+        options.fail_fast,
+        options.workers,
+        options.quiet,
+    )
+
+
+def _choose_form(options: Options, many: bool, output: Path | None) -> Form:
+    """What was asked for; else what the output's name means; else JSON, indented for one file on a terminal."""
+    if options.text:
+        return "source"
+    if options.form:
+        return options.form
+    if output:
+        form = ENDINGS.get(output.suffix.lower(), "jsonl")
+        return "jsonl" if form == "json" and many else form
+    if options.table:
+        return "csv"
+    return "json" if not many and sys.stdout is not None and sys.stdout.isatty() else "jsonl"
+
+
+def _check(options: Options, many: bool, output: Path | None, form: Form) -> None:
+    wrong = {
+        "FILE": not options.files and options.files_from is None and "name a file, a folder or - for standard input",
+        "--files-from": options.files_from == STDIN in options.files
+        and "standard input can't be both names and a release",
+        "-0": options.null and options.files_from is None and "it tells how the names of --files-from are separated",
+        "--text": options.text and many and "it prints the text of one FILE",
+        "--table": options.table and form != "csv" and "only CSV has tables; add --format csv",
+        "--resume": options.resume and not _is_file(output) and "it continues a file; name it with --output",
+        "--output": output is not None and output.is_dir() and "it is a folder; name a file in it",
+        "--format": form == "parquet"
+        and not _is_file(output)
+        and "Parquet is written to a file; name it with --output",
+        "--workers": (options.workers or 0) < 0 and "it is a number of processes, 0 for none",
+    }
+    for name, message in wrong.items():
+        if message:
+            raise typer.BadParameter(message, param_hint=name)
+
+
+def _is_file(output: Path | None) -> bool:
+    """Whether ``output`` is a file or will be one; a pipe or device is none."""
+    return output is not None and (output.is_file() or not os.path.lexists(output) or output.is_symlink())
