@@ -4,6 +4,7 @@ from typing import Final
 
 from release_extract.mentions.model import Mention, NameMention
 from release_extract.rules.given_names import GIVEN_NAMES
+from release_extract.rules.pronouns import NOUN_GENDER
 
 #: Titles before a name, which are no role.
 TITLES: Final = {"mr": "m", "mrs": "f", "relative": ""}
@@ -31,6 +32,8 @@ class Draft:
 
     @property
     def gender(self) -> str | None:
+        if self.anonymous:
+            return NOUN_GENDER.get(self.words[-1])
         found = GIVEN_NAMES.get(self.words[0]) if len(self.words) > 1 else None
         return found if found in ("m", "f") else None
 

@@ -158,7 +158,7 @@ class _Reader:
             return
         self._join([item.person], item, collective=False)
 
-    def _owns_subject(self, item: PersonMention) -> bool:
+    def _owns_subject(self, item: Mention) -> bool:
         """``Finch's brother was jailed``: somebody else is spoken of."""
         words = self._words[item.end : item.end + 3]
         if words[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
@@ -171,7 +171,7 @@ class _Reader:
         return bool(_EXCEPT & set(words)) or words == ["apart", "from"]
 
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
-        if _is_apposition(self._words, item, items, place) or self._bare_noun(item):
+        if _is_apposition(self._words, item, items, place) or self._bare_noun(item) or self._owns_subject(item):
             return
         found = self._resolved(item, items, place)
         if found is None:
@@ -273,9 +273,14 @@ class _Reader:
     def _taken_as_object(self, item: Mention) -> bool:
         """``jailed Facey``, ``sentencing both``: the person that an active verb acts on."""
         clause = self._clauses[-1] if self._clauses else None
-        if clause is None or clause.cue is None or clause.act not in _TAKES_OBJECT or clause.items:
+        if clause is None or clause.cue is None or clause.act not in _TAKES_OBJECT:
             return False
-        gap = self._words[clause.cue.end : item.start]
+        end = clause.cue.end
+        if len(clause.items) == 1 and clause.items[0].start == clause.cue.start:
+            end = clause.items[0].end
+        elif clause.items:
+            return False
+        gap = self._words[end : item.start]
         if len(gap) > 1 or not {word.lower() for word in gap} <= _DETERMINERS:
             return False
         before = self._words[clause.cue.start - 1].lower() if clause.cue.start else ""

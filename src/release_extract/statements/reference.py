@@ -70,8 +70,7 @@ class Discourse:
             return Party(suspects, False)
         if item.definite is False:
             return None
-        candidates = [*self._recent, *here] if here else self._recent
-        for person in reversed(candidates):
+        for person in reversed([*self._recent, *here]):
             if self._fits(person, gender):
                 return Party((person,), False)
         return None
@@ -79,7 +78,13 @@ class Discourse:
     def _relative(self, gender: str | None) -> Party:
         """``his wife``: the one other possible defendant who may be she, else nobody of the case."""
         others = [i for i in self._cast.suspects if i not in self.current and self._fits(i, gender)]
+        if len(others) > 1:
+            surnames = {self._surname(i) for i in self.current}
+            others = [i for i in others if self._surname(i) in surnames]
         return Party((others[0],), False) if len(others) == 1 else Party((), True)
+
+    def _surname(self, person: int) -> str:
+        return self._cast.people[person].name.split()[-1]
 
     def _company(self) -> Party | None:
         companies = [i for i in self._cast.suspects if self._cast.people[i].company]
@@ -100,6 +105,8 @@ class Discourse:
             return Party(self._group_before, False)
         if item.number and item.number == len(suspects):
             return Party(suspects, False)
+        if item.number and item.definite is not False and 1 < item.number <= len(self._recent):
+            return Party(tuple(sorted(self._recent[-item.number :])), False)
         if item.number:
             return Party((), True)
         if item.word in LOOSE_GROUPS and item.definite is not True:
