@@ -22,6 +22,13 @@ OBJECT_MARKS: Final = frozenset(
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
     "asked urged thanked including said says added keep keeping bars bar stops prevents forbids gave lent paid owed".split()
 )
+#: Verbs of what is done to a victim, and tokens within which the first verb after a name and its apposition stands.
+_VICTIM_VERBS: Final = frozenset(
+    "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured died suffered "
+    "sustained pronounced knocked strangled threatened targeted bitten burgled".split()
+)
+_AUXILIARIES: Final = frozenset("was were is are had has have be been".split())
+_FIRST_VERB: Final = 14
 _PASSIVE: Final = frozenset({"was", "were", "been", "is", "are"})
 #: Words that may stand between what happens to somebody and the name.
 _BEFORE_NAME: Final = frozenset(
@@ -92,11 +99,19 @@ def _is_he(prose: Prose, item: Mention) -> bool:
 
 def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Where nobody else may be a defendant: whoever is printed with an age and without ``Mr``, and does something."""
-    for items in by_sentence:
-        for item in items:
-            if isinstance(item, PersonMention) and not is_object(prose.tokens, item):
-                draft = drafts[item.person]
-                draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
+    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
+    victims = {item.person for item in people if _suffers(prose.tokens, item)}
+    for item in people:
+        draft = drafts[item.person]
+        if item.person not in victims and not is_object(prose.tokens, item):
+            draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
+
+
+def _suffers(tokens: Tokens, item: Mention) -> bool:
+    """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
+    words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
+    verb = next((place for place, word in enumerate(words) if word in _AUXILIARIES or word in _VICTIM_VERBS), None)
+    return verb is not None and not _VICTIM_VERBS.isdisjoint(words[verb : verb + 3])
 
 
 def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
@@ -162,6 +177,8 @@ def act_follows(items: Sequence[Mention], place: int) -> bool:
     for item in items[place + 1 :]:
         if isinstance(item, PersonMention) or (isinstance(item, Cue) and item.kind == "history"):
             return False
+        if _told_of_other(items[place + 1 :], item):
+            return False
         if isinstance(item, OrderMention) or (given and (isinstance(item, Duration) or _is_sentence(item))):
             return True
         if isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS:
@@ -180,6 +197,12 @@ def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
         return False
     between = [word.lower() for word in tokens.words[items[place].end : rest[0].start]]
     return all(word in _SHARED_ACT or not word.isalpha() for word in between)
+
+
+def _told_of_other(items: Sequence[Mention], item: Mention) -> bool:
+    """``the hearing of a man jailed for theft``: an act that the noun right before it undergoes."""
+    before = [m for m in items if m.end == item.start and isinstance(m, Reference)]
+    return bool(before) and isinstance(item, Cue) and before[0].definite is False and not before[0].plural
 
 
 def _is_sentence(item: Mention) -> bool:
