@@ -40,9 +40,16 @@ ORDERS = (
     ("He was ordered to pay back £45,000 under the Proceeds of Crime Act.", [("confiscation", 45_000)]),
     ("£1,240 in cash, found in a tin, was forfeited.", [("forfeiture", 1240)]),
     ("He must pay £26 to fund victim services.", [("surcharge", 26)]),
+    ("The bench told him to find £114 for the victim services fund.", [("surcharge", 114)]),
+    ("He was fined �350 and must pay �85 costs.", [("fine", 350), ("costs", 85)]),
+    ("He was fined #350 and must find ÂŁ85 costs.", [("fine", 350), ("costs", 85)]),
+    ("It was rare for him to be fined £50.", [("fine", 50)]),
+    ("An interim restraining order was made.", []),
 )
 LENGTHS_OF_ORDERS: tuple[tuple[str, list[tuple[str, float]]], ...] = (
     ("He was banned from driving for two years.", [("driving_disqualification", 2)]),
+    ("He also lost his licence for two years.", [("driving_disqualification", 2)]),
+    ("Ashdown: two-year ban, 1-year community order.", [("ban", 2), ("community_order", 1)]),
     ("He was given a five-year restraining order.", [("restraining_order", 5)]),
     ("He was made subject of an order, which bans him from any Tesco store, for three years.", []),
     (

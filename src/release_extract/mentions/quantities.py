@@ -10,6 +10,7 @@ from release_extract.rules.numbers import (
     FRACTION_SIGNS,
     FRACTIONS,
     ONES,
+    POUND_SIGNS,
     SCALES,
     TENS,
     UNIT_ORDER,
@@ -34,14 +35,14 @@ class _Figure(NamedTuple):
 
 def starts_quantity(word: str) -> bool:
     """Whether a quantity can begin with the lower-case ``word``."""
-    return word[0].isdecimal() or word in ONES or word in TENS or word in ("£", "half", "hundred")
+    return word.upper() in POUND_SIGNS or word[0].isdecimal() or word in ONES or word in TENS or word in ("half", "hundred")
 
 
 def read_quantity(tokens: Tokens, i: int) -> Mention | None:
     """The sum, age, length of time or bare number that begins at token ``i``."""
     words = tokens.words
-    if words[i] == "£":
-        return _money(words, i)
+    if words[i] in POUND_SIGNS:
+        return _money(tokens, i)
     figure = _figure(tokens, i)
     if figure is None:
         return None
@@ -169,7 +170,7 @@ def _next_part(tokens: Tokens, end: int) -> _Figure | None:
             return None
     if position >= len(words) or "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[position]]:
         return None
-    return _figure(tokens, position) if starts_quantity(words[position].lower()) and words[position] != "£" else None
+    return _figure(tokens, position) if starts_quantity(words[position].lower()) and words[position] not in POUND_SIGNS else None
 
 
 def _whole_months(parts: dict[str, float]) -> dict[str, float]:
@@ -180,8 +181,12 @@ def _whole_months(parts: dict[str, float]) -> dict[str, float]:
     return parts
 
 
-def _money(words: Sequence[str], i: int) -> Money | None:
+def _money(tokens: Tokens, i: int) -> Money | None:
+    """``£1,200``, ``�85``, ``GBP 2m``; a sign other than the pound's own touches its figure."""
+    words = tokens.words
     if i + 1 >= len(words) or not words[i + 1][0].isdecimal():
+        return None
+    if words[i] not in ("£", "GBP") and (tokens.ends[i] != tokens.starts[i + 1] or _unit_follows(words, i + 2)):
         return None
     value, end = float(words[i + 1].replace(",", "")), i + 2
     if end < len(words) and words[end].lower() in SCALES:
@@ -235,7 +240,8 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
         "has",
         "both",
     )
-    if before in ("(", ",", "|") and closes and words[i].isdecimal():
+    measures = _unit_follows(words, _skip(words, figure.end, _HYPHENS))
+    if before in ("(", ",", "|") and closes and words[i].isdecimal() and not measures:
         return Age(i, figure.end, int(figure.value))
     return None
 

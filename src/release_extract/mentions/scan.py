@@ -16,6 +16,7 @@ from release_extract.mentions.names import is_capitalised, read_name, read_share
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
 from release_extract.rules.given_names import GIVEN_NAMES
+from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
@@ -68,7 +69,7 @@ class _Walk:
             return True
         if "a" <= word[0] <= "z":
             return word in _OTHER_BEGINNINGS or starts_date(word) or starts_quantity(word)
-        return word[0].isalnum() or word[0] == "£"
+        return word[0].isalnum() or word in POUND_SIGNS
 
     def _read(self, i: int, sentence: Sentence) -> Mention | None:
         court = self._courts.get(i)

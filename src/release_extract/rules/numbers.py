@@ -57,5 +57,7 @@ WEEKDAYS: Final[dict[str, int]] = {
     )
     for form in forms.split()
 }  # fmt: skip
+#: Signs of pounds, those that saved pages damage included; they stand right before the figure.
+POUND_SIGNS: Final = frozenset({"£", "₤", "￡", "�", "#", "GBP", "ÂŁ", "Ł"})
 #: Words that make a length or a sum inexact.
 APPROXIMATE: Final = frozenset("more over almost nearly around about approximately least up under".split())

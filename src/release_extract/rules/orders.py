@@ -30,7 +30,7 @@ IMPOSING: Final = frozenset(
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
     "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
-    "rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
+    "CO; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
     "under proceeds of crime act; under POCA; activate; abstinence; notification period; probation"
 )
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
@@ -38,17 +38,23 @@ NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split(
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
-    "conditions terms original seek sought seeking without considered face faces liable eligible expired "
+    "interim conditions terms original seek sought seeking without considered face faces liable eligible expired "
     "flouted".split()
+)
+
+#: Orders that a court also makes of somebody who was convicted of nothing.
+CIVIL: Final = frozenset(
+    "stalking_protection_order sexual_risk_order domestic_abuse_protection_order non_molestation_order "
+    "violent_offender_order".split()
 )
 
 ORDERS: Final[tuple[OrderRow, ...]] = (
     # Main parts
     OrderRow(
         "community_order",
-        "community [payback|rehabilitation|punishment|based|service|resolution] (order|sentence|penalty); "
+        "community [payback|rehabilitation|punishment|based|service|supervision|work] (order|sentence|penalty); "
         "community payback; community punishment and rehabilitation order; (on|of) probation; probation order; "
-        "combination order; probation; CPO; {DRUG} treatment and testing order; DTTO",
+        "combination order; probation; CPO; CO; {DRUG} treatment and testing order; DTTO",
         "a 12-month community order",
         "the community was ordered",
     ),
@@ -190,7 +196,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "driving_disqualification",
         "(disqualify|ban|bar) [him|her|them] from (driving|road|get behind wheel|hold license|hold driving "
         "license|hold or obtaining|hold or obtain); driving (ban|disqualification); disqualification from "
-        "driving; (road|driver|motoring) ban; lose [his|her] [driving] license",
+        "driving; (road|driver|motoring) ban; (lose|losing|lost) (his|her|their) [driving] license; "
+        "(his|her|their) [driving] license [be] (revoke|take away|remove); license revoke",
         "a two-year driving ban",
         "driving while disqualified",
     ),
@@ -355,4 +362,9 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "a knife crime prevention order",
         "a court order",
     ),
+)
+
+#: Words that are read for an order only in capitals: ``RAR``, and no ``rare``.
+ACRONYMS: Final = frozenset(
+    word for row in ORDERS for word in row.forms.replace(";", " ").replace("[", " ").split() if word.isupper()
 )

@@ -76,7 +76,7 @@ def _marks_of_cue(tokens: Tokens, items: Sequence[Mention], clause: Clause, cue:
     if not SPARING.isdisjoint(spoken):
         return {"spared"}
     found = set()
-    told = measured or not spoken[0].endswith("ing")
+    told = measured or not "".join(spoken[:1]).endswith("ing")
     if told and not _CUSTODY.isdisjoint(spoken):
         found.add("custody")
     for item in items:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from release_extract.language.lexicon import PASSED_OVER, expand
+from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
-from release_extract.rules.orders import EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED
+from release_extract.rules.orders import ACRONYMS, EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED
 from release_extract.statements.clauses import Clause
 from release_extract.statements.lengths import in_days
 from release_extract.statements.measures import Measure, Measures
@@ -18,6 +19,7 @@ _PAYEES: Final = frozenset("court cps crown council prosecution rspca authority 
 _MANY: Final = ("orders", "fines", "bans")
 _SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
 _PAYEE_REACH: Final = 5
+_ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _WEAK: Final = frozenset(words for form in ONLY_MEASURED.split(";") for words in expand(form))
 
 
@@ -26,9 +28,15 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
+    other_word = order.end - order.start == 1 and tokens.stems[order.start] in _ACRONYMS and not _is_acronym(tokens, order)
     elsewhere = order.kind == "ban" and "from" in tokens.words[order.end : order.end + 2]
     denied = before[-1:] == ["no"] or before == ["no", "order", "for"]
-    return explains or elsewhere or denied or not EARLIER_BEFORE.isdisjoint(before)
+    return explains or other_word or elsewhere or denied or not EARLIER_BEFORE.isdisjoint(before)
+
+
+def _is_acronym(tokens: Tokens, order: OrderMention) -> bool:
+    """``RAR`` and ``CBOs``, but not ``rare`` and ``tag``."""
+    return sum(letter.isupper() for letter in tokens.words[order.start]) > 1
 
 
 def order_statements(
