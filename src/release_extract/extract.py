@@ -6,7 +6,7 @@ from release_extract.case.decide import Heading, decide
 from release_extract.case.evidence import evidence_of, located
 from release_extract.case.strip import without_evidence
 from release_extract.document.headline import summary, title
-from release_extract.document.model import Document, Span, Stated
+from release_extract.document.model import Document, Span, Stated, UnreadableInput
 from release_extract.document.publication import publication
 from release_extract.document.read import read_document, read_text
 from release_extract.language.prose import Passage, Prose, read_prose

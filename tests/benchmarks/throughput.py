@@ -1,35 +1,32 @@
-"""Milliseconds for one release, warm and in this process, against the floor of reading, decoding and loading its YAML.
+"""Seconds for many releases, warm, in this process, against two measures on the same texts in the same run.
 
-    python tests/benchmarks/throughput.py [--files 2000]
-
-The texts of tests/gold are multiplied to that many files in a temporary folder. Only text files are measured: a page
-costs what its HTML parser costs.
+The floor is reading, decoding and loading the front matter with libyaml, and no extraction. The other measure is spaCy's rule
+matchers with the forms of our tables; PYTHON is an interpreter that has spaCy, by default this one (``pip install -e
+'.[bench]'``).
 """
 
-import argparse
+import json
 import re
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
 
-from release_extract.batch import Failure, find_sources, process
-from release_extract.extract import extract_bytes
-from release_extract.output.json import to_line
+from benchmarks.corpus import multiply
+from release_extract.batch import Failure, Job, find_sources, process
+from release_extract.language.lexicon import _spellings
+from release_extract.mentions.phrases import _entries
+from release_extract.rules.courts import COURTS
+from release_extract.rules.forces import FORCES
 
-GOLD = Path(__file__).parents[1] / "gold"
 FENCED = re.compile(r"\A(?:```yaml|---)\n(.*?)\n(?:```|---)\n", re.DOTALL)
-
-
-def multiply(folder: Path, files: int) -> list[str]:
-    """Copy the gold texts into ``folder`` again and again under new names."""
-    texts = [path.read_bytes() for path in sorted(GOLD.glob("*.txt"))]
-    paths = [folder / f"{number:06}.txt" for number in range(files)]
-    for number, path in enumerate(paths):
-        path.write_bytes(texts[number % len(texts)])
-    return [str(path) for path in paths]
+JOB = Job("jsonl", "cases", "kept", evidence=False)
+_SPACY = Path(__file__).with_name("spacy_rules.py")
 
 
 def read_floor(path: str) -> object:
@@ -42,43 +39,44 @@ def read_floor(path: str) -> object:
         return None
 
 
-def extract_all(paths: list[str]) -> Iterable[object]:
+def extract_all(paths: Iterable[str]) -> Iterable[object]:
     """Everything that the program does to print JSON Lines, but for printing."""
-
-    def work(data: bytes, name: str) -> bytes:
-        return to_line(extract_bytes(data, name))
-
-    for outcome in process(find_sources(paths), work):
+    for outcome in process(find_sources(paths), JOB, 0):
         if isinstance(outcome, Failure):
             raise SystemExit(f"{outcome.source}: {outcome.message}")
         yield outcome
 
 
-def measure(run: Callable[[], Iterable[object]]) -> float:
-    """The seconds of the second of two runs."""
-    seconds = 0.0
-    for _ in range(2):
-        start = time.perf_counter()
-        for _outcome in run():
-            pass
-        seconds = time.perf_counter() - start
-    return seconds
+def measure(run: Callable[[], Iterable[object]], warm: Callable[[], Iterable[object]]) -> float:
+    """The seconds of ``run``, after ``warm``."""
+    for _outcome in warm():
+        pass
+    start = time.perf_counter()
+    for _outcome in run():
+        pass
+    return time.perf_counter() - start
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--files", type=int, default=2000)
-    files = parser.parse_args().files
+def measure_spacy(python: str, paths: list[str]) -> float | None:
+    """The seconds that spaCy takes in a process of its own, its start and its rules not counted; None without spaCy."""
+    if python == sys.executable and find_spec("spacy") is None:
+        return None
+    courts = [row.name for row in COURTS]
+    forces = [row.name for row in FORCES]
+    forms = [part.strip() for entry in _entries() for part in entry.forms.split(";") if part.strip()]
+    spellings = sorted({" ".join(words.split()) for form in forms for words in _spellings(form)})
+    job = {"phrases": spellings, "courts": courts, "forces": forces, "paths": paths}
+    done = subprocess.run([python, str(_SPACY)], input=json.dumps(job), stdout=subprocess.PIPE, text=True, check=True)
+    return float(done.stdout)
+
+
+def run(files: int, spacy: str) -> dict[str, float | None]:
+    """Seconds of each."""
     with tempfile.TemporaryDirectory() as folder:
         paths = multiply(Path(folder), files)
-        floor = measure(lambda: map(read_floor, paths))
-        ours = measure(lambda: extract_all(paths))
-    print(f"{'files':<20}{files:8}")
-    print(f"{'floor':<20}{1000 * floor / files:8.3f} ms a release")
-    print(f"{'release-extract':<20}{1000 * ours / files:8.3f} ms a release")
-    print(f"{'ratio':<20}{ours / floor:8.2f}")
-
-
-if __name__ == "__main__":
-    main()
+        few = paths[:300]
+        return {
+            "floor": measure(lambda: map(read_floor, paths), lambda: map(read_floor, paths)),
+            "ours": measure(lambda: extract_all(paths), lambda: extract_all(few)),
+            "spacy": measure_spacy(spacy, paths),
+        }

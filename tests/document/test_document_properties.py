@@ -1,8 +1,5 @@
 """What holds for any input at all."""
 
-import time
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -122,83 +119,3 @@ def test_no_word_of_a_plain_text_is_lost(lines: list[str]) -> None:
     document = read_text("\n".join(lines))
     kept = " ".join(document.text[block.start : block.end] for block in document.blocks)
     assert kept.split() == " ".join(line.lstrip("#- ") for line in lines).split()
-
-
-REPEATED = [
-    *(
-        "a",
-        " ",
-        "\n",
-        "-",
-        "- ",
-        "#",
-        "*",
-        "_",
-        "|",
-        "| ",
-        ">",
-        "> ",
-        "\t",
-        ":",
-        "a: ",
-        "=",
-        "0",
-        "1 ",
-        "12:",
-        "1.",
-        "1/",
-        "/",
-        "`",
-        "...",
-        '"',
-    ),
-    *(
-        "7 May 2020 ",
-        "7 May 2020\n",
-        "today, ",
-        "today (",
-        "Published ",
-        "Published: \n",
-        "A b, c\n",
-        "title: a\n",
-        " a: b\n",
-        "Â",
-        "â€",
-        "[",
-        "- a\n",
-        "By A ",
-    ),
-    *(
-        "a - ",
-        "a | ",
-        "Home  ",
-        "x\n---\n",
-        "Related stories\n",
-        "a was jailed on 3 May 2020.\n",
-        "<",
-        "<!--",
-        "<p>",
-        "<td>",
-        "<b ",
-        "<header>",
-        "<a>x</a> ",
-    ),
-]
-
-
-@pytest.mark.parametrize("unit", REPEATED)
-@pytest.mark.parametrize(
-    "frame", ["{}", "---\ntitle: {}\n---\nBody.", "<html><title>{}</title><body><p>{}</p></body></html>"]
-)
-def test_time_grows_with_the_text(unit: str, frame: str) -> None:
-    """Four times the text takes less than twelve times the time: far from the sixteen of a quadratic step."""
-    small, large = (frame.replace("{}", unit * (size // len(unit))) for size in (20_000, 80_000))
-    fastest = min(seconds(small) for _ in range(2))
-    assert seconds(large) < 12 * fastest + 0.05
-
-
-def seconds(text: str) -> float:
-    begun = time.perf_counter()
-    document = read_text(text)
-    publication(document), title(document), summary(document)
-    return time.perf_counter() - begun

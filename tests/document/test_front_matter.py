@@ -154,7 +154,6 @@ LAUGHS = "a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntitle: Man jailed"
         "title: Man jailed\nx: " + "{a: " * 15_000,
         "title: Man jailed\nx: *nothing",
         "title: Man jailed\nx: \x01\x02",
-        "title: Man jailed\nx: \ud800",
         "title: Man jailed\n? [complex]\n: key",
         "title: Man jailed\n%TAG ! tag:x,2000:",
     ],

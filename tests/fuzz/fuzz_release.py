@@ -10,13 +10,13 @@ New inputs are kept in the first folder. What breaks an invariant is written to 
 
 import sys
 
-import atheris
+import atheris  # type: ignore[import-not-found] # only where somebody fuzzes
 
 with atheris.instrument_imports(include=["release_extract"]):
     from fuzz.invariants import check_bytes
 
 
-def test_one_input(data: bytes) -> None:
+def read_one(data: bytes) -> None:
     """Read it under the name of a text and, where it may hold a tag, of a page."""
     check_bytes(data, "a.txt")
     if b"<" in data:
@@ -25,7 +25,7 @@ def test_one_input(data: bytes) -> None:
 
 def main() -> None:
     """Fuzz until stopped or until an invariant breaks."""
-    atheris.Setup(sys.argv, test_one_input)
+    atheris.Setup(sys.argv, read_one)
     atheris.Fuzz()
 
 

@@ -4,16 +4,18 @@ import json
 from collections.abc import Iterator
 
 import jsonschema
+import msgspec
 
-from release_extract import extract_bytes
+from release_extract import extract, extract_bytes
 from release_extract.document.model import UnreadableInput
-from release_extract.document.read import read_document
+from release_extract.document.read import read_document, read_text
 from release_extract.output.json import to_line
 from release_extract.output.schema import read_schema
+from release_extract.record import Evidence
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
-_VALIDATOR = jsonschema.Draft202012Validator(json.loads(read_schema()))
+VALIDATOR = jsonschema.Draft202012Validator(json.loads(read_schema()))
 
 
 def check_bytes(data: bytes, name: str) -> None:
@@ -27,14 +29,29 @@ def check_bytes(data: bytes, name: str) -> None:
     except UnreadableInput as refused:
         _check_refusal(data, name, str(refused))
         return
+    record = _check_line(line, read_document(data, name).text)
+    assert json.loads(to_line(extract_bytes(data, name))) == without_evidence(record)
+
+
+def check_text(text: str) -> None:
+    """The same of a text that is decoded already. Only a page that is none may be refused."""
+    try:
+        line = to_line(extract(text, evidence=True))
+    except UnreadableInput:
+        return
+    record = _check_line(line, read_text(text).text)
+    assert json.loads(to_line(extract(text))) == without_evidence(record)
+
+
+def _check_line(line: bytes, text: str) -> Json:
+    """One line, valid, and its evidence stands in ``text``; what the line says."""
     record: Json = json.loads(line.decode("utf-8"))
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
-    _VALIDATOR.validate(record)
-    text = read_document(data, name).text
+    VALIDATOR.validate(record)
     for entry in find_evidence(record):
-        assert text[int(entry["start"]) : int(entry["end"])] == entry["text"], entry
-    assert json.loads(to_line(extract_bytes(data, name))) == without_evidence(record)
+        assert text[entry.start : entry.end] == entry.text, entry
+    return record
 
 
 def _check_refusal(data: bytes, name: str, message: str) -> None:
@@ -49,14 +66,14 @@ def _check_refusal(data: bytes, name: str, message: str) -> None:
         raise AssertionError("refused once and read once")
 
 
-def find_evidence(value: Json) -> Iterator[dict[str, int | str]]:
-    """Every entry below ``value``: the objects with a ``start``, and its ``end`` and ``text``."""
+def find_evidence(value: Json) -> Iterator[Evidence]:
+    """Every entry below ``value``: the objects with a ``start``."""
     pending = [value]
     while pending:
         item = pending.pop()
         if isinstance(item, dict):
             if "start" in item:
-                yield {key: part for key, part in item.items() if isinstance(part, int | str)}
+                yield msgspec.convert(item, Evidence)
             pending.extend(item.values())
         elif isinstance(item, list):
             pending.extend(item)

@@ -121,6 +121,7 @@ def test_a_quotation_is_marked_whatever_its_marks(text: str, left: str) -> None:
         "He paid Lyle's debts and didn't say so to his friends' mothers.",
         "In the early '90s he stole vans and in the '80s cars too.",
         "A 6' 2\" man.",
+        "He said ' she was jailed for theft' today.",
     ],
 )
 def test_nicknames_apostrophes_and_feet_are_no_quotation(text: str) -> None:
@@ -132,6 +133,7 @@ def test_nicknames_apostrophes_and_feet_are_no_quotation(text: str) -> None:
     [
         ("He spoke: “I was jailed.\nShe was fined as well.”", "He spoke :"),
         ("“I was jailed.\n“She was fined as well.”\nHe left.", "He left ."),
+        ("“I was jailed.\nHe said “she was fined as well” today.", "He said today ."),
         ('"I was jailed.\n"She was fined as well."\nHe left.', "He left ."),
         ("'I was jailed.\n'She was fined as well.'\nHe left.", "He left ."),
         ("“I was jailed.\n“She was fined.\n“They ran away then.”\nHe left.", "He left ."),

@@ -55,7 +55,9 @@ def test_words_that_mean_two_things_do_not(one: str, other: str) -> None:
     assert stem(one) != stem(other)
 
 
-@pytest.mark.parametrize("word", ["king", "ring", "bed", "red", "basis", "virus", "class", "gas", "during", "morning"])
+@pytest.mark.parametrize(
+    "word", ["king", "ring", "spring", "string", "bed", "red", "basis", "virus", "class", "gas", "during", "morning"]
+)
 def test_what_only_looks_like_an_ending_stays(word: str) -> None:
     assert stem(word) == word
 

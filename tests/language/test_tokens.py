@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from release_extract.language.tokens import LETTER_A, tokenize
+from release_extract.language.tokens import LETTER_A, printed, tokenize
+from release_extract.rules.invisible import WITHOUT_INVISIBLE
 
 
 def words(text: str) -> list[str]:
@@ -53,14 +54,28 @@ def test_a_text_is_cut_into_words_numbers_and_marks(text: str, cut: list[str]) -
 def test_each_word_stands_where_it_says(text: str, start: int, end: int) -> None:
     tokens = tokenize(text, start, end)
     places = list(zip(tokens.starts, tokens.ends, strict=True))
-    assert [text[first:last] for first, last in places] == list(tokens.words)
+    assert [visible(text[first:last]) for first, last in places] == list(tokens.words)
     assert all(start <= first < last <= max(start, end) for first, last in places)
     assert all(before[1] <= after[0] for before, after in pairwise(places))
 
 
 @given(st.text(max_size=60))
 def test_nothing_but_space_is_left_out(text: str) -> None:
-    assert "".join(words(text)) == "".join(text.split())
+    assert "".join(words(text)) == "".join(visible(text).split())
+
+
+@pytest.mark.parametrize("hidden", ["\xad", "\u200b", "\u2060", "\ufeff", "\x00", "\u202e", "\u200d\xad"])
+def test_what_prints_nothing_is_in_no_word(hidden: str) -> None:
+    tokens = tokenize(text := f"Bur{hidden}glary{hidden}, {hidden}2 years", 0, len(text))
+    assert list(tokens.words) == ["Burglary", ",", "2", "years"]
+    assert text[tokens.starts[0] : tokens.ends[0]] == f"Bur{hidden}glary"
+    assert printed(tokens, 0, 4) == "Burglary, 2 years"
+
+
+def test_no_number_is_past_counting() -> None:
+    cut = words("9" * 40 + " ²²x")
+    assert all(len(word) <= 15 for word in cut)
+    assert "".join(cut) == "9" * 40 + "²²x"
 
 
 def test_only_the_stretch_asked_for_is_cut() -> None:

@@ -35,6 +35,7 @@ def address(text: str) -> str | None:
         ("of Gateshead, Tyne and Wear, was", "Gateshead, Tyne and Wear"),
         ("of Deeny Drive in the Mourneview estate", "Deeny Drive in the Mourneview estate"),
         ("of HMP Chelmsford, was", "HMP Chelmsford"),
+        ("from the Spelthorne borough, was", "the Spelthorne borough"),
         ("of May Road, Harlow, was", "May Road, Harlow"),
     ],
 )
@@ -89,7 +90,18 @@ def test_an_address_is_printed_without_the_words_that_lead_to_it(words: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["of theft", "of his home", "in Harlow", "near Harlow", "at Mill Lane", "of the same address", "of"]
+    "text",
+    [
+        "of theft",
+        "of his home",
+        "in Harlow",
+        "from the wide area",
+        "of the Harlow thefts",
+        "near Harlow",
+        "at Mill Lane",
+        "of the same address",
+        "of",
+    ],
 )
 def test_other_words_lead_to_none(text: str) -> None:
     assert address(text) is None

@@ -58,6 +58,8 @@ def test_a_name_is_read_as_printed_without_what_stands_around_it(text: str, read
         "Park Hill was searched",
         "Mill Lane was closed",
         "Zorblat Quenmar was seen",
+        "Zorblat Quenmar aged badly",
+        "Zorblat Quenmar, 350, was seen",
         "Kent Police said",
         "The Crown Prosecution Service said",
         "Facebook Messenger was used",
@@ -83,6 +85,10 @@ def test_other_capitals_are_no_name(text: str) -> None:
         ("Dean Ashdown, Lee Pell", ["Dean Ashdown", "Lee Pell"]),
         ("Dean Ashdown and Lee Pell", ["Dean Ashdown", "Lee Pell"]),
         ("Dean - Ashdown", []),
+        ("Dean Ashdown- Pell", ["Dean Ashdown"]),
+        ("Dean Ashdown, 44, Lee Hill, Luton, was", ["Dean Ashdown"]),
+        ("Dean Ashdown, 44, Lee Hill, 31, were", ["Dean Ashdown", "Lee Hill"]),
+        ("Dean Ashdown & Lee Pell were", ["Dean Ashdown", "Lee Pell"]),
         ("Dean Ashdown “Deano was jailed", ["Dean Ashdown"]),
         ("Dean Ashdown “Deano” was jailed", ["Dean Ashdown"]),
         ("Dean Ashdown Friday", ["Dean Ashdown"]),
@@ -144,6 +150,7 @@ def test_a_single_word_after_other_words_is_none(text: str) -> None:
         ("Ashdown & Pell Ltd was fined", "Ashdown & Pell Ltd"),
         ("The Ashdown Group PLC was fined", "Ashdown Group PLC"),
         ("Dean Ashdown Ltd was fined", "Dean Ashdown Ltd"),
+        ("Harbour Food and Wine Limited was fined", "Harbour Food and Wine Limited"),
     ],
 )
 def test_a_company_is_told_by_its_last_word(text: str, read: str) -> None:
@@ -162,9 +169,12 @@ def test_without_it_there_is_no_company(text: str) -> None:
         ("Paul & Tina Rudkin were jailed", ["Paul Rudkin", "Tina Rudkin"]),
         ("Paul Ashdown and Tina Rudkin were jailed", ["Paul Ashdown", "Tina Rudkin"]),
         ("Paul, Tina Rudkin", ["Tina Rudkin"]),
+        ("they jailed Paul and Tina Rudkin", ["Paul Rudkin", "Tina Rudkin"]),
+        ("Ann Paul and Tina Rudkin", ["Ann Paul", "Tina Rudkin"]),
         ("Paul and Tina were jailed", []),
         ("Harlow and Tina Rudkin", ["Tina Rudkin"]),
         ("Paul and Rudkin Haulage Ltd", ["Rudkin Haulage Ltd"]),
+        ("Paul Ashdown and Rudkin Haulage Ltd", ["Paul Ashdown", "Rudkin Haulage Ltd"]),
     ],
 )
 def test_a_given_name_shares_the_surname_after_and(text: str, read: list[str]) -> None:

@@ -73,6 +73,10 @@ def test_two_ages_belong_to_two_people_in_their_order(text: str) -> None:
     ("text", "read"),
     [
         (f"{BOTH}. Pell, 19, ran.", {"Dean Ashdown": None, "Lee Pell": 19}),
+        (
+            f"Dean Ashdown {JAILED}. The 19-year-old Lee Pell was fined £400 for theft.",
+            {"Dean Ashdown": None, "Lee Pell": 19},
+        ),
         (f"{BOTH}. The 19-year-old ran.", {"Dean Ashdown": None, "Lee Pell": 19}),
         (
             "Dean Ashdown and Lee Pell, 19, were jailed for six years for burglary.",

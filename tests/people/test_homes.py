@@ -20,6 +20,7 @@ HOME = "Mill Lane, Harlow"
         f"Dean Ashdown, 34, who lives in {HOME}, {JAILED}.",
         f"Dean Ashdown (born 3/4/1987), of {HOME}, {JAILED}.",
         f"Dean Ashdown, 34 (pictured), of {HOME}, {JAILED}.",
+        f"Dean Ashdown, 34 (formerly of Luton), of {HOME}, {JAILED}.",
         f"Dean Ashdown (of {HOME}), 34, {JAILED}.",
         f"34-year-old Dean Ashdown, of {HOME}, {JAILED}.",
         f"Dean Ashdown {JAILED}. Ashdown, of {HOME}, ran.",
@@ -70,6 +71,10 @@ def test_the_fullest_address_stands() -> None:
         (
             f"Dean Ashdown, 34, of {HOME}, and Lee Pell, 19, of the same address, were jailed for burglary.",
             {"Dean Ashdown": HOME, "Lee Pell": HOME},
+        ),
+        (
+            f"Dean Ashdown, 34, of {HOME}, and Lee Pell, 19, of the same gang, were jailed for burglary.",
+            {"Dean Ashdown": HOME, "Lee Pell": None},
         ),
         (
             f"Dean Ashdown, 34, of {HOME}, and Lee Pell, 19, of no fixed abode, were jailed for burglary.",

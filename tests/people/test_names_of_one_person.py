@@ -84,7 +84,7 @@ def test_an_officer_of_the_same_surname_is_somebody_else() -> None:
 
 @pytest.mark.parametrize("place", ["Ashdown Road", "Ashdown Street"])
 def test_a_street_of_the_same_name_is_nobody(place: str) -> None:
-    text = f"Dean Ashdown and Lee Pell admitted burglary. Pell ran to {place} and was jailed for six years."
+    text = f"Dean Ashdown and Lee Pell admitted burglary. Pell passed {place} and was jailed for six years."
     assert list(sentences(text)) == ["Lee Pell"]
 
 

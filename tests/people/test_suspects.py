@@ -51,7 +51,9 @@ def test_nobody_else_is_one(text: str) -> None:
     [
         "DC Ann Reid said he was guilty of assault.",
         "Detective Sergeant Ann Reid, of Essex Police, said he was jailed for assault.",
+        "DC Ann Reid was given a restraining order to serve.",
         "Judge Ann Reid jailed him for assault.",
+        "Ann Reid told police he was jailed for assault.",
         "Her Honour Judge Ann Reid was told of the assault.",
         "Ann Reid, prosecuting, said he was convicted of assault.",
         "Ann Reid KC, defending, said he admitted assault.",
@@ -61,6 +63,8 @@ def test_nobody_else_is_one(text: str) -> None:
         "The victim, Ann Reid, 40, of Mill Road, Luton, was hurt.",
         "Victim Ann Reid, 40, was hurt.",
         "The murder of Ann Reid, 40, shocked Luton.",
+        "Ann Reid, 40, was stabbed.",
+        "Ann Reid, 40, died.",
         "He had been seen with Ann Reid, 40, in Luton.",
         "Mrs Reid, of Luton, said she was hurt.",
         "His sister, Ann Reid, wept.",

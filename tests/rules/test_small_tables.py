@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from release_extract.language.lexicon import expand
+from release_extract.language.lexicon import Lexicon, expand
 from release_extract.language.stems import stem
+from release_extract.language.tokens import tokenize
 from release_extract.rules import charge_words, pronouns, titles
 from release_extract.rules.abbreviations import ABBREVIATIONS
 from release_extract.rules.breaches import BREACHES, BreachRow
@@ -47,6 +48,22 @@ def test_no_two_labels_are_each_wider_than_the_other() -> None:
 @pytest.mark.parametrize("row", BREACHES, ids=lambda row: row.label)
 def test_a_breach_is_in_the_catalogue(row: BreachRow) -> None:
     assert row.label in LABELS
+
+
+@pytest.mark.parametrize("row", BREACHES, ids=lambda row: row.label)
+def test_a_breach_reads_its_example_and_not_its_counterexample(row: BreachRow) -> None:
+    lexicon: Lexicon[BreachRow] = Lexicon()
+    for other in BREACHES:
+        lexicon.add(other.forms, other)
+    assert row in read(lexicon, row.example)
+    assert row not in read(lexicon, row.counterexample)
+
+
+def read(lexicon: Lexicon[BreachRow], text: str) -> list[BreachRow]:
+    """The rows read at the words of a text."""
+    stems = tokenize(text, 0, len(text)).stems
+    found = [lexicon.match(stems, start) for start in range(len(stems))]
+    return [match.payload for match in found if match]
 
 
 def test_an_offence_with_intent_and_without_are_in_the_catalogue() -> None:

@@ -128,6 +128,7 @@ def test_all_all_but_and_the_others(text: str, who: list[str]) -> None:
         "Lennox had previously been jailed for three years.",
         "In a separate case, Lennox was jailed for three years.",
         "Lennox could be jailed for three years.",
+        "Lennox admitted that he knew of the restraining order.",
         "Lennox faces a maximum of 14 years in prison.",
         "“Lennox was jailed for three long years,” said Ann Reid.",
         "Ian Geddes was jailed for three years in 2011.",

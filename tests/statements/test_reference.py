@@ -10,6 +10,7 @@ PEOPLE = {
     "men": "Dean Lennox, 34, and Ian Geddes, 29, admitted burglary.",
     "three": "Dean Lennox, 34, Ann Geddes, 29, and Lee Ramage, 41, admitted burglary.",
     "family": "Dean Lennox, 34, his wife Ann Lennox, 29, and their son Lee Lennox, 19, admitted burglary.",
+    "twins": "Dean Lennox, 34, and Ian Lennox, 34, admitted burglary.",
     "firm": "Lennox Haulage Limited and Ann Geddes, 29, admitted fly-tipping.",
 }
 LENNOX = "Dean Lennox"
@@ -49,6 +50,8 @@ def test_one_person(people: str, words: str, who: list[str]) -> None:
         ("men", "The 29-year-old was", ["Ian Geddes"]),
         ("men", "Geddes ran. The 34-year-old was", [LENNOX]),
         ("men", "The 29-year-old man was", ["Ian Geddes"]),
+        ("twins", "Ian Lennox ran. The 34-year-old was", ["Ian Lennox"]),
+        ("twins", "Dean Lennox ran. The 34-year-old was", [LENNOX]),
         ("men", "Lennox ran. The 29-year-old ran. He was", ["Ian Geddes"]),
     ],
 )
@@ -71,10 +74,11 @@ def test_an_age_means_its_bearer(people: str, words: str, who: list[str]) -> Non
         ("three", "All three were", [LENNOX, "Ann Geddes", "Lee Ramage"]),
         ("three", "The trio were", [LENNOX, "Ann Geddes", "Lee Ramage"]),
         ("three", "The gang were", [LENNOX, "Ann Geddes", "Lee Ramage"]),
-        ("three", "The pair were", []),
+        ("three", "Lennox fell. Geddes ran. Ramage ran. The pair were", ["Ann Geddes", "Lee Ramage"]),
         ("three", "Lennox and Ramage ran. The pair were", [LENNOX, "Lee Ramage"]),
         ("three", "Lennox and Ramage ran. They were", [LENNOX, "Lee Ramage"]),
         ("three", "Lennox and Ramage ran. Both were", [LENNOX, "Lee Ramage"]),
+        ("three", "Lennox and Ramage ran. Ramage fell. They were", [LENNOX, "Lee Ramage"]),
         ("three", "Lennox and Ramage ran. Geddes fell. The pair were", [LENNOX, "Lee Ramage"]),
         ("three", "Lennox ran. The other two were", ["Ann Geddes", "Lee Ramage"]),
         ("three", "Lennox ran. The other three were", []),

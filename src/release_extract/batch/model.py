@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from release_extract.document.decode import MAX_BYTES
 from release_extract.output.formats import Form, Table
 from release_extract.record import Warning
 
@@ -59,12 +60,13 @@ class Kept(msgspec.Struct, frozen=True, tag=True):
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What to make of each release; the same for all of a run."""
+    """What to make of each release; the same for all of a run. ``max_bytes``: what is larger is refused."""
 
     form: Form
     table: Table
     names: Names
     evidence: bool
+    max_bytes: int = MAX_BYTES
 
 
 Outcome = Done | Failure | Skipped | Kept

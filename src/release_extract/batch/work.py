@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from release_extract.batch.errors import failure_of
+from release_extract.batch.limits import MAX_SECONDS, time_limit
 from release_extract.batch.model import Done, Failure, Job, Source, Version
 from release_extract.batch.sources import STDIN
-from release_extract.document.decode import MAX_BYTES
 from release_extract.document.model import Document
 from release_extract.document.read import read_document
 from release_extract.extract import extract_document
@@ -41,9 +41,10 @@ def make_work(job: Job) -> Work:
 
     def work(source: Source) -> Done | Failure:
         try:
-            contents = _open(source.path)
-            reading = read(read_document(contents.data, source.name), source.name, job)
-            output = encode(reading.record, reading.text)
+            contents = _open(source.path, job.max_bytes)
+            with time_limit(MAX_SECONDS):
+                reading = read(read_document(contents.data, source.name, job.max_bytes), source.name, job)
+                output = encode(reading.record, reading.text)
         except Exception as error:  # the one barrier: a mistake of ours costs its file a line, not the rest of the run
             return failure_of(source.name, error)
         return Done(source.name, contents.version, output, reading.record.warnings)
@@ -89,14 +90,14 @@ def _hide(record: Record, document: Document, job: Job) -> _Reading:
 _EMPTY: Final = Record(1, "", None, None, None, None, None, None, None, (), (), (), (), ())
 
 
-def _open(path: str) -> _Contents:
+def _open(path: str, max_bytes: int) -> _Contents:
     """One byte more than the limit at most, so that the decoder sees what is too large and memory stays bounded."""
     if path == STDIN:
         if sys.stdin is None:
             raise OSError("standard input is closed")
-        return _Contents(sys.stdin.buffer.read(MAX_BYTES + 1), _UNKNOWN)
+        return _Contents(sys.stdin.buffer.read(max_bytes + 1), _UNKNOWN)
     with open(path, "rb") as file:
-        return _Contents(file.read(MAX_BYTES + 1), _version(os.fstat(file.fileno())))
+        return _Contents(file.read(max_bytes + 1), _version(os.fstat(file.fileno())))
 
 
 def _version(status: os.stat_result) -> Version:

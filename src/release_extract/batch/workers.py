@@ -18,6 +18,8 @@ import msgspec
 
 from release_extract.batch.errors import worker_died
 from release_extract.batch.model import Done, Failure, Job, Outcome, Source
+from release_extract.batch.sources import STDIN
+from release_extract.batch.work import make_work
 
 #: Sources in a task, and tasks that a worker has at a time: the second waits, so that the worker never does.
 _TASK: Final = 16
@@ -26,6 +28,9 @@ _QUEUED: Final = 2
 _WINDOW: Final = 8 * _TASK
 #: A worker answers once it has read so many bytes, a few milliseconds' work.
 _ANSWER_BYTES: Final = 32_768
+
+#: Where paths lead that mean another thing in another process, as what a shell's ``<(…)`` opens.
+_OURS: Final = ("/dev/", "/proc/")
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode_task = msgspec.msgpack.Decoder(list[Source]).decode
@@ -100,6 +105,7 @@ class _Pool:
         self._items = iter(items)
         self._job = job
         self._window = workers * _WINDOW
+        self._work = make_work(job)
         self._workers = [_Worker(job) for _ in range(workers)]
         self._again: deque[_Task] = deque()
         self._ready: dict[int, Outcome] = {}
@@ -142,11 +148,11 @@ class _Pool:
             item = next(self._items, None)
             if item is None:
                 self._ended = True
-            elif isinstance(item, Source):
+            elif isinstance(item, Source) and not _is_ours(item):
                 entries.append((self._taken, item))
                 self._taken += 1
             else:
-                self._ready[self._taken] = item
+                self._ready[self._taken] = self._work(item) if isinstance(item, Source) else item
                 self._taken += 1
         return _Task(entries) if entries else None
 
@@ -174,10 +180,13 @@ class _Pool:
         self._workers[place] = _Worker(self._job)
 
 
+def _is_ours(source: Source) -> bool:
+    """Whether only this process can read ``source``."""
+    return source.path == STDIN or source.path.startswith(_OURS)
+
+
 def _serve(connection: Connection, job: Job) -> None:
     """A worker's life: answer tasks until the pipe closes."""
-    from release_extract.batch.work import make_work
-
     work = make_work(job)
     while True:
         try:

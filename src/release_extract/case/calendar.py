@@ -37,6 +37,20 @@ def resolve(printed: Date, published: str | None, *, future: bool) -> Day | None
     return Day(day.isoformat(), _differs(printed, day))
 
 
+def beside_full(printed: Date, anchor: str, *, future: bool) -> Day | None:
+    """A day and month without a year, by another day of the release (ISO 8601) that has one: the nearest day that is
+    the printed weekday, else the nearest; what is to come is not before it."""
+    if printed.day is None or printed.month is None or printed.year is not None or printed.period is not None:
+        return None
+    near = date.fromisoformat(anchor)
+    days = [day for year in (-1, 0, 1) if (day := _safe(near.year + year, printed.month, printed.day))]
+    fitting = [day for day in days if printed.weekday in (None, day.weekday())] or days
+    if future:
+        fitting = [day for day in fitting if day >= near] or fitting
+    best = min(fitting, key=lambda day: abs(day - near), default=None)
+    return Day(best.isoformat(), _differs(printed, best)) if best else None
+
+
 def _differs(printed: Date, day: date) -> bool:
     """Whether the printed weekday is not that of the resolved day, or of the number printed beside a spoken day."""
     if printed.weekday is None:

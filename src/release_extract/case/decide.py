@@ -15,6 +15,7 @@ from release_extract.case.sentences import Imposed, Sentences
 from release_extract.case.totals import counts_differ, terms_differ
 from release_extract.case.warnings import Doubts, warnings_of
 from release_extract.language.prose import Prose
+from release_extract.language.tokens import printed
 from release_extract.mentions.model import CourtMention, Duration, Mention
 from release_extract.people.model import Cast, Person
 from release_extract.record import (
@@ -150,7 +151,7 @@ class _Case:
         )
 
     def _words(self, span: Mention) -> str:
-        return " ".join(self._tokens.text[self._tokens.starts[span.start] : self._tokens.ends[span.end - 1]].split())
+        return printed(self._tokens, span.start, span.end)
 
     def _imposed(self, person: int) -> Imposed | None:
         """What the person got in this case, not years ago. Orders alone, on charges yet to be decided, are bail."""

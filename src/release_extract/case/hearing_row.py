@@ -26,6 +26,10 @@ class HearingRow(msgspec.Struct, frozen=True):
     unnamed: bool
     prior: bool
     borrowed: bool
+    #: ``and`` or ``when``, where it joins a plea to a sentence.
+    joined: str = ""
+    #: Whether it heads the cases of one sitting.
+    heads: bool = False
 
     @property
     def placed(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from release_extract.case.calendar import is_past, resolve
+from release_extract.case.calendar import Day, beside_full, is_past, resolve
 from release_extract.case.hearing_row import HearingRow
 from release_extract.case.sittings import Sittings
 from release_extract.language.prose import Sentence
@@ -38,10 +38,11 @@ class Calendar:
         self.rows: list[HearingRow] = []
         self._past = set[int]()
         self._imposing = {statement.sentence for statement in statements.sentences}
+        self._anchor = None if published else _latest_full(statement.date for statement in statements.hearings)
         for statement in statements.hearings:
             row = self._row(statement)
             if row is not None:
-                self.rows.append(self._at_hearing_before(row))
+                self.rows.append(self._at_hearing_before(self._in_sitting(row)))
         self._sittings = Sittings(self.rows, sentences)
 
     def _row(self, statement: HearingStatement) -> HearingRow | None:
@@ -55,9 +56,9 @@ class Calendar:
         return self._resolved(statement, date)
 
     def _resolved(self, statement: HearingStatement, date: Date | None) -> HearingRow:
-        same = self._same(date)
+        same = self._same(date, statement.event)
         future = statement.event == "next"
-        day = same.day if same else resolve(date, self._published, future=future) if date else None
+        day = same.day if same else self._day(date, future=future) if date else None
         court = self._named(statement.court) if statement.court else (same.court if same else None)
         return HearingRow(
             statement.party.people,
@@ -71,13 +72,35 @@ class Calendar:
             unnamed=statement.court is not None and court is None,
             prior=statement.prior,
             borrowed=statement.borrowed,
+            joined=statement.joined,
+            heads=statement.heads,
         )
 
-    def _same(self, date: Date | None) -> HearingRow | None:
-        """The hearing that ``the same day`` and ``the same hearing`` point back to."""
+    def _day(self, date: Date, *, future: bool) -> Day | None:
+        """The day that is meant, by publication; without one, by a day of the release that is printed in full."""
+        day = resolve(date, self._published, future=future)
+        if day is None and self._anchor is not None:
+            return beside_full(date, self._anchor, future=future)
+        return day
+
+    def _same(self, date: Date | None, event: Event) -> HearingRow | None:
+        """The hearing that ``the same day`` and ``the same hearing`` point back to; ``the same day as her son``, to his
+        sentence."""
         if date is None or date.relative != "same":
             return None
-        return next((row for row in reversed(self.rows) if row.placed and not self._is_ahead(row)), None)
+        told = [row for row in self.rows if row.placed and not self._is_ahead(row)]
+        alike = [row for row in told if row.event == event and row.day] if date.period == "day" else []
+        return next(reversed(alike or told), None)
+
+    def _in_sitting(self, row: HearingRow) -> HearingRow:
+        """Under a line that heads the cases of one day, a plea or finding without a court is of that day: the days in
+        its own words are those of the offences."""
+        head = next((before for before in reversed(self.rows) if before.heads), None)
+        if head is None or row.court is not None or row.event not in ("plea", "verdict", "sentence"):
+            return row
+        courts = [before.court for before in self.rows if before.court]
+        court = head.court or (courts[-1] if courts else None)
+        return msgspec.structs.replace(row, court=court, day=head.day, vague=False, spans=row.spans[:1] + head.spans)
 
     def _is_ahead(self, row: HearingRow) -> bool:
         """Whether a hearing was still to come at publication."""
@@ -109,8 +132,7 @@ class Calendar:
         for before in reversed(self.rows):
             if row.sentence - before.sentence > 1 or (before.event == row.event and before.prior):
                 break
-            told = before.event == "appearance" or (before.event == "heard" and before.people)
-            if told and before.placed and set(before.people) & set(row.people):
+            if _is_told_before(before, row):
                 return msgspec.structs.replace(row, court=before.court, day=before.day, borrowed=True)
         return row
 
@@ -168,6 +190,7 @@ class Calendar:
         court = self.court(people, sentenced)
         told = [row for row in self._of(people) if row.placed or row.unresolved]
         told = [row for row in told if row.event not in ("heard", "sentence") and not _is_over(row, sentenced)]
+        told += [self._with_sentence(row) for row in self._of(people) if row.joined == "when" and not row.placed]
         others = [self._with_court(row, court) for row in told]
         unique: dict[_Key, HearingRow] = {}
         for row in (*self._sentencings(people, sentenced), *(row for row in others if row.placed)):
@@ -176,6 +199,11 @@ class Calendar:
             unique[key] = row if known is None else msgspec.structs.replace(known, spans=known.spans + row.spans)
         kept = [row for key, row in unique.items() if not any(_says_better(other, key) for other in unique)]
         return sorted(kept, key=lambda row: (row.day is None, row.day.iso if row.day else "", row.event))
+
+    def _with_sentence(self, row: HearingRow) -> HearingRow:
+        """``was banned when he pleaded guilty``: at the hearing of the sentence, where that is told elsewhere."""
+        sitting = self._sittings.of(row.people[0]) if row.people else None
+        return row.completed(sitting) if sitting else row
 
     def _with_court(self, row: HearingRow, court: CourtMention | None) -> HearingRow:
         """A hearing without its court takes that of its stage, else the case's, where there is no doubt which."""
@@ -186,6 +214,21 @@ class Calendar:
             return row
         of_case = None if row.event == "appeal" else court
         return msgspec.structs.replace(row, court=next(iter(others.values()), of_case))
+
+
+def _latest_full(dates: Iterable[Date | None]) -> str | None:
+    """The latest day that is printed in full, in ISO 8601."""
+    days = [resolve(date, None, future=False) for date in dates if date is not None]
+    return max((day.iso for day in days if day), default=None)
+
+
+def _is_told_before(before: HearingRow, row: HearingRow) -> bool:
+    """Whether a plea or finding may be of the hearing told right before it: an appearance, or where somebody stood; the
+    sentence, where the sentence is told again: ``was sentenced on Friday. He pleaded guilty and was fined``."""
+    if not before.placed or set(before.people).isdisjoint(row.people):
+        return False
+    again = before.event == "sentence" and row.joined == "and" and before.day is not None and not before.prior
+    return again or before.event == "appearance" or before.event == "heard"
 
 
 class _Key(NamedTuple):

@@ -7,7 +7,8 @@ import typer
 from release_extract.cli.manual import EPILOG, ManualCommand
 from release_extract.cli.report import PROGRAM
 from release_extract.cli.request import Options, make_request
-from release_extract.output.formats import Form, Table
+from release_extract.document.decode import MAX_BYTES
+from release_extract.output.formats import NamedForm, Table
 
 app = typer.Typer(
     rich_markup_mode=None,
@@ -69,14 +70,23 @@ def command(
             show_default=False,
         ),
     ] = None,
+    max_bytes: Annotated[
+        int,
+        typer.Option(
+            "--max-bytes",
+            metavar="N",
+            help="Refuse files of more than N bytes, counted after decompression.",
+            rich_help_panel=_INPUT,
+        ),
+    ] = MAX_BYTES,
     form: Annotated[
-        Form | None,
+        NamedForm | None,
         typer.Option(
             "--format",
-            metavar="[json|jsonl|csv|parquet]",
             help="json: indented, for people. jsonl: one line a record, for programs. csv: see --table. parquet: "
-            "nested and typed, needs the extra. Without it, what --output ends in; else json for one file on a "
-            "terminal, else jsonl.",
+            "nested and typed, needs the extra. html: a page that shows where each value was read, of many a folder of "
+            "pages with an index, needs the extra. text: a summary for people. Without it, what --output ends in; "
+            "else json for one file on a terminal, else jsonl.",
             rich_help_panel=_OUTPUT,
         ),
     ] = None,
@@ -95,7 +105,7 @@ def command(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write to FILE, which appears when it is complete.",
+            help="Write to FILE, which appears when it is complete. For html of many, a folder.",
             rich_help_panel=_OUTPUT,
         ),
     ] = None,
@@ -189,6 +199,7 @@ def command(
         fail_fast,
         workers,
         quiet,
+        max_bytes,
     )
     request = make_request(options)
     from release_extract.cli.run import INTERRUPTED, run

@@ -12,7 +12,7 @@ import msgspec
 import typer
 
 from release_extract.batch import STDIN, Choice, Found, Job, NameList, Names, find_sources, is_collection, read_names
-from release_extract.output.formats import ENDINGS, Form, Table
+from release_extract.output.formats import ENDINGS, PAGES, Form, NamedForm, Table
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -22,7 +22,7 @@ class Options(msgspec.Struct, frozen=True):
     files_from: str | None
     null: bool
     globs: tuple[str, ...]
-    form: Form | None
+    form: NamedForm | None
     table: Table | None
     evidence: bool
     text: bool
@@ -34,6 +34,7 @@ class Options(msgspec.Struct, frozen=True):
     fail_fast: bool
     workers: int | None
     quiet: bool
+    max_bytes: int
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -74,7 +75,7 @@ def make_request(options: Options) -> Request:
         NameList(options.files_from, b"\0" if options.null else b"\n") if options.files_from else None,
         Choice(options.globs),
         many,
-        Job(form, options.table or "cases", names, options.evidence),
+        Job(form, options.table or "cases", names, options.evidence or form in PAGES, options.max_bytes),
         output,
         options.resume,
         options.errors,
@@ -90,13 +91,21 @@ def _choose_form(options: Options, many: bool, output: Path | None) -> Form:
     if options.text:
         return "source"
     if options.form:
-        return options.form
+        return _choose_variant(options.form, many, output)
     if output:
-        form = ENDINGS.get(output.suffix.lower(), "jsonl")
+        form = _choose_variant(ENDINGS.get(output.suffix.lower(), "jsonl"), many, output)
         return "jsonl" if form == "json" and many else form
     if options.table:
         return "csv"
     return "json" if not many and sys.stdout is not None and sys.stdout.isatty() else "jsonl"
+
+
+def _choose_variant(form: Form, many: bool, output: Path | None) -> Form:
+    """HTML of many is a site; text on a terminal has colours, unless ``NO_COLOR`` is set."""
+    if form == "html" and many:
+        return "site"
+    terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
+    return "colour" if form == "text" and terminal and not os.environ.get("NO_COLOR") else form
 
 
 def _check(options: Options, many: bool, output: Path | None, form: Form) -> None:
@@ -107,16 +116,29 @@ def _check(options: Options, many: bool, output: Path | None, form: Form) -> Non
         "-0": options.null and options.files_from is None and "it tells how the names of --files-from are separated",
         "--text": options.text and many and "it prints the text of one FILE",
         "--table": options.table and form != "csv" and "only CSV has tables; add --format csv",
-        "--resume": options.resume and not _is_file(output) and "it continues a file; name it with --output",
-        "--output": output is not None and output.is_dir() and "it is a folder; name a file in it",
+        "--resume": options.resume
+        and (form == "site" or not _is_file(output))
+        and "it continues a file; name it with --output",
+        "--output": form != "site" and output is not None and output.is_dir() and "it is a folder; name a file in it",
         "--format": form == "parquet"
         and not _is_file(output)
         and "Parquet is written to a file; name it with --output",
+        "--format html": form == "site" and _check_folder(options, output),
+        "--max-bytes": options.max_bytes < 1 and "it is a number of bytes, at least 1",
         "--workers": (options.workers or 0) < 0 and "it is a number of processes, 0 for none",
     }
     for name, message in wrong.items():
         if message:
             raise typer.BadParameter(message, param_hint=name)
+
+
+def _check_folder(options: Options, output: Path | None) -> str | None:
+    """What is wrong with ``output`` as the folder for pages; it may not be read as releases the next time."""
+    if output is None or (output.exists() and not output.is_dir()) or output.suffix.lower() in ENDINGS:
+        return "pages of many releases are written to a folder; name it with --output"
+    target = output.resolve()
+    inside = any(target.is_relative_to(Path(path).resolve()) for path in options.files if os.path.isdir(path))
+    return "the folder --output lies in one that is read; name another" if inside else None
 
 
 def _is_file(output: Path | None) -> bool:

@@ -17,7 +17,7 @@ _RESUME: Final = "what is done is kept, and the same command with --resume conti
 
 def run(request: Request) -> int:
     """Do it."""
-    form = request.job.form
+    form = "html" if request.job.form == "site" else request.job.form
     try:
         check_libraries(form)
     except ImportError:

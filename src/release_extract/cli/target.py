@@ -80,7 +80,7 @@ class StreamTarget:
 
     def _write(self, data: bytes) -> None:
         """With the header first, and at once, so that a reader has each record as soon as it is ready."""
-        with _telling(self._name):
+        with telling(self._name):
             self._out.write(self._pending + data)
             self._out.flush()
         self._pending = b""
@@ -102,11 +102,11 @@ class FileTarget:
         return self._output.resume(items) if self._resume else iter(items)
 
     def take(self, outcome: Done | Failure) -> None:
-        with _telling(self._name):
+        with telling(self._name):
             self._output.take(outcome)
 
     def complete(self) -> None:
-        with _telling(self._name):
+        with telling(self._name):
             self._output.complete()
 
     def abandon(self) -> None:
@@ -122,13 +122,17 @@ def open_target(path: Path | None, job: Job, *, resume: bool) -> Target:
         if sys.stdout is None:
             raise OSError(0, "it is closed; send it to a file or a pipe", "standard output")
         return StreamTarget(sys.stdout.buffer, "standard output", job)
+    if job.form == "site":
+        from release_extract.cli.site import SiteTarget  # Jinja takes 0.1 s to load
+
+        return SiteTarget(path)
     if path.exists() and not path.is_file():
         return StreamTarget(open(path, "wb"), str(path), job)
     return FileTarget(path, job, resume=resume)
 
 
 @contextmanager
-def _telling(name: str) -> Iterator[None]:
+def telling(name: str) -> Iterator[None]:
     """Errors of writing as ``WriteError``."""
     try:
         yield

@@ -54,7 +54,7 @@ def decode(data: bytes, max_bytes: int) -> Decoded:
     if data.startswith(_GZIP):
         data = _decompress(data, max_bytes)
     if len(data) > max_bytes:
-        raise UnreadableInput(f"larger than the limit of {max_bytes:,} bytes; raise the limit if this is meant")
+        raise UnreadableInput(f"larger than the limit of {max_bytes:,} bytes; raise --max-bytes if it is a release")
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding)

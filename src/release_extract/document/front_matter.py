@@ -25,6 +25,13 @@ _DASHES: Final = ("---", "...")
 _KEY_LINE: Final = re.compile(r"([ \t]*)([A-Za-z_][\w:.-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|)")
 _KNOWN_KEY: Final = re.compile(r"(?:title|url|area|date|description|og(?:[:.]\w+)?)[ \t]*:(?:[ \t]|$)")
 _LINE: Final = re.compile(r"([^\r\n]*)(?:\r\n?|\n|$)")
+#: Keys that say when it was published, the most trustworthy first. Dates of change are not among them.
+_DATE_KEYS: Final = (
+    *("date", "published", "article:published_time", "article:published", "published_time", "publication_date"),
+    *("publicationdate", "date_published", "datepublished", "publish_date", "publishdate", "pubdate", "published_at"),
+    *("published_on", "og:published_time", "og:article:published_time", "dc:date", "dcterms:date", "posted", "issued"),
+    *("release_date", "created"),
+)
 #: Keys whose value is text; a list or a mapping in its place is a mistake of the author's.
 _TEXT_KEYS: Final = frozenset({"title", "url", "area", "date", "description", "og:title", "og:url", "og:description"})
 _QUOTES: Final = ("'", '"')
@@ -83,7 +90,7 @@ def _meta(values: dict[str, Stated]) -> Meta:
         title=values.get("og:title") or values.get("title"),
         url=values.get("url") or values.get("og:url"),
         area=values.get("area"),
-        date=values.get("date"),
+        date=next((values[key] for key in _DATE_KEYS if key in values), None),
         description=values.get("og:description") or values.get("description"),
         site_name=values.get("og:site_name"),
     )

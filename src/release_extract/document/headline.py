@@ -5,6 +5,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from release_extract.document.model import Block, Document, Span, Stated
+from release_extract.rules.invisible import WITHOUT_INVISIBLE
 
 _PIPE: Final = re.compile(r"\s+[|»•]\s+|\s*\|\s+")
 _TAIL: Final = re.compile(r"(?:\s+[-–—:]\s+|:\s+)(?=(?:(?!\s[-–—:]\s|:\s).)*$)")
@@ -16,15 +17,27 @@ _HEAD_BLOCKS: Final = 45
 
 
 def title(document: Document) -> Stated | None:
-    """The release's own headline, without the site's name."""
+    """The release's own headline, without the site's name and what prints nothing."""
+    return _visible(_title(document))
+
+
+def summary(document: Document) -> Stated | None:
+    """The description in the metadata, else the lead paragraph, without what prints nothing."""
+    return _visible(_summary(document))
+
+
+def _visible(stated: Stated | None) -> Stated | None:
+    return stated and Stated(stated.value.translate(WITHOUT_INVISIBLE), stated.span)
+
+
+def _title(document: Document) -> Stated | None:
     stated = document.meta.title
     if stated is not None and stated.value.strip():
         return Stated(_without_site(document, " ".join(stated.value.split())), stated.span)
     return _printed_headline(document)
 
 
-def summary(document: Document) -> Stated | None:
-    """The description in the metadata, else the lead paragraph."""
+def _summary(document: Document) -> Stated | None:
     stated = document.meta.description
     if stated is not None and stated.value.strip():
         return stated

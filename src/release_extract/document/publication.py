@@ -1,8 +1,8 @@
 """Document -> the moment of publication, and the only file that reads the dates a page prints about itself.
 
 Where several are printed, the first of these wins: front matter or HTML head; a line labelled as published; a line that
-is only a date; a line labelled as updated; a date at the foot; a full day in the URL; a full date beside ``today``; a
-crawler's stamp. A day without a time is made more exact by a printed line that has the same day and a time.
+is only a date; a line labelled as updated; a date at the foot; a full day in the URL; a full date beside ``today``; one in
+the words of the URL; a crawler's stamp. A day without a time is made more exact by a printed line that has the same day and a time.
 """
 
 import re
@@ -75,6 +75,12 @@ _STAMP: Final = re.compile(r"\s{0,4}date (\d{4}-\d\d-\d\d)(?= )")
 _URL_DAY: Final = re.compile(
     r"/(\d{4})([/-])(\d\d?)\2(\d\d?)(?=[/._-]|$)|/(\d{4})/([a-z]{3,9})/(\d\d?)(?=[/._-]|$)", re.IGNORECASE
 )
+#: ``latest-cases-thursday-january-31-2019-1-96``, ``court-round-up-4th-june-2021``.
+_SLUG_DAY: Final = re.compile(
+    rf"[/_-](?:(?P<us_month>{_MONTH})[_-](?P<us_day>\d\d?)(?:st|nd|rd|th)?[_-](?P<us_year>(?:19|20)\d\d)"
+    rf"|(?P<day>\d\d?)(?:st|nd|rd|th)?[_-](?P<month>{_MONTH})[_-](?P<year>(?:19|20)\d\d))(?=[/._-]|$)",
+    re.IGNORECASE,
+)
 _URL_YEAR: Final = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
 _DEGREES: Final = re.compile(r"\s*-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]\b")
 _WEATHER: Final = re.compile(rf"{_DEGREES.pattern}|\s*{_any(WEATHER)}\s*$", re.IGNORECASE)
@@ -113,6 +119,7 @@ def publication(document: Document) -> Stated | None:
         or _foot(document)
         or _in_url(document)
         or _beside_today(document)
+        or _in_slug(document)
         or _stamped(document)
     )
     if moment is None:
@@ -312,6 +319,17 @@ def _in_url(document: Document) -> _Moment | None:
         if day is not None:
             return _Moment(day.isoformat(), url.span)
     return None
+
+
+def _in_slug(document: Document) -> _Moment | None:
+    """The day in the words of the URL, of a page that prints none."""
+    url = document.meta.url
+    match = _SLUG_DAY.search(_path(url.value)) if url else None
+    if url is None or match is None:
+        return None
+    us = match["us_day"] is not None
+    day = _valid(*match.group("us_year", "us_month", "us_day") if us else match.group("year", "month", "day"))
+    return _Moment(day.isoformat(), url.span) if day else None
 
 
 def _path(url: str) -> str:

@@ -9,6 +9,10 @@ from release_extract.document.model import Block, Document, Meta, Repair, Unread
 from release_extract.document.publication import stamp_end
 from release_extract.document.text import read_blocks
 
+#: What a file as large as the limit may hold, so that one limit bounds memory: of a saved page most is scripts and images,
+#: and an element costs a kilobyte of memory, a character of text two hundred bytes.
+_BYTES_A_CHARACTER: Final = 5
+_BYTES_A_TAG: Final = 100
 _SNIFFED: Final = 2000
 _HTML_START: Final = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?"
@@ -17,6 +21,8 @@ _HTML_START: Final = re.compile(
 )
 _HTML_WITHIN: Final = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
 _HTML_NAMES: Final = (".html", ".htm", ".xhtml")
+#: Half of a character, which no output can hold; no bytes decode to it, but a caller's string may.
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 
 
@@ -25,7 +31,18 @@ def read_document(data: bytes, name: str, max_bytes: int = MAX_BYTES) -> Documen
     decoded = decode(data, max_bytes)
     if not decoded.text.strip("\ufeff\x00 \t\r\n"):
         raise UnreadableInput("the file is empty")
-    return _read(decoded.text, name, damaged=decoded.repaired)
+    _require_few_tags(decoded.text, max_bytes // _BYTES_A_TAG)
+    document = _read(decoded.text, name, damaged=decoded.repaired)
+    most = max_bytes // _BYTES_A_CHARACTER
+    if len(document.text) > most:
+        raise UnreadableInput(f"more than {most:,} characters of text; cut it into its releases or raise --max-bytes")
+    return document
+
+
+def _require_few_tags(text: str, most: int) -> None:
+    """An element costs a kilobyte of memory, whatever its tag is called."""
+    if text.count("<") > most:
+        raise UnreadableInput(f"more than {most:,} tags; cut it into its releases or raise --max-bytes")
 
 
 def read_text(text: str) -> Document:
@@ -34,7 +51,7 @@ def read_text(text: str) -> Document:
 
 
 def _read(source: str, name: str, *, damaged: bool) -> Document:
-    mended = repair_mojibake(source)
+    mended = repair_mojibake(_LONE_SURROGATE.sub("\ufffd", source))
     repairs: tuple[Repair, ...] = ("encoding_repaired",) if damaged or mended.repaired else ()
     if _is_html(mended.text, name):
         from release_extract.document.html import read_html  # bs4 and lxml take 0.1 s to load

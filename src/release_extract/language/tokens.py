@@ -1,7 +1,8 @@
 """Text -> Tokens, and the only file that cuts text into words.
 
 A token is a word, a number or one punctuation mark. Hyphens, apostrophes and a possessive ``'s`` are tokens of their own, so
-that ``34-year-old`` is five tokens and ``Spooner's`` two. Offsets are characters of the text as given.
+that ``34-year-old`` is five tokens and ``Spooner's`` two. Offsets are characters of the text as given; what prints nothing,
+such as a soft hyphen, is in no word.
 """
 
 import re
@@ -11,12 +12,22 @@ from typing import Final
 import msgspec
 
 from release_extract.language.stems import stem
+from release_extract.rules.invisible import INVISIBLE, WITHOUT_INVISIBLE
 
-_TOKEN: Final = re.compile(
-    r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, with O'Brien and don't in one piece
-    r"|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?"  # 14,500 and 2.5, and no number past counting
-    r"|['’]s\b|[^\s\w]|_",
-)
+
+def _token(word: str, gap: str) -> re.Pattern[str]:
+    """``gap`` is the inside of a class of characters that are no token."""
+    return re.compile(
+        rf"{word}(?:['’](?!s\b){word})*"  # words, with O'Brien and don't in one piece
+        r"|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?"  # 14,500 and 2.5, and no number past counting
+        rf"|['’]s\b|[^\s\w{gap}]|_"
+    )
+
+
+_TOKEN: Final = _token(r"[^\W\d_]+", "")
+_INVISIBLE: Final = re.compile(f"[{re.escape(INVISIBLE)}]")
+#: The same where something invisible stands in words or between them: it takes twice as long.
+_TOKEN_AMONG_INVISIBLE: Final = _token(rf"[^\W\d_](?:{_INVISIBLE.pattern}*[^\W\d_])*", re.escape(INVISIBLE))
 
 #: What stands before a letter, and the stem that the letter A gets there.
 _LETTERED: Final = frozenset({"class", "list", "category", "schedul", "letter_a"})
@@ -38,11 +49,17 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, end):
-        words.append(match[0])
+    hidden = _INVISIBLE.search(text, start, end) is not None
+    for match in (_TOKEN_AMONG_INVISIBLE if hidden else _TOKEN).finditer(text, start, end):
+        words.append(match[0].translate(WITHOUT_INVISIBLE) if hidden else match[0])
         starts.append(match.start())
         ends.append(match.end())
     return Tokens(text, words, _stems(words), starts, ends)
+
+
+def printed(tokens: Tokens, start: int, end: int) -> str:
+    """Tokens ``start`` to ``end`` (past the last) as they are printed, with single spaces and nothing invisible."""
+    return " ".join(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].translate(WITHOUT_INVISIBLE).split())
 
 
 def _stems(words: Sequence[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from release_extract.language.tokens import Tokens
+from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import Mention
 from release_extract.mentions.names import is_capitalised
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
@@ -64,7 +64,7 @@ def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
 
 def _area(tokens: Tokens, start: int, limit: int) -> Mention | None:
     """``from the Spelthorne borough``."""
-    if start + 2 >= limit or tokens.words[start].lower() != "the":
+    if start + 2 >= limit or tokens.words[start].lower() != "the" or not is_capitalised(tokens.words[start + 1]):
         return None
     for end in range(start + 2, min(start + 5, limit)):
         if tokens.words[end].lower() in _AREAS:
@@ -176,4 +176,4 @@ def _same_place(tokens: Tokens, i: int) -> bool:
 
 def address_text(tokens: Tokens, address: Mention) -> str:
     """The address as printed, on one line."""
-    return " ".join(tokens.text[tokens.starts[address.start] : tokens.ends[address.end - 1]].split())
+    return printed(tokens, address.start, address.end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from release_extract.language.tokens import Tokens
+from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import CourtMention
 from release_extract.rules.court_words import (
     AFTER_PLACE,
@@ -341,7 +341,7 @@ def _strange(tokens: Tokens, phrase: _Phrase, free: int) -> list[CourtMention]:
     near = _repaired(_letters_of(words[begin:start]), _index().places[phrase.words.group])
     if near is not None:
         return [_known(near, _Span(begin, end))]
-    place = " ".join(tokens.text[tokens.starts[begin] : tokens.ends[start - 1]].split())
+    place = printed(tokens, begin, start)
     name = f"{place.title() if place.isupper() else place} {phrase.words.printed}"
     return [CourtMention(begin, end, name, phrase.words.kind, known=False, same=False)]
 

@@ -118,8 +118,10 @@ def _qualified(words: Sequence[str], i: int) -> Date | None:
 
 
 def _same(words: Sequence[str], i: int) -> Date | None:
-    """``the same day``, ``at the same hearing``: the day said before."""
-    return Date(i, i + 2, relative="same") if _at(words, i + 1) in ("day", "date", "hearing", "sitting") else None
+    """``the same day``, ``at the same hearing``: the day said before; ``the same day as her son``: of his sentence."""
+    if _at(words, i + 1) not in ("day", "date", "hearing", "sitting"):
+        return None
+    return Date(i, i + 2, relative="same", period="day" if _at(words, i + 2) == "as" else None)
 
 
 def _later(words: Sequence[str], i: int) -> Date | None:

@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
-from release_extract.language.tokens import Tokens
+from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import Mention
 from release_extract.rules.forces import (
     BODIES,
@@ -266,7 +266,7 @@ def _read_council(tokens: Tokens, position: int) -> ForceMention | None:
         start += 1
     if start == position:
         return None
-    name = " ".join(tokens.text[tokens.starts[start] : tokens.ends[position]].split())
+    name = printed(tokens, start, position + 1)
     return ForceMention(start, position + 1, Force(name, None, "", "", "United Kingdom"))
 
 

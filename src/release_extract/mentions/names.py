@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from release_extract.language.tokens import Tokens
+from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import NameMention
 from release_extract.rules.given_names import GIVEN_NAMES
+from release_extract.rules.invisible import WITHOUT_INVISIBLE
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
 from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import (
@@ -120,7 +121,7 @@ def _past_nickname(tokens: Tokens, i: int, limit: int) -> int:
 
 def _same_line(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` follows the one before without a blank line; a name may be broken over two lines."""
-    gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]].translate(WITHOUT_INVISIBLE)
     return gap.count("\n") < 2 and not gap.strip()
 
 
@@ -328,4 +329,4 @@ def _two_digits(word: str) -> bool:
 
 
 def _text(tokens: Tokens, start: int, end: int) -> str:
-    return " ".join(tokens.text[tokens.starts[start] : tokens.ends[end - 1]].split())
+    return printed(tokens, start, end)

@@ -14,6 +14,7 @@ from release_extract.language.lexicon import Lexicon, Match
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
+from release_extract.mentions.statutes import citation_beginnings, read_cited, read_contrary
 from release_extract.rules.breaches import BREACH_FORMS, BREACHES
 from release_extract.rules.charge_words import VAGUE_OFFENCES, WITH_INTENT
 from release_extract.rules.cues import CUES
@@ -207,11 +208,34 @@ def _drug_list(stems: Sequence[str], first: Drug, end: int) -> tuple[tuple[Drug,
 def phrase_beginnings() -> frozenset[str]:
     """The stems of a text at which ``read_phrase`` can find something: of a drug its own, not the symbol."""
     read = _lexicon().firsts() | _operators().firsts() | _drug_lexicon().firsts()
-    return read | {"breach", "offer", *_BARE_DRUG, *_SHARING}
+    return read | citation_beginnings() | {"breach", "offer", *_BARE_DRUG, *_SHARING}
 
 
 def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
-    """The offence, order or cue at stem ``k`` of ``words``, and the stem after it."""
+    """The offence, order or cue at stem ``k`` of ``words``, and the stem after it; of an offence its Act too."""
+    found = _phrase(words, k)
+    cited = _cited(words, k)
+    if cited and (found is None or cited[1] > found[1]):
+        return cited
+    if found is None or not isinstance(found[0], OffenceMention):
+        return found
+    contrary = read_contrary(words.stems, found[1], found[0].labels)
+    if contrary is None:
+        return found
+    labels, end = contrary
+    return msgspec.structs.replace(found[0], labels=labels, end=words.origin[end]), end
+
+
+def _cited(words: Words, k: int) -> tuple[Mention, int] | None:
+    """``breaching section 2 of the Health and Safety at Work Act``: one label for each section that has its own."""
+    cited = read_cited(words.stems, k)
+    if cited is None:
+        return None
+    labels = tuple(dict.fromkeys(said[0] for said in cited.labels if said[0])) or ("",)
+    return OffenceMention(words.origin[k], words.origin[cited.end], labels, False, None), cited.end
+
+
+def _phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     operated = _operated(words, k)
     found = _lexicon().match(words.stems, k)
     if operated and (found is None or operated[1] > found.end):

@@ -10,13 +10,18 @@ from typing import Final, Literal, get_args
 
 from release_extract.record import Record
 
-#: ``source`` is no record: the text in which evidence counts, as ``--text`` prints it.
-Form = Literal["json", "jsonl", "csv", "parquet", "source"]
+#: ``source`` is no record: the text in which evidence counts, as ``--text`` prints it. ``site`` is HTML of many: the
+#: page of each, and its row in the index; ``colour`` is text for a terminal.
+Form = Literal["json", "jsonl", "csv", "parquet", "html", "text", "source", "site", "colour"]
+#: The forms that a user names.
+NamedForm = Literal["json", "jsonl", "csv", "parquet", "html", "text"]
 #: What a row of a CSV file is about.
 Table = Literal["cases", "releases", "defendants", "charges", "sentences", "orders", "hearings"]
 #: The bytes of a record and the text that its evidence counts in.
 Encoder = Callable[[Record, str], bytes]
 
+#: Forms that show where a value was read.
+PAGES: Final[tuple[Form, ...]] = ("html", "site")
 TABLES: Final[tuple[Table, ...]] = get_args(Table)
 #: The format that the ending of an output's name means.
 ENDINGS: Final[dict[str, Form]] = {
@@ -26,6 +31,9 @@ ENDINGS: Final[dict[str, Form]] = {
     ".csv": "csv",
     ".parquet": "parquet",
     ".pq": "parquet",
+    ".html": "html",
+    ".htm": "html",
+    ".txt": "text",
 }
 
 
@@ -60,6 +68,8 @@ def check_libraries(form: Form) -> None:
     """Raise ``ImportError`` at once, before hours of reading, where ``form`` needs a library that is missing."""
     if form == "parquet":
         import pyarrow.parquet  # noqa: F401
+    elif form in PAGES:
+        import jinja2  # noqa: F401
 
 
 def _json(_: Table) -> Encoder:
@@ -80,6 +90,30 @@ def _csv(table: Table) -> Encoder:
     return lambda record, _text: to_rows(record, table)
 
 
+def _html(_: Table) -> Encoder:
+    from release_extract.output.page.release import render_release
+
+    return render_release
+
+
+def _site(_: Table) -> Encoder:
+    from release_extract.output.page.site import make_entry, pack_entry
+
+    return lambda record, text: pack_entry(make_entry(record, text))
+
+
+def _text(_: Table) -> Encoder:
+    from release_extract.output.text import to_text
+
+    return lambda record, _text: to_text(record)
+
+
+def _colour(_: Table) -> Encoder:
+    from release_extract.output.text import COLOURED, to_text
+
+    return lambda record, _text: to_text(record, COLOURED)
+
+
 def _source(_: Table) -> Encoder:
     return lambda _record, text: text.encode("utf-8", "replace")
 
@@ -89,5 +123,9 @@ _ENCODERS: Final[dict[Form, Callable[[Table], Encoder]]] = {
     "jsonl": _jsonl,
     "csv": _csv,
     "parquet": _jsonl,
+    "html": _html,
+    "text": _text,
     "source": _source,
+    "site": _site,
+    "colour": _colour,
 }

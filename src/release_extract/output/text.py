@@ -11,7 +11,7 @@ from release_extract.output.words import label
 from release_extract.record import Record
 
 #: Columns that a summary takes where nobody says how wide the terminal is.
-WIDTH: Final = 100
+WIDTH: Final = 80
 _LEAST: Final = 40
 _LABEL: Final = 10
 _GAP: Final = 2
@@ -115,21 +115,23 @@ class _Writer:
         beside = column + _GAP + max((len(charge.ruling.words) for charge in charges), default=0) <= room
         for number, (charge, offence) in enumerate(zip(charges, offences, strict=True)):
             name = "" if number else "charges"
-            ruling = self._palette.of("plea", charge.ruling.words)
             if beside:
                 painted = self._palette.of("charge", offence) + " " * (column - len(offence) + _GAP)
-                yield self._labelled(name) + painted + ruling
+                yield self._labelled(name) + painted + self._palette.of("plea", charge.ruling.words)
             else:
                 yield from self._row(name, offence, self._palette.kinds.get("charge", ""))
-                yield self._labelled("") + "  " + ruling
+                yield from self._row("", charge.ruling.words, self._palette.kinds.get("plea", ""))
 
     def _steps(self, steps: tuple[Step, ...]) -> Iterator[str]:
         dates = max(len(step.when.words) for step in steps)
         events = max(len(step.event) for step in steps)
+        wide = max(len(step.court or "") for step in steps)
+        between = "  " if 3 * _GAP + dates + events + wide <= self._width else "\n    "
         for step in steps:
             date = self._palette.of("date", step.when.words.ljust(dates))
             court = self._palette.of("court", step.court or "")
-            yield f"  {date}  {step.event.ljust(events)}  {court}".rstrip()
+            event = step.event.ljust(events) if court else step.event
+            yield f"  {date}  {event}{between if court else ''}{court}"
 
     def _row(self, name: str, words: str, code: str) -> Iterator[str]:
         """A label, and beside it words that hang in their own column."""

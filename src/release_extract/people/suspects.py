@@ -22,12 +22,15 @@ OBJECT_MARKS: Final = frozenset(
     "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
     "asked urged thanked including said says added keep keeping bars bar stops prevents forbids gave lent paid owed".split()
 )
-#: Verbs of what is done to a victim, and tokens within which the first verb after a name and its apposition stands.
-_VICTIM_VERBS: Final = frozenset(
-    "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured died suffered "
-    "sustained pronounced knocked strangled threatened targeted bitten burgled".split()
+#: What is done to a victim, what a victim undergoes, and the tokens that the first verb after a name stands within.
+_DONE_TO_VICTIMS: Final = frozenset(
+    "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured pronounced "
+    "knocked strangled threatened targeted bitten burgled".split()
 )
+_HARMED: Final = frozenset({"died", "suffered", "sustained"})
 _AUXILIARIES: Final = frozenset("was were is are had has have be been".split())
+_BEING: Final = frozenset("was were is are been be".split())
+_DYING: Final = frozenset("died suffered sustained".split())
 _FIRST_VERB: Final = 14
 _PASSIVE: Final = frozenset({"was", "were", "been", "is", "are"})
 #: Words that may stand between what happens to somebody and the name.
@@ -110,8 +113,10 @@ def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: S
 def _suffers(tokens: Tokens, item: Mention) -> bool:
     """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
     words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
-    verb = next((place for place, word in enumerate(words) if word in _AUXILIARIES or word in _VICTIM_VERBS), None)
-    return verb is not None and not _VICTIM_VERBS.isdisjoint(words[verb : verb + 3])
+    verb = next((place for place, word in enumerate(words) if word in _AUXILIARIES or word in _HARMED), None)
+    if verb is None or words[verb] in _HARMED:
+        return verb is not None
+    return not (_HARMED | _DONE_TO_VICTIMS).isdisjoint(words[verb + 1 : verb + 3])
 
 
 def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:

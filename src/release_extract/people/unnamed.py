@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from release_extract.language.prose import Prose
+from release_extract.language.tokens import printed
 from release_extract.mentions.addresses import address_text, read_address
 from release_extract.mentions.model import Age, Mention, NameMention, Number, Reference
 from release_extract.people.draft import Draft
@@ -276,7 +277,7 @@ class _Naming:
         end = found.item.end
         if found.age and found.age.start > found.item.end and self._words[found.age.start - 1].lower() == "aged":
             end = found.age.end
-        return " ".join(tokens.text[tokens.starts[found.start] : tokens.ends[end - 1]].split())
+        return printed(tokens, found.start, end)
 
     def _label(self, item: Mention) -> Mention | None:
         """``Man 1``: a list's own name for somebody."""

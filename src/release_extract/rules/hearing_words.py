@@ -3,7 +3,7 @@
 from typing import Final
 
 #: What may stand between a court and its day: ``Luton Crown Court, earlier on``, ``Luton Crown Court heard on``.
-INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier later heard told was".split())
+INSIDE_PLACE: Final = frozenset(", ( ) at on in the of before earlier later heard told was last this back".split())
 #: What leads to a court or a day.
 LEADS: Final = frozenset("at on in before the then later earlier".split())
 #: What a new part of a sentence begins after: ``and, at Luton Crown Court``.
@@ -43,6 +43,8 @@ EARLIER: Final = frozenset({"earlier", "previous"})
 HEARINGS: Final = frozenset({"hearing", "appearance", "stage", "hearings"})
 CONFISCATING: Final = frozenset({"confiscation", "crime", "poca"})
 VERDICTS: Final = frozenset({"verdict", "verdicts"})
+#: ``entered his plea at Luton Crown Court``
+PLEADING: Final = frozenset({"plea", "pleas"})
 #: ``did not appear``, ``failed to appear``: no hearing.
 MISSED: Final = frozenset({"not", "failed", "failing", "fails", "failure"})
 #: ``was due to stand trial``: nothing that is still to come.
@@ -52,5 +54,19 @@ TODAY: Final = frozenset({"today", "tomorrow"})
 #: Words without which a ``confiscation hearing`` is over.
 TO_COME: Final = DUE | frozenset("will to fixed later down next adjourned until".split())
 WILL: Final = frozenset({"will", "shall"})
+#: What a person has who is not before the court that he should be before.
+ABSENT: Final = frozenset({"attend", "appear", "up", "surrender"})
+#: Nouns right before ``there`` that make it the court of the act after it: ``a trial there found him guilty``.
+SAT_THERE: Final = frozenset({"trial", "jury", "jurors", "hearing", "retrial"})
+#: Words before a noun that make people others than the ones told of.
+MORE: Final = frozenset({"more", "another", "further"})
+#: A trial that goes on: ``the trial of Finch, who denies theft, began``.
+BEGINS: Final = frozenset("began begins started starts opened opens continues continued resumed under".split())
+#: Words of a line that heads the cases of one sitting: ``Cases heard on Tuesday``.
+SITTING_LINES: Final = frozenset("cases heard dealt court courts hearings hearing convicted sentenced results".split())
+#: Words with which an act is put off to a day: ``remanded for sentence on 4 May``.
+PUTS_OFF: Final = frozenset(
+    "remanded bailed adjourned committed sent deferred released back due return listed set until remand bail".split()
+)
 #: A present tense: ``they return to court on 4 May``.
 PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})

@@ -10,7 +10,17 @@ from typing import Final
 import msgspec
 
 from release_extract.mentions.model import CourtMention, Date, Mention
-from release_extract.rules.hearing_words import DUE, EARLIER, HEARINGS, MATTERS, MISSED, SEPARATE, TO_COME, TODAY
+from release_extract.rules.hearing_words import (
+    DUE,
+    EARLIER,
+    HEARINGS,
+    MATTERS,
+    MISSED,
+    PUTS_OFF,
+    SEPARATE,
+    TO_COME,
+    TODAY,
+)
 from release_extract.statements.clauses import Clause
 from release_extract.statements.model import SentenceStatement
 
@@ -24,6 +34,8 @@ AT_TRIAL: Final = frozenset({"trial", "convicted", "acquitted", "undecided"})
 #: How far the words around an act reach where no other act bounds them.
 _REACH_BEFORE: Final = 8
 _REACH_AFTER: Final = 30
+#: How far the object of an appeal stands from the word.
+_REACH_OF_OBJECT: Final = 4
 
 
 class Act(msgspec.Struct):
@@ -38,20 +50,40 @@ class Act(msgspec.Struct):
     court: CourtMention | None = None
     date: Date | None = None
     fronted: bool = False
+    #: Of an earlier day than the sentence's own: ``after pleading guilty``.
+    prior: bool = False
 
 
 def acts_of(words: Sequence[str], clauses: Sequence[Clause], stated: Sequence[SentenceStatement | None]) -> list[Act]:
     """The acts of a sentence in order, without courts and days."""
-    acts = [Act(clause, imposed, clause.act) for clause, imposed in zip(clauses, stated, strict=True)]
+    acts = [
+        Act(clause, imposed, clause.act, prior=_is_prior(words, clause))
+        for clause, imposed in zip(clauses, stated, strict=True)
+    ]
     for at, act in enumerate(acts):
         act.kind = _kind(words, acts, at)
     return acts
 
 
+def _is_prior(words: Sequence[str], clause: Clause) -> bool:
+    """``had admitted theft at earlier hearings and were dealt with``: what ``and`` parts from the word is not earlier."""
+    if not clause.prior or clause.cue is None or clause.act not in ("sentenced", "given"):
+        return clause.prior
+    before = lower(words, clause.cue.start - 3, clause.cue.start)
+    parted = "and" in before and not {"had", "having", "after", "since"} & {*before[before.index("and") :]}
+    return not parted
+
+
 def _kind(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
     clause = acts[at].clause
+    if clause.cue is not None and at and _is_appeal(words, acts, at):
+        return "appealed"
     if clause.act not in ("next", "appeared") or clause.cue is None:
         return clause.act
+    if clause.act == "appeared" and _leads_to_appeal(words, acts, at):
+        return "appealed"
+    if clause.act == "next" and at and _is_for_sentence(words, acts[at - 1], clause.cue):
+        return "sentenced"
     before = lower(words, clause.cue.start - 2, clause.cue.start)
     if not MISSED.isdisjoint(before):
         return "missed"
@@ -59,6 +91,33 @@ def _kind(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
     if clause.act == "next" and {"was", "were"} & {*before[-1:], *inside[:1]} and not DUE.isdisjoint(inside):
         return "next" if not TODAY.isdisjoint(around(words, acts, at)) else "held"
     return "held" if clause.act == "next" and _is_over(words, acts, at, inside) else clause.act
+
+
+def _is_appeal(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
+    """``lost an appeal against his conviction for theft``: the finding that an appeal is against."""
+    before, cue = acts[at - 1].clause, acts[at].clause.cue
+    if before.act != "appealed" or before.cue is None or cue is None or acts[at].clause.act != "convicted":
+        return False
+    noun = not {"conviction", "convictions"}.isdisjoint(lower(words, cue.start, cue.end))
+    return noun and cue.start - before.cue.end <= _REACH_OF_OBJECT
+
+
+def _leads_to_appeal(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
+    """``appeared at Luton Crown Court to appeal against``: a hearing for an appeal."""
+    following = acts[at + 1].clause if at + 1 < len(acts) else None
+    return following is not None and following.act == "appealed" and _is_to(words, following.cue)
+
+
+def _is_to(words: Sequence[str], cue: Mention | None) -> bool:
+    return cue is not None and lower(words, cue.start - 1, cue.start) == ["to"]
+
+
+def _is_for_sentence(words: Sequence[str], before: Act, cue: Mention) -> bool:
+    """``was brought back to Luton Crown Court for sentence on Friday``: the day was that of the sentence."""
+    if before.clause.act != "appeared" or before.clause.cue is None:
+        return False
+    inside, since = lower(words, cue.start, cue.end), lower(words, before.clause.cue.start, cue.start)
+    return inside[0] in ("sentence", "sentencing") and since[-1:] == ["for"] and PUTS_OFF.isdisjoint(since)
 
 
 def _is_over(words: Sequence[str], acts: Sequence[Act], at: int, inside: Sequence[str]) -> bool:

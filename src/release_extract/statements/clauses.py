@@ -59,6 +59,7 @@ _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutive
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
+_INVERTED: Final = frozenset({"was", "were", "is", "are"})
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
 
@@ -154,9 +155,20 @@ class _Reader:
         if self._measured_before(item):
             self._give_measure(item)
             return
+        if self._stands_after(item):
+            self._set_subject([item.person], item.end)
+            self._measured = True
+            return
         if is_object(self._prose.tokens, item) and not self._continues(item):
             return
         self._join([item.person], item, collective=False)
+
+    def _stands_after(self, item: Mention) -> bool:
+        """``Also sentenced at the hearing were Corless and Yates``: a subject that stands after its act."""
+        if not self._clauses or self._fresh or self._clauses[-1].items:
+            return False
+        inverted = self._words[item.start - 1].lower() in _INVERTED
+        return inverted and self._clauses[-1].act not in ("narrative", *_CLOSED)
 
     def _owns_subject(self, item: Mention) -> bool:
         """``Finch's brother was jailed``: somebody else is spoken of."""
@@ -173,6 +185,9 @@ class _Reader:
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
         if _is_apposition(self._words, item, items, place) or self._bare_noun(item) or self._owns_subject(item):
             return
+        if self._quantified(item, items[place - 1] if place else None):
+            self._group_end = item.end
+            return
         found = self._resolved(item, items, place)
         if found is None:
             return
@@ -187,6 +202,11 @@ class _Reader:
         if not self._is_subject_noun(item):
             return
         self._join(list(found.people), item, collective=found.collective)
+
+    def _quantified(self, item: Reference, before: Mention | None) -> bool:
+        """``offenders`` of ``both offenders``, ``boys`` of ``all of the boys``: the word before has told who they are."""
+        whole = isinstance(before, Reference) and before.word in _WHOLE_PHRASES and item.start - before.end <= 2
+        return whole and item.plural and self._fresh and bool(self._group)
 
     def _bare_noun(self, item: Reference) -> bool:
         """``Husband and wife Paul and Tina Rudkin``: outside a headline a noun without its article is no subject."""
@@ -376,6 +396,8 @@ class _Reader:
         item = self._with_unit(item)
         if isinstance(item, Duration) and self._after_dash(item):
             self._act(Cue(item.start, item.start, "sentenced"))
+        if isinstance(item, Duration) and self._measured:
+            self._fresh = False
         if not isinstance(item, (CourtMention, Date, Number, Cue)) and self._fresh and self._clauses:
             self._carry()
         if self._fresh or not self._clauses:

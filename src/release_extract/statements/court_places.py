@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from release_extract.mentions.model import CourtMention, Date, Mention
-from release_extract.rules.hearing_words import COURT_WORDS, FRONTS, INSIDE_PLACE, LEADS, PARTS, VERBS
+from release_extract.rules.hearing_words import COURT_WORDS, FRONTS, INSIDE_PLACE, LEADS, PARTS, SAT_THERE, VERBS
 from release_extract.statements.acts import APART, Act, lower
 from release_extract.statements.clauses import Clause
 from release_extract.statements.court_days import is_court_day, is_of_story, is_reached
@@ -96,10 +96,16 @@ def settle(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> None
     date = court_day(words, act.clause, place)
     if (date is None and place.court is None) or _is_of_another_part(words, act, place):
         return
-    if act.court is None and (act.date is None or place.date is None):
+    later = act.court is not None and place.court is not None and _leads_to_next(words, act, place)
+    if later or (act.court is None and (act.date is None or place.date is None)):
         act.court = place.court
     act.date = act.date or date
     act.fronted = act.fronted or place.fronted
+
+
+def _leads_to_next(words: Sequence[str], act: Act, place: CourtPlace) -> bool:
+    """``Magistrates sent it to Luton Crown Court, where he will appear``: the court of what is to come."""
+    return act.kind == "next" and is_reached(words, Mention(place.start, place.end))
 
 
 def court_day(words: Sequence[str], clause: Clause, place: CourtPlace) -> Date | None:
@@ -129,8 +135,8 @@ def _owner(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> int:
 def _owner_before(acts: Sequence[Act], place: CourtPlace) -> int:
     """The act of a place that stands before the act of its clause: one of an earlier day has none there."""
     following = range(place.home + 1, len(acts))
-    if acts[place.home].clause.prior:
-        return next((at for at in following if not acts[at].clause.prior), place.home)
+    if acts[place.home].prior:
+        return next((at for at in following if not acts[at].prior), place.home)
     place.fronted = place.home > 0
     return place.home
 
@@ -139,10 +145,16 @@ def _leads_on(words: Sequence[str], acts: Sequence[Act], place: CourtPlace, cue:
     """Whether a place that stands after an act is that of the next one, which begins at ``cue``."""
     opens = place.opens and PARTS.isdisjoint(lower(words, place.end, cue.start))
     place.fronted = opens or _is_told_hearing(words, place)
-    told = acts[place.home].kind not in _TELLING and acts[place.home + 1].kind not in APART
+    faced = acts[place.home].kind == "charged" and place.court is not None
+    told = (faced or acts[place.home].kind not in _TELLING) and acts[place.home + 1].kind not in APART
     place.reached = told and is_reached(words, Mention(place.start, place.end))
-    inside = words[place.start - 1].lower() in VERBS and cue.start - place.end <= 1
-    return place.fronted or place.reached or inside
+    return place.fronted or place.reached or _is_inside(words, place, cue)
+
+
+def _is_inside(words: Sequence[str], place: CourtPlace, cue: Mention) -> bool:
+    """``has at Luton been jailed``, ``a trial there having found him guilty``: a place right before the next act."""
+    before = words[place.start - 1].lower()
+    return (before in VERBS | SAT_THERE) and cue.start - place.end <= 1
 
 
 def _is_told_hearing(words: Sequence[str], place: CourtPlace) -> bool:

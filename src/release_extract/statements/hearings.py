@@ -7,10 +7,26 @@ said for. A court or a day that belongs to no act is a statement of its own: it 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import msgspec
+
 from release_extract.language.prose import Sentence
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import CourtMention, Date, Mention, OrderMention
-from release_extract.rules.hearing_words import CONFISCATING, JOINS, PRESENT, SEVERS, TO_COME, VERDICTS, WILL
+from release_extract.rules.hearing_words import (
+    ABSENT,
+    BEGINS,
+    CONFISCATING,
+    JOINS,
+    MISSED,
+    PLEADING,
+    PRESENT,
+    PUTS_OFF,
+    SEVERS,
+    SITTING_LINES,
+    TO_COME,
+    VERDICTS,
+    WILL,
+)
 from release_extract.statements.acts import (
     APART,
     AT_TRIAL,
@@ -41,6 +57,8 @@ _EVENTS: Final[dict[str, Event]] = {
 }
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 _REACH_OF_VERDICT: Final = 8
+#: Words of a line that heads the cases of a day.
+_MOST_HEADING: Final = 14
 #: How many words after ``confiscation hearing`` say when it is.
 _REACH_OF_LISTING: Final = 12
 
@@ -65,9 +83,18 @@ def hearing_statements(
         if event is not None and not _is_denied_at_trial(acts, at):
             used += [said for said in (act.court, act.date) if said is not None]
             yield _statement(words, index, acts, at, event)
+    heads = _heads_cases(words, sentence, clauses)
     for place in places:
-        if place.court not in used and place.date not in used and _is_setting(words, acts[place.home].clause, place):
-            yield _setting(words, index, acts[place.home].clause, place)
+        if place.court not in used and place.date not in used and _is_setting(words, sentence, acts[place.home].clause, place):
+            setting = _setting(words, index, acts[place.home].clause, place)
+            yield msgspec.structs.replace(setting, heads=heads and setting.date is not None)
+
+
+def _heads_cases(words: Sequence[str], sentence: Sentence, clauses: Sequence[Clause]) -> bool:
+    """``Cases heard on Tuesday, June 25``: a short line without a verb that heads what was dealt with on a day."""
+    line = lower(words, sentence.start, sentence.end)
+    short = len(line) <= _MOST_HEADING and line[-1] != "." and not SITTING_LINES.isdisjoint(line)
+    return short and not any(clause.cue for clause in clauses) and not any(clause.explicit for clause in clauses)
 
 
 def _is_denied_at_trial(acts: Sequence[Act], at: int) -> bool:
@@ -89,9 +116,18 @@ def _event(words: Sequence[str], acts: Sequence[Act], at: int) -> Event | None:
         return "heard" if CONFISCATING.isdisjoint(lower(words, cue.start, cue.end)) else "confiscation"
     if act.kind == "appeared":
         return _appearance_event(words, act, cue)
+    if act.kind == "denied" and _is_of_trial(words, act, cue):
+        return "appearance"
     if act.kind == "trial" and {"is", "are"} & {words[cue.start], words[cue.start - 1]}:
         return "appearance"
     return _EVENTS.get(act.kind)
+
+
+def _is_of_trial(words: Sequence[str], act: Act, cue: Mention) -> bool:
+    """``the trial of Finch, who denies theft, began at Luton Crown Court``: where the trial goes on."""
+    place = act.court or act.date
+    between = lower(words, cue.end, place.start) if place is not None and place.start > cue.end else []
+    return "," in between and not BEGINS.isdisjoint(between)
 
 
 def _appearance_event(words: Sequence[str], act: Act, cue: Mention) -> Event | None:
@@ -105,7 +141,7 @@ def _appearance_event(words: Sequence[str], act: Act, cue: Mention) -> Event | N
 
 def _sentence_event(words: Sequence[str], act: Act) -> Event | None:
     clause, cue = act.clause, act.clause.cue
-    if cue is not None and is_another_case(words, cue):
+    if cue is not None and (is_another_case(words, cue) or _is_of_things(words, act, cue)):
         return None
     orders = [item for item in clause.items if isinstance(item, OrderMention) and item.kind == "confiscation"]
     if orders and not (act.stated and act.stated.terms):
@@ -114,6 +150,12 @@ def _sentence_event(words: Sequence[str], act: Act) -> Event | None:
         return "next"
     says = act.kind == "sentenced" and (clause.explicit or act.court is not None or act.date is not None)
     return "sentence" if act.stated is not None or says else None
+
+
+def _is_of_things(words: Sequence[str], act: Act, cue: Mention) -> bool:
+    """``a suspended sentence, which he was given in October, was activated``: told of what he had got before."""
+    vague = act.date is not None and not is_day(act.date)
+    return vague and not {"which", "that"}.isdisjoint(lower(words, cue.start - 3, cue.start))
 
 
 def _confiscation_event(words: Sequence[str], order: Mention) -> Event:
@@ -128,13 +170,25 @@ def _statement(words: Sequence[str], index: int, acts: Sequence[Act], at: int, e
     court, date, borrowed = act.court, act.date, False
     if act.kind == "next" and at and acts[at - 1].kind == "next" and acts[at - 1].date is None:
         court = court or acts[at - 1].court
-    if not clause.prior and act.kind not in APART and not _is_aside(words, acts, at):
+    if not act.prior and act.kind not in APART and not _is_aside(words, acts, at):
         court, date = _lent(words, acts, at)
         borrowed = act.court is None and act.date is None and (court is not None or date is not None)
-    prior = clause.prior or is_earlier(words, acts, at)
-    return HearingStatement(
-        index, Party(clause.subject, clause.collective), event, court, date, prior, borrowed, _span(clause)
-    )
+    prior = act.prior or is_earlier(words, acts, at)
+    party = Party(clause.subject, clause.collective)
+    joined = _joiner(words, acts, at)
+    return HearingStatement(index, party, event, court, date, prior, borrowed, _span(clause), joined=joined)
+
+
+def _joiner(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
+    """``and`` or ``when`` where it joins a plea to the sentence of the same person: ``pleaded guilty and was fined``."""
+    if acts[at].kind != "guilty" or acts[at].prior:
+        return ""
+    after = at + 1 < len(acts) and acts[at + 1].stated is not None and _joined(words, acts[at].clause, acts[at + 1].clause)
+    if after:
+        return "and"
+    before = at > 0 and acts[at - 1].stated is not None and acts[at].clause.cue is not None
+    cue = acts[at].clause.cue
+    return "when" if before and cue and "when" in lower(words, cue.start - 3, cue.start) else ""
 
 
 def _span(clause: Clause) -> Mention:
@@ -170,7 +224,7 @@ def _take(
 ) -> tuple[CourtMention | None, Date | None]:
     """What is missing of a court and a day, from a neighbour that says nothing else."""
     tried_later = act.kind in PLEAS and lender.kind in AT_TRIAL
-    if lender.clause.prior or lender.kind in APART or tried_later:
+    if lender.prior or lender.kind in APART or tried_later:
         return court, date
     alike = court is None or lender.court is None or court.name == lender.court.name
     if date is None and alike and lender.date is not None and is_day(lender.date):
@@ -179,18 +233,21 @@ def _take(
 
 
 def _joined(words: Sequence[str], clause: Clause, following: Clause) -> bool:
-    """Whether ``and`` or ``when`` joins two acts, so that one hearing can hold both."""
+    """Whether ``and`` or ``when`` joins two acts, so that one hearing can hold both; ``appeared for sentencing``."""
     if clause.cue is None or following.cue is None:
         return False
     between = lower(words, clause.cue.end, following.cue.start)
+    if clause.act == "appeared" and following.act in _SENTENCING and between[-1:] == ["for"]:
+        return PUTS_OFF.isdisjoint(between)
     return not JOINS.isdisjoint(between) and SEVERS.isdisjoint(between)
 
 
-def _is_setting(words: Sequence[str], clause: Clause, place: CourtPlace) -> bool:
+def _is_setting(words: Sequence[str], sentence: Sentence, clause: Clause, place: CourtPlace) -> bool:
     """Whether a place that belongs to no act tells where the story goes on: ``Luton Crown Court heard``, ``Today:``."""
     heads = words[place.end : place.end + 1] == [":"]
     if place.court is None:
-        return (heads or _near_verdict(words, place)) and not clause.prior and clause.act not in ELSEWHERE
+        headed = heads or _heads_cases(words, sentence, [clause])
+        return (headed or _near_verdict(words, place)) and not clause.prior and clause.act not in ELSEWHERE
     left = clause.act == "next" and clause.cue is not None and place.end <= clause.cue.start
     return clause.act not in ELSEWHERE or left or is_heard(words, place.court)
 
@@ -202,15 +259,27 @@ def _near_verdict(words: Sequence[str], place: CourtPlace) -> bool:
 
 def _setting(words: Sequence[str], index: int, clause: Clause, place: CourtPlace) -> HearingStatement:
     event = _setting_event(words, clause, place)
-    stood = clause.act == "" and clause.explicit and words[place.start - 1].lower() == "before"
-    people = Party(clause.subject, clause.collective) if stood or event != "heard" else Party((), False)
+    people = Party((), False)
+    if event != "heard" or _stood(words, clause, place):
+        people = Party(clause.subject, clause.collective)
     prior = clause.prior and clause.cue is not None and clause.cue.start < place.start
     span = Mention(place.start, place.end)
     return HearingStatement(index, people, event, place.court, court_day(words, clause, place), prior, False, span)
+
+
+def _stood(words: Sequence[str], clause: Clause, place: CourtPlace) -> bool:
+    """``Finch faced the bench at Luton``, ``failed to attend Luton Magistrates' Court``: whose hearing a place shows."""
+    if clause.act or place.court is None or is_heard(words, place.court):
+        return False
+    before = lower(words, place.start - 6, place.start)
+    absent = not MISSED.isdisjoint(before) and not ABSENT.isdisjoint(before)
+    return absent or (clause.explicit and not place.opens)
 
 
 def _setting_event(words: Sequence[str], clause: Clause, place: CourtPlace) -> Event:
     """What happened where no act of the sentence tells it: a verdict; a hearing that sent somebody to another."""
     if _near_verdict(words, place):
         return "verdict"
+    if clause.act == "" and clause.explicit and not PLEADING.isdisjoint(lower(words, place.start - 3, place.start)):
+        return "plea"
     return "appearance" if clause.act == "next" and place.court is not None else "heard"

@@ -99,6 +99,10 @@ class HearingStatement(msgspec.Struct, frozen=True):
     prior: bool
     borrowed: bool
     span: Mention
+    #: ``and`` or ``when``, where it joins a plea to a sentence.
+    joined: str = ""
+    #: Whether it heads the cases of one sitting: ``Cases heard on Tuesday``.
+    heads: bool = False
 
 
 class Statements(msgspec.Struct, frozen=True):

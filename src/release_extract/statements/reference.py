@@ -96,22 +96,13 @@ class Discourse:
         return gender is None or known is None or known == gender
 
     def _group(self, item: Reference, here: Sequence[int]) -> Party | None:
+        number = 2 if item.word == "both" else item.number
+        if number:
+            return self._numbered(item, number, here)
         suspects = self._cast.suspects
-        if item.number and item.number == len(here):
-            return Party(tuple(here), False)
-        if item.number and item.number == len(self.current):
-            return Party(self.current, False)
-        if item.number and item.number == len(self._group_before):
-            return Party(self._group_before, False)
-        if item.number and item.number == len(suspects):
-            return Party(suspects, False)
-        if item.number and item.definite is not False and 1 < item.number <= len(self._recent):
-            return Party(tuple(sorted(self._recent[-item.number :])), False)
-        if item.number:
-            return Party((), True)
         if item.word in LOOSE_GROUPS and item.definite is not True:
             return None
-        if item.word in ("both", "each", "they", "them") and len(here) > 1:
+        if item.word in ("each", "they", "them") and len(here) > 1:
             return Party(tuple(here), False)
         if item.word in ("they", "them", "each") and len(self.current) > 1:
             return Party(self.current, False)
@@ -119,6 +110,17 @@ class Discourse:
             return Party(self._group_before, False)
         if item.definite is not False and len(suspects) > 1:
             return Party(suspects, False)
+        return Party((), True)
+
+    def _numbered(self, item: Reference, number: int, here: Sequence[int]) -> Party:
+        """``both``, ``the four men``: the latest group of so many people, else the last so many spoken of."""
+        for group in (tuple(here), self.current, self._group_before, self._cast.suspects):
+            if len(group) == number:
+                return Party(group, False)
+        if item.word == "both" and len(here) > number:
+            return Party(tuple(here), False)
+        if (item.definite or item.word in ("all", "both")) and 1 < number <= len(self._recent):
+            return Party(tuple(sorted(self._recent[-number:])), False)
         return Party((), True)
 
 

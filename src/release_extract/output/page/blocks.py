@@ -94,28 +94,35 @@ def _cells(text: str, line: Part) -> Iterator[Part]:
         yield Part(cell.start(), cell.end())
 
 
-def _join(text: str, blocks: list[Block]) -> Iterator[Block]:
+def _join(text: str, lines: list[Block]) -> Iterator[Block]:
     """Lines broken at a fixed width become one paragraph."""
-    pending: Block | None = None
-    for block in blocks:
-        if pending is not None and _takes(pending, block) and _goes_on(text, pending.parts[-1], block.parts[0]):
-            pending = Block(pending.kind, (*pending.parts[:-1], Part(pending.parts[-1].start, block.parts[0].end)))
+    first = last = None
+    for line in lines:
+        if first is not None and last is not None and _goes_on(text, first, last, line):
+            last = line
             continue
-        if pending is not None:
-            yield pending
-        pending = block
-    if pending is not None:
-        yield pending
+        if first is not None and last is not None:
+            yield _whole(first, last)
+        first = last = line
+    if first is not None and last is not None:
+        yield _whole(first, last)
 
 
-def _takes(above: Block, below: Block) -> bool:
-    return above.kind in ("paragraph", "item", "quotation") and below.kind == "paragraph"
+def _whole(first: Block, last: Block) -> Block:
+    """The block from its first line to its last."""
+    if first is last:
+        return first
+    return Block(first.kind, (Part(first.parts[0].start, last.parts[0].end),))
 
 
-def _goes_on(text: str, above: Part, below: Part) -> bool:
-    """Whether no blank line stands between, and the line below starts in lower case or the one above was full."""
+def _goes_on(text: str, first: Block, last: Block, line: Block) -> bool:
+    """Whether ``line`` goes on with the block from ``first`` to ``last``: no blank line stands between, and it starts in
+    lower case or the line above was full.
+    """
+    if first.kind not in ("paragraph", "item", "quotation") or line.kind != "paragraph":
+        return False
+    above, below = last.parts[-1], line.parts[0]
     if text.count("\n", above.end, below.start) > 1 or text.count("\r", above.end, below.start) > 1:
         return False
-    last = max(text.rfind("\n", above.start, above.end), text.rfind("\r", above.start, above.end), above.start)
-    full = above.end - last >= _WRAPPED_FROM and text[above.end - 1] not in '.!?"”:'
+    full = above.end - above.start >= _WRAPPED_FROM and text[above.end - 1] not in '.!?"”:'
     return text[below.start].islower() or full

@@ -12,7 +12,7 @@ from release_extract.output.summary import KINDS, Kind, Value
 from release_extract.output.words import fit_to_print, label
 
 _EMPHASIS: Final = re.compile(
-    r"(\*\*\*|\*\*|__)(?=\S)[^\r\n]{1,2000}?(?<=\S)\1|(?<![\w*])([*_])(?=[^\s*_])[^\r\n*_]{1,2000}\2(?![\w*])"
+    r"(\*\*\*|\*\*|__)(?=\S)[^\r\n]{1,400}?(?<=\S)\1|(?<![\w*])([*_])(?=[^\s*_])[^\r\n*_]{1,400}\2(?![\w*])"
 )
 
 

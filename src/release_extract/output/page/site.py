@@ -35,6 +35,20 @@ def make_entry(record: Record, text: str) -> Entry:
     return Entry(render_release(record, text, _HOME), make_row(record, ""))
 
 
+_pack: Final = msgspec.msgpack.Encoder().encode
+_unpack: Final = msgspec.msgpack.Decoder(Entry).decode
+
+
+def pack_entry(entry: Entry) -> bytes:
+    """``entry`` as bytes, to hand it from one process to another."""
+    return _pack(entry)
+
+
+def unpack_entry(data: bytes) -> Entry:
+    """The entry that ``pack_entry`` packed."""
+    return _unpack(data)
+
+
 class Site:
     """Pages that are written as they come, and an index of them at the end."""
 

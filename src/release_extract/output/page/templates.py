@@ -16,6 +16,8 @@ from markupsafe import Markup
 
 from release_extract.output.words import label
 
+#: Stands in the head of each page.
+GENERATOR: Final = b'<meta name="generator" content="release-extract">'
 _PACKAGE: Final = "release_extract.output.page"
 _POLICY: Final = (
     "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'; "

@@ -1,6 +1,5 @@
 (() => {
   "use strict";
-  const text = document.getElementById("release");
   const live = document.querySelector(".live");
   const linked = new Map();
   for (const element of document.querySelectorAll("[data-v]")) {
@@ -16,7 +15,6 @@
     for (const each of shown) each.classList.remove("on");
     shown = element ? element.dataset.v.split(" ").flatMap((name) => linked.get(name)) : [];
     for (const each of shown) each.classList.add("on");
-    text.classList.toggle("dimmed", shown.length > 0);
   };
   const of = (event) => event.target instanceof Element && event.target.closest("[data-v]");
   const isWord = (element) => element.classList.contains("word");
