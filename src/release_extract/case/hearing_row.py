@@ -26,7 +26,7 @@ class HearingRow(msgspec.Struct, frozen=True):
     unnamed: bool
     prior: bool
     borrowed: bool
-    #: ``and`` or ``when``, where it joins a plea to a sentence.
+    #: ``and`` or ``when``, where it joins a plea to a sentence; ``absent`` for a finding in absence.
     joined: str = ""
     #: Whether it heads the cases of one sitting.
     heads: bool = False

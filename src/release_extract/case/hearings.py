@@ -19,6 +19,8 @@ from release_extract.statements.model import Event, HearingStatement, Statements
 
 #: Events that an appearance of the same day is a part of.
 _SUBSTANCE: Final = frozenset({"plea", "verdict", "sentence", "confiscation"})
+#: How many sentences after that somebody did not come to a hearing he may be found guilty in it.
+_REACH_IN_ABSENCE: Final = 4
 #: Events that take the court of their stage where they are printed without one.
 _STAGED: Final = frozenset({"verdict", "plea", "next", "confiscation", "appeal"})
 
@@ -129,8 +131,9 @@ class Calendar:
             return self._in_court_told(row)
         if row.event not in ("plea", "verdict"):
             return row
+        reach = _REACH_IN_ABSENCE if row.joined == "absent" else 1
         for before in reversed(self.rows):
-            if row.sentence - before.sentence > 1 or (before.event == row.event and before.prior):
+            if row.sentence - before.sentence > reach or (before.event == row.event and before.prior):
                 break
             if _is_told_before(before, row):
                 return msgspec.structs.replace(row, court=before.court, day=before.day, borrowed=True)
@@ -200,6 +203,16 @@ class Calendar:
         kept = [row for key, row in unique.items() if not any(_says_better(other, key) for other in unique)]
         return sorted(kept, key=lambda row: (row.day is None, row.day.iso if row.day else "", row.event))
 
+    def _only_court_of(self, row: HearingRow) -> CourtMention | None:
+        """The one court that the other rows of the same people name, where other people had another."""
+        named = [
+            other for other in self.rows if other.court and not other.higher and other.event not in ("heard", "next")
+        ]
+        own = {other.court.name: other.court for other in named if other.court and set(other.people) & set(row.people)}
+        if len({other.court.name for other in named if other.court}) < 2 or len(own) != 1 or row.event == "appeal":
+            return None
+        return next(iter(own.values()))
+
     def _with_sentence(self, row: HearingRow) -> HearingRow:
         """``was banned when he pleaded guilty``: at the hearing of the sentence, where that is told elsewhere."""
         sitting = self._sittings.of(row.people[0]) if row.people else None
@@ -209,9 +222,10 @@ class Calendar:
         """A hearing without its court takes that of its stage, else the case's, where there is no doubt which."""
         if row.court is not None or row.unnamed or row.event not in _STAGED:
             return row
+        own = self._only_court_of(row)
         others = {other.court.name: other.court for other in self.rows if other.court and other.event == row.event}
-        if len(others) > 1:
-            return row
+        if own is not None or len(others) > 1:
+            return msgspec.structs.replace(row, court=own)
         of_case = None if row.event == "appeal" else court
         return msgspec.structs.replace(row, court=next(iter(others.values()), of_case))
 

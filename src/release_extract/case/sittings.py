@@ -27,6 +27,7 @@ class Sittings:
         self._stories = _stories(sentences)
         self._sentencings = [row for row in rows if row.event == "sentence" and not row.prior and not row.higher]
         self._one_day = len({row.day.iso for row in rows if row.event == "sentence" and row.day}) == 1
+        self._left = _left(rows)
         self._known: dict[int, HearingRow | None] = {}
 
     def of(self, person: int) -> HearingRow | None:
@@ -52,7 +53,7 @@ class Sittings:
         everybody = [row for row in self._sentencings if not row.people and not row.borrowed]
         yield from sorted((row for row in mine if row.placed or row.vague or row.unnamed), key=_lacks)
         yield from sorted((row for row in everybody if row.placed), key=_lacks)
-        scenes = [row for row in self._rows if _is_scene(row, person)]
+        scenes = [row for row in self._rows if _is_scene(row, person) and row.sentence not in self._left]
         told = (mine or everybody)[:_MOST_TOLD]
         for row in told:
             yield from self._before(person, row, scenes)
@@ -99,6 +100,13 @@ class Sittings:
         if len({row.court.name for row in rows if row.court}) != 1:
             return None
         return msgspec.structs.replace(rows[-1], day=None, vague=False)
+
+
+def _left(rows: Sequence[HearingRow]) -> set[int]:
+    """The sentences that tell how a court sent somebody to another one: the story does not stay there."""
+    there = {row.sentence for row in rows if row.event == "sentence"}
+    ahead = {row.sentence for row in rows if row.event == "next" and row.day is None}
+    return {row.sentence for row in rows if row.event in ("appearance", "plea") and row.sentence in ahead - there}
 
 
 def _stories(sentences: Sequence[Sentence]) -> list[int]:

@@ -1,8 +1,9 @@
 """Document -> the moment of publication, and the only file that reads the dates a page prints about itself.
 
 Where several are printed, the first of these wins: front matter or HTML head; a line labelled as published; a line that
-is only a date; a line labelled as updated; a date at the foot; a full day in the URL; a full date beside ``today``; one in
-the words of the URL; a crawler's stamp. A day without a time is made more exact by a printed line that has the same day and a time.
+is only a date; a line labelled as updated; a date at the foot; a full day in the URL; a full date beside ``today``; a
+day in the words of the URL; a crawler's stamp. A day without a time is made more exact by a printed line that has the
+same day and a time.
 """
 
 import re

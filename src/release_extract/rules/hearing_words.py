@@ -63,10 +63,10 @@ MORE: Final = frozenset({"more", "another", "further"})
 #: A trial that goes on: ``the trial of Finch, who denies theft, began``.
 BEGINS: Final = frozenset("began begins started starts opened opens continues continued resumed under".split())
 #: Words of a line that heads the cases of one sitting: ``Cases heard on Tuesday``.
-SITTING_LINES: Final = frozenset("cases heard dealt court courts hearings hearing convicted sentenced results".split())
+SITTING_LINES: Final = frozenset("cases heard dealt hearings results".split())
 #: Words with which an act is put off to a day: ``remanded for sentence on 4 May``.
 PUTS_OFF: Final = frozenset(
-    "remanded bailed adjourned committed sent deferred released back due return listed set until remand bail".split()
+    "remanded bailed adjourned committed sent deferred released due listed set until remand bail".split()
 )
 #: A present tense: ``they return to court on 4 May``.
 PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})

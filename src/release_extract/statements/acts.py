@@ -66,7 +66,7 @@ def acts_of(words: Sequence[str], clauses: Sequence[Clause], stated: Sequence[Se
 
 
 def _is_prior(words: Sequence[str], clause: Clause) -> bool:
-    """``had admitted theft at earlier hearings and were dealt with``: what ``and`` parts from the word is not earlier."""
+    """``had admitted it at earlier hearings and were dealt with``: what ``and`` parts from the word is not earlier."""
     if not clause.prior or clause.cue is None or clause.act not in ("sentenced", "given"):
         return clause.prior
     before = lower(words, clause.cue.start - 3, clause.cue.start)
@@ -129,7 +129,10 @@ def _is_over(words: Sequence[str], acts: Sequence[Act], at: int, inside: Sequenc
 
 def is_earlier(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
     """Whether the words around an act call its hearing an earlier one."""
-    return any(a in EARLIER and b in HEARINGS for a, b in pairwise(around(words, acts, at)))
+    said, own = around(words, acts, at), acts[at].clause.cue
+    if own is not None and "and" in lower(words, own.start - 1, own.start):
+        said = lower(words, own.end, own.end + _REACH_BEFORE)
+    return any(a in EARLIER and b in HEARINGS for a, b in pairwise(said))
 
 
 def is_another_case(words: Sequence[str], cue: Mention) -> bool:

@@ -18,6 +18,7 @@ from release_extract.rules.hearing_words import (
     CONFISCATING,
     JOINS,
     MISSED,
+    MORE,
     PLEADING,
     PRESENT,
     PUTS_OFF,
@@ -80,12 +81,16 @@ def hearing_statements(
     used: list[Mention] = []
     for at, act in enumerate(acts):
         event = _event(words, acts, at)
-        if event is not None and not _is_denied_at_trial(acts, at):
+        if event is not None and not _is_denied_at_trial(acts, at) and not _is_of_more_people(words, act, sentence):
             used += [said for said in (act.court, act.date) if said is not None]
             yield _statement(words, index, acts, at, event)
     heads = _heads_cases(words, sentence, clauses)
     for place in places:
-        if place.court not in used and place.date not in used and _is_setting(words, sentence, acts[place.home].clause, place):
+        if (
+            place.court not in used
+            and place.date not in used
+            and _is_setting(words, sentence, acts[place.home].clause, place)
+        ):
             setting = _setting(words, index, acts[place.home].clause, place)
             yield msgspec.structs.replace(setting, heads=heads and setting.date is not None)
 
@@ -95,6 +100,14 @@ def _heads_cases(words: Sequence[str], sentence: Sentence, clauses: Sequence[Cla
     line = lower(words, sentence.start, sentence.end)
     short = len(line) <= _MOST_HEADING and line[-1] != "." and not SITTING_LINES.isdisjoint(line)
     return short and not any(clause.cue for clause in clauses) and not any(clause.explicit for clause in clauses)
+
+
+def _is_of_more_people(words: Sequence[str], act: Act, sentence: Sentence) -> bool:
+    """``Three more people are due before magistrates``: nobody of this case."""
+    clause, cue = act.clause, act.clause.cue
+    if act.kind != "next" or clause.subject or not clause.collective or cue is None:
+        return False
+    return not MORE.isdisjoint(lower(words, sentence.start, cue.start))
 
 
 def _is_denied_at_trial(acts: Sequence[Act], at: int) -> bool:
@@ -180,15 +193,25 @@ def _statement(words: Sequence[str], index: int, acts: Sequence[Act], at: int, e
 
 
 def _joiner(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
-    """``and`` or ``when`` where it joins a plea to the sentence of the same person: ``pleaded guilty and was fined``."""
+    """``and`` or ``when`` where it joins a plea to the sentence of the same person: ``admitted it and was fined``."""
+    if _is_in_absence(words, acts[at]):
+        return "absent"
     if acts[at].kind != "guilty" or acts[at].prior:
         return ""
-    after = at + 1 < len(acts) and acts[at + 1].stated is not None and _joined(words, acts[at].clause, acts[at + 1].clause)
+    after = (
+        at + 1 < len(acts) and acts[at + 1].stated is not None and _joined(words, acts[at].clause, acts[at + 1].clause)
+    )
     if after:
         return "and"
     before = at > 0 and acts[at - 1].stated is not None and acts[at].clause.cue is not None
     cue = acts[at].clause.cue
     return "when" if before and cue and "when" in lower(words, cue.start - 3, cue.start) else ""
+
+
+def _is_in_absence(words: Sequence[str], act: Act) -> bool:
+    """``was found guilty in his absence``: at the hearing that he did not come to."""
+    cue = act.clause.cue
+    return act.kind == "convicted" and cue is not None and "absence" in lower(words, cue.start, cue.end + 4)
 
 
 def _span(clause: Clause) -> Mention:
@@ -268,7 +291,7 @@ def _setting(words: Sequence[str], index: int, clause: Clause, place: CourtPlace
 
 
 def _stood(words: Sequence[str], clause: Clause, place: CourtPlace) -> bool:
-    """``Finch faced the bench at Luton``, ``failed to attend Luton Magistrates' Court``: whose hearing a place shows."""
+    """``Finch faced Luton magistrates``, ``failed to attend Luton Magistrates' Court``: whose hearing a place shows."""
     if clause.act or place.court is None or is_heard(words, place.court):
         return False
     before = lower(words, place.start - 6, place.start)

@@ -99,7 +99,7 @@ class HearingStatement(msgspec.Struct, frozen=True):
     prior: bool
     borrowed: bool
     span: Mention
-    #: ``and`` or ``when``, where it joins a plea to a sentence.
+    #: ``and`` or ``when``, where it joins a plea to a sentence; ``absent`` for a finding in absence.
     joined: str = ""
     #: Whether it heads the cases of one sitting: ``Cases heard on Tuesday``.
     heads: bool = False
