@@ -104,7 +104,7 @@ def test_a_worker_that_dies_costs_its_file_a_line_and_nothing_else(tmp_path: Pat
     assert ", 1 failed, " in summary
 
 
-def test_few_files_start_no_process(tmp_path: Path) -> None:
+def test_few_files_start_no_process() -> None:
     before = find_children(os.getpid())
     outcomes = process(find_sources([str(SAMPLES)]), JOB, None)
     next(outcomes)

@@ -1,7 +1,7 @@
 """Milliseconds for one release against its length, 1 KB to 1 MB, and the straight line through them.
 
-A text is paragraphs of gold releases, one after the other, up to the length. Prints the line's slope and how well it fits:
-the exponent of the curve through the points (1 is a straight line) and R² of the line.
+A text is paragraphs of gold releases, one after the other, up to the length. Prints the line's slope and how well it
+fits: the exponent of the curve through the points (1 is a straight line) and R² of the line.
 """
 
 import math

@@ -1,6 +1,7 @@
 """Peak memory of each process of a run, over few files and over many.
 
-The files are the shortest releases of the gold corpus, so that many are read in a short time; half of them lie in one folder.
+The files are the shortest releases of the gold corpus, so that many are read in a short time; half of them lie in one
+folder.
 """
 
 import subprocess

@@ -1,6 +1,7 @@
-"""spaCy's rule matchers over texts: blank English, sentencizer, EntityRuler and Matcher. Prints the seconds that it took.
+"""spaCy's rule matchers over texts: blank English, sentencizer, EntityRuler and Matcher.
 
-Standard input is JSON: ``phrases``, ``courts``, ``forces``, and the ``paths`` of the texts. Needs nothing but spaCy.
+Prints the seconds that it took. Standard input is JSON: ``phrases``, ``courts``, ``forces``, and the ``paths`` of the
+texts. Needs nothing but spaCy.
 """
 
 import json
@@ -23,7 +24,7 @@ def make_pipeline(courts: list[str], forces: list[str]) -> Language:
     nlp.add_pipe("sentencizer")
     ruler = nlp.add_pipe("entity_ruler")
     with nlp.select_pipes(enable=[]):
-        ruler.add_patterns(  # type: ignore[attr-defined]
+        ruler.add_patterns(
             [{"label": "COURT", "pattern": name} for name in courts]
             + [{"label": "FORCE", "pattern": name} for name in forces]
         )

@@ -1,8 +1,8 @@
 """Seconds for many releases, warm, in this process, against two measures on the same texts in the same run.
 
-The floor is reading, decoding and loading the front matter with libyaml, and no extraction. The other measure is spaCy's rule
-matchers with the forms of our tables; PYTHON is an interpreter that has spaCy, by default this one (``pip install -e
-'.[bench]'``).
+The floor is reading, decoding and loading the front matter with libyaml, and no extraction. The other measure is
+spaCy's rule matchers with the forms of our tables, in an interpreter that has spaCy: this one, after ``pip install -e
+'.[bench]'``, or another.
 """
 
 import json

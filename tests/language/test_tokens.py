@@ -14,6 +14,10 @@ def words(text: str) -> list[str]:
     return list(tokenize(text, 0, len(text)).words)
 
 
+def visible(text: str) -> str:
+    return text.translate(WITHOUT_INVISIBLE)
+
+
 def stems(text: str) -> list[str]:
     return list(tokenize(text, 0, len(text)).stems)
 

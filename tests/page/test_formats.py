@@ -5,6 +5,7 @@ import pty
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,14 +76,19 @@ def test_an_index_of_something_else_is_left_alone(tmp_path: Path) -> None:
 def test_folders_that_can_not_be(tmp_path: Path) -> None:
     archive = tmp_path / "archive"
     shutil.copytree(SAMPLES, archive)
-    for output in (
-        [],
-        ["-o", archive / "site"],
-        ["-o", archive],
-        ["-o", tmp_path / "x.html"],
-        ["-o", tmp_path, "--resume"],
-    ):
-        run(archive, "--format", "html", *output, code=2)
+    run(archive, "--format", "html", code=2)
+    for output in (archive / "site", archive, tmp_path / "x.html", archive / "no-case.txt"):
+        run(archive, "--format", "html", "-o", output, code=2)
+    run(archive, "--format", "html", "-o", tmp_path / "site", "--resume", code=2)
+
+
+def test_without_jinja_it_says_what_to_do() -> None:
+    without = "import sys; sys.modules['jinja2'] = None; from release_extract.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", without, str(ONE), "--format", "html"], capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert b"pip install 'release-extract[html]'" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["several-defendants.md", "page.html", "magistrates-fines.txt", "charged-only.txt"])

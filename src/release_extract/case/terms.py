@@ -30,11 +30,13 @@ class Lengths:
         self.minimum = self._first("minimum")
         self.suspended_for = self._suspension()
         self.term = self.main
-        self.halves = self.main is not None and ("half" in marks or ("extended" not in marks and self._parts_told()))
+        named = "extended" in marks
+        halved = "half" in marks or (not named and self._parts_told())
+        self.halves = (self.main is not None and halved) or (not named and self._equal_parts())
         if "half" in marks and self.main is not None:
             self.custody = self.licence = halve(self.main)
         else:
-            self._divide("extended" in marks)
+            self._divide(named)
 
     def _divide(self, named: bool) -> None:
         """Fill the parts of an extended sentence so that they make the whole."""
@@ -51,9 +53,19 @@ class Lengths:
             if self.main is None or months(self.main) < months(whole):
                 self.term = whole
 
+    def _equal_parts(self) -> bool:
+        """``14 months in prison and 14 months on licence``: the halves of a determinate term, nothing beyond it."""
+        if self.custody is None or self.licence is None or self._adds_licence():
+            return False
+        whole = self.main is None or months(self.main) <= months(self.custody) + _SAME
+        return whole and abs(months(self.custody) - months(self.licence)) < _SAME
+
+    def _adds_licence(self) -> bool:
+        return any(term.role == "licence" and term.consecutive for s in self._statements for term in s.terms)
+
     def _parts_told(self) -> bool:
         """``three years: two in custody and one on licence``: the parts of a determinate term, none beyond it."""
-        if any(term.role == "licence" and term.consecutive for s in self._statements for term in s.terms):
+        if self._adds_licence():
             return False
         if self.custody is None or self.licence is None or self.main is None:
             return False
@@ -137,5 +149,6 @@ def _of_statement(terms: Sequence[Term]) -> Duration:
     if len(terms) > 1 and any(term.consecutive for term in terms):
         running = [term.length for term in terms if not term.concurrent]
         parts = [length for length in running if length is not longest]
-        return longest if abs(sum(map(months, parts)) - months(longest)) < _SAME else add(running)
+        told = len(parts) > 1 and abs(sum(map(months, parts)) - months(longest)) < _SAME
+        return longest if told else add(running)
     return longest

@@ -121,12 +121,10 @@ def _with_surnames(names: Sequence[NameMention]) -> list[NameMention]:
 
 def _same_person(mention: NameMention, drafts: Sequence[Draft]) -> int | None:
     words = name_words(mention.name)
-    for i, draft in enumerate(drafts):
-        if _same_words(words, draft.words):
-            return i
-    if len(words) == 1:
-        return _by_surname(words[0], drafts, mention.role)
-    return None
+    bearer = _by_surname(mention, words[0], drafts) if len(words) == 1 else None
+    if bearer is not None:
+        return bearer
+    return next((i for i, draft in enumerate(drafts) if _same_words(words, draft.words)), None)
 
 
 def _same_words(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -146,12 +144,15 @@ def _misprinted(a: str, b: str) -> bool:
     return first is not None and a[first + 1 :] == b[first + 1 :]
 
 
-def _by_surname(word: str, drafts: Sequence[Draft], role: str | None) -> int | None:
+def _by_surname(mention: NameMention, word: str, drafts: Sequence[Draft]) -> int | None:
+    """The bearer of a surname that stands with a title; of several whom the title fits, the one named last before."""
     bearers = [i for i, draft in enumerate(drafts) if len(draft.words) > 1 and draft.words[-1] == word]
-    if role in OFFICES:
-        bearers = [i for i in bearers if drafts[i].role == role]
-    elif role in TITLES and len(bearers) > 1:
-        bearers = [i for i in bearers if drafts[i].gender in (TITLES[role], None)]
+    if mention.role in OFFICES:
+        bearers = [i for i in bearers if drafts[i].role == mention.role]
+    elif mention.role in TITLES and len(bearers) > 1:
+        bearers = [i for i in bearers if drafts[i].gender in (TITLES[mention.role], None)]
+        before = {i: [s.start for s in drafts[i].spans if s.start < mention.start] for i in bearers}
+        bearers = sorted((i for i in bearers if before[i]), key=lambda i: max(before[i]))[-1:] or bearers
     return bearers[0] if len(bearers) == 1 else None
 
 

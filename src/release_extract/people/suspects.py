@@ -13,7 +13,8 @@ from release_extract.rules.pronouns import RELATIONS
 
 #: Acts that only a defendant does or undergoes.
 _DEFENDANTS_ACTS: Final = frozenset(
-    "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act discontinued left_on_file undecided".split()
+    "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act discontinued left_on_file "
+    "undecided appealed".split()
 )
 #: Words right before a name that make it the object of somebody's deed.
 OBJECT_MARKS: Final = frozenset(
@@ -167,7 +168,7 @@ def _is_relation(item: Mention) -> bool:
 def is_object(tokens: Tokens, item: Mention) -> bool:
     """Whether the words before a name make its bearer the one to whom something is done."""
     position = item.start - 1
-    while position >= 0 and tokens.words[position].lower() in _BEFORE_NAME:
+    while position >= 0 and (tokens.words[position].lower() in _BEFORE_NAME or tokens.words[position].isdecimal()):
         position -= 1
     if position > 0 and tokens.words[position].lower() == "against":
         return tokens.words[position - 1].lower() not in _CASES

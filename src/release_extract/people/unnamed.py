@@ -22,8 +22,12 @@ _NO_DESCRIPTION: Final = frozenset(
     {"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"}
 )
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
+#: Words between a description and the age after it.
+_BEFORE_AGE: Final = frozenset({",", "(", "aged", "who", "is", "of", "now", "–", "-"})
 _REACH: Final = 7
 _ADULT: Final = 18
+#: Tokens between a description and the fuller one that explains it.
+_EXPLAINED: Final = 8
 #: Tokens within which the name of somebody described follows.
 _NEXT_NAME: Final = 90
 
@@ -116,6 +120,8 @@ class _Naming:
         if label is not None:
             return PersonMention(item.start, label.end, self._labelled(label))
         found = self._described(items, place)
+        if found is not None and self._told_again(items, place, found):
+            return item
         heads_item = kind == "item" and found is not None and found.age is not None and place < 2
         if found is None or not (heads_item or self._acts(items, place, found)):
             return item
@@ -123,6 +129,15 @@ class _Naming:
             later = self._named_later(items, place, found)
             return item if later is None else PersonMention(item.start, item.end, later)
         return PersonMention(item.start, item.end, self._person(found))
+
+    def _told_again(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
+        """``A third youth – a 16-year-old boy``: a description without an age that the next one explains."""
+        after = next((p for p in range(place + 1, len(items)) if not isinstance(items[p], Age)), None)
+        if found.age is not None or after is None or items[after].start - items[place].end > _EXPLAINED:
+            return False
+        explained = self._described(items, after)
+        dash = self._words[items[place].end] in (",", "–", "—", "-", "(", ":")
+        return dash and explained is not None and explained.age is not None and explained.article in _INDEFINITE
 
     def _named_later(self, items: Sequence[Mention], place: int, found: _Described) -> int | None:
         """``A man from Longtown was cleared. Ross Bell had been``: whom the next name, the first of its kind, tells."""
@@ -176,7 +191,8 @@ class _Naming:
             if near < place and isinstance(found, Age) and found.noun < 0:
                 continue  # ``a man, 34, and a woman``: a bare age belongs to what stands before it
             if isinstance(found, Age) and max(found.start, items[place].start) - min(found.end, items[place].end) <= 4:
-                return found
+                between = {word.lower() for word in self._words[items[place].end : found.start]}
+                return found if between <= _BEFORE_AGE else None
         return None
 
     def _acts(self, items: Sequence[Mention], place: int, found: _Described) -> bool:

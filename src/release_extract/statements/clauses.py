@@ -379,6 +379,9 @@ class _Reader:
 
     def _other_people(self) -> Party | None:
         """``The other three had pleaded guilty``: a number right before the act, and no noun."""
+        first = self._loose[0] if self._loose else None
+        if isinstance(first, Cue) and first.kind == "each" and first.start == self._sentence.start:
+            return self._discourse.each()
         if len(self._loose) < 2:
             return None
         other, number = self._loose[-2], self._loose[-1]

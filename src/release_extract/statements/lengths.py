@@ -17,6 +17,8 @@ _NO_TERM_BEFORE: Final = frozenset(
 )
 #: Words that rule a length out from a little farther: ``between six and 16 months``, ``a final warning for two years``.
 _NO_TERM_NEAR: Final = frozenset({"between", "ranging", "warning", "caution"})
+#: ``will spend the next five years behind bars``.
+_SERVES: Final = frozenset("spend serve spending serving".split())
 #: ``reduced by 13 weeks``: a length that something else is changed by.
 _CHANGED: Final = frozenset("reduced extended increased cut shortened lengthened".split())
 _NO_TERM_AFTER: Final = frozenset("ago later earlier old older younger since apart pregnant".split())
@@ -27,6 +29,8 @@ _SENTENCE_NOUNS: Final = frozenset(
     "sentence term stretch jail prison custody custodial imprisonment detention stint suspend extend determinate youth "
     "license licence minimum dto spell tariff punishment period sentences young secure".split()
 )
+#: Stems after which ``of`` leads to a length.
+_NAMES: Final = frozenset({"sentence", "term", "imprisonment", "custody", "detention"})
 #: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
 _SEPARATORS: Final = frozenset(", - – — : ; | ( and . • plus then further another".split())
 _CUSTODY_AFTER_OF: Final = frozenset(
@@ -76,7 +80,7 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
     after = _words_after(tokens, length.end)
     if _ruled_out(before) or _rules_out(after):
         return False
-    if qualified:
+    if qualified or _is_named(before):
         return True
     if after[:1] == ["of"] and _CUSTODY_AFTER_OF.isdisjoint(after[1:3]):
         return False
@@ -92,10 +96,17 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
     )
 
 
+def _is_named(before: Sequence[str]) -> bool:
+    """``a sentence of 12 years was passed``, ``the sentence was five years``."""
+    return before[-1:] in (["of"], ["was"], ["is"], [":"]) and len(before) > 1 and stem(before[-2]) in _NAMES
+
+
 def _ruled_out(before: Sequence[str]) -> bool:
     if not _NO_TERM_NEAR.isdisjoint(before):
         return True
     near = [word for word in before[-3:] if word not in _BETWEEN]
+    if near[-1:] == ["next"] and not _SERVES.isdisjoint(before):
+        return False
     if near[-1:] == ["by"] and near[-2:-1] != [] and near[-2] in _CHANGED:
         return True
     return near[-1:] != [] and near[-1] in _NO_TERM_BEFORE

@@ -13,25 +13,32 @@ from release_extract.statements.lengths import in_days
 from release_extract.statements.measures import Measure, Measures
 from release_extract.statements.model import OrderStatement
 
+#: The kind of a ban that is no order of the record.
+ELSEWHERE: Final = "elsewhere"
 #: Whom money goes to that is no compensation.
 _PAYEES: Final = frozenset("court cps crown council prosecution rspca authority police force".split())
 #: Plurals that speak of orders at large: ``criminal behaviour orders are a tool``.
 _MANY: Final = ("orders", "fines", "bans")
 _SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
 _PAYEE_REACH: Final = 5
+_REACH_OF_ACTIVATED: Final = 3
 _ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _WEAK: Final = frozenset(words for form in ONLY_MEASURED.split(";") for words in expand(form))
 
 
 def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
-    """``no order``, ``breaching the order``, ``bans him from`` a place, and what explains a full name: ``(CBO)``."""
+    """``no order``, ``breaching the order``, and what explains a full name: ``(CBO)``."""
     before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
     other_word = order.end - order.start == 1 and tokens.stems[order.start] in _ACRONYMS and not _is_acronym(tokens, order)
-    elsewhere = order.kind == "ban" and "from" in tokens.words[order.end : order.end + 2]
     denied = before[-1:] == ["no"] or before == ["no", "order", "for"]
-    return explains or other_word or elsewhere or denied or not EARLIER_BEFORE.isdisjoint(before)
+    return explains or other_word or denied or not EARLIER_BEFORE.isdisjoint(before)
+
+
+def bars_place(tokens: Tokens, order: OrderMention) -> bool:
+    """``bans him from`` a place, ``banned from drinking``."""
+    return order.kind == "ban" and "from" in tokens.words[order.end : order.end + 2]
 
 
 def _is_acronym(tokens: Tokens, order: OrderMention) -> bool:
@@ -61,15 +68,23 @@ class _Orders:
     def imposes(self, place: int, order: OrderMention) -> bool:
         """Whether the words impose the order, rather than speak of such orders at large or of something else."""
         spoken, after = self._lower(order.start, order.end), self._lower(order.end, order.end + 3)
-        if " ".join(spoken) in NO_ORDER:
+        if order.kind == ELSEWHERE or " ".join(spoken) in NO_ORDER:
             return False
         if self._measures.of(place) or self._measures.number(place) is not None:
             return True
         stems = tuple(word for word in self._tokens.stems[order.start : order.end] if word not in PASSED_OVER)
+        if order.kind == "activated_suspended_sentence" and self._follows_suspended(place):
+            return True
         if stems in _WEAK or self._measures.counted_people(place):
             return False
         at_large = spoken[-1].endswith(_MANY) or "had" in after or order.kind in _SUMS
         return self._cue is not None or not at_large
+
+    def _follows_suspended(self, place: int) -> bool:
+        """``a suspended sentence was activated``: the words for what was activated stand right before."""
+        before = self._items[place - 1] if place else None
+        near = before is not None and self._items[place].start - before.end <= _REACH_OF_ACTIVATED
+        return near and isinstance(before, Cue) and before.kind == "suspended"
 
     def _lower(self, start: int, end: int) -> list[str]:
         return [word.lower() for word in self._tokens.words[start:end]]
@@ -98,7 +113,7 @@ class _Orders:
     def compensation(self) -> Iterator[OrderStatement]:
         """``told to pay £200 to the officer``, ``must pay the shop back``: money for somebody who is no office."""
         cue = self._cue
-        if cue is None or "pay" not in self._tokens.stems[cue.start : cue.end]:
+        if cue is None or "pay" not in self._tokens.stems[cue.start : cue.end + 1]:
             return
         back = "back" in self._lower(cue.end - 1, cue.end + 3)
         free = [item for place, item in enumerate(self._items) if self._measures.free(place)]

@@ -45,6 +45,13 @@ class Discourse:
         rest = tuple(person for person in self._cast.suspects if person not in self.current)
         return Party(rest, False) if len(rest) == number else Party((), True)
 
+    def each(self) -> Party:
+        """``Each was given four months``: the group that was spoken of last, else everybody."""
+        for group in (self.current, self._group_before, self._cast.suspects):
+            if len(group) > 1:
+                return Party(group, False)
+        return Party((), True)
+
     def resolve(self, item: Reference, items: Sequence[Mention], place: int, here: Sequence[int]) -> Party | None:
         """The people meant, or None where the words mean nobody in particular.
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import msgspec
+
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, OrderMention
 from release_extract.statements.clauses import Clause
@@ -10,7 +12,8 @@ from release_extract.statements.lengths import is_term
 from release_extract.statements.marks import MARKS, SPARING, idle_marks, is_cue, marks_of, spoken_in
 from release_extract.statements.measures import Measures
 from release_extract.statements.model import Party, SentenceStatement, Term, TermRole
-from release_extract.statements.orders import adds_nothing, order_statements
+from release_extract.statements.orders import ELSEWHERE, adds_nothing, bars_place, order_statements
+from release_extract.statements.spoken import spelt_out
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 _FINDINGS: Final = frozenset({"guilty", "convicted"})
@@ -34,7 +37,7 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     """What the clause says was imposed, or None where it is no sentencing clause."""
     clause = _verbless_part(clause)
     items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
-    items = [item for item in items if not (isinstance(item, OrderMention) and adds_nothing(tokens, item))]
+    items = spelt_out(tokens, [_kept(tokens, item) for item in items if not _is_nothing(tokens, item)])
     cue = clause.cue or next(iter(items), None)
     if cue is None or not _imposes(tokens, clause, items):
         return None
@@ -54,6 +57,17 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
         any(is_cue(item, "respectively") for item in items),
         Mention(min(item.start for item in spoken), max(item.end for item in spoken)),
     )
+
+
+def _is_nothing(tokens: Tokens, item: Mention) -> bool:
+    return isinstance(item, OrderMention) and not bars_place(tokens, item) and adds_nothing(tokens, item)
+
+
+def _kept(tokens: Tokens, item: Mention) -> Mention:
+    """A ban from a place or a habit is no order of the record, yet the length beside it is the ban's."""
+    if isinstance(item, OrderMention) and bars_place(tokens, item):
+        return msgspec.structs.replace(item, kind=ELSEWHERE)
+    return item
 
 
 def _verbless_part(clause: Clause) -> Clause:

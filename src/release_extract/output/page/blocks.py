@@ -116,8 +116,8 @@ def _whole(first: Block, last: Block) -> Block:
 
 
 def _goes_on(text: str, first: Block, last: Block, line: Block) -> bool:
-    """Whether ``line`` goes on with the block from ``first`` to ``last``: no blank line stands between, and it starts in
-    lower case or the line above was full.
+    """Whether ``line`` goes on with the block from ``first`` to ``last``: no blank line stands between, and it starts
+    in lower case or the line above was full.
     """
     if first.kind not in ("paragraph", "item", "quotation") or line.kind != "paragraph":
         return False

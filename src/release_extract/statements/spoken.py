@@ -1,0 +1,74 @@
+"""Items of a clause -> the same items with what their words leave out: units of bare numbers, and sums and terms said once.
+
+``nine years, six of them in custody``: six years. ``£300 for each of the two offences``: £600.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+import msgspec
+
+from release_extract.language.tokens import Tokens
+from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
+from release_extract.statements.lengths import main_unit, with_unit
+
+#: Words between a bare number and what part of the sentence it is.
+_OF_PART: Final = frozenset(
+    "in of which them these those will would should must is are be to on under as a an the with served spent serve "
+    "spend years months further another additional more being".split()
+)
+_MOST_YEARS: Final = 60
+_MOST_TIMES: Final = 20
+_REACH: Final = 6
+_NEAR: Final = 3
+
+
+def spelt_out(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
+    """The items with lengths for bare numbers, sums that are said once for each offence, and terms said once for several."""
+    found = list(_repeated(tokens, _with_parts(tokens, items)))
+    return [_for_each(found, place) for place in range(len(found))]
+
+
+def _with_parts(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
+    """``12 years, eight of which must be served in custody``: a number of years because the whole is in years."""
+    found = list(items)
+    unit = ""
+    for place, item in enumerate(found):
+        if isinstance(item, Duration) and not item.hours:
+            unit = main_unit(item)
+        elif isinstance(item, Number) and unit and item.value < _MOST_YEARS and place + 1 < len(found):
+            after = found[place + 1]
+            words = {word.lower() for word in tokens.words[item.end : after.start]}
+            part = isinstance(after, Cue) and after.kind in ("custody_part", "licence")
+            if part and after.start - item.end <= _REACH and words <= _OF_PART:
+                found[place] = with_unit(item, unit)
+    return found
+
+
+def _repeated(tokens: Tokens, items: Sequence[Mention]) -> Iterator[Mention]:
+    """``two six-month terms to run consecutively``: the term as many times as it was passed."""
+    consecutive = any(isinstance(item, Cue) and item.kind == "consecutive" for item in items)
+    for before, item in pairwise([None, *items]):
+        assert item is not None
+        times = 1
+        if consecutive and isinstance(item, Duration) and isinstance(before, Number):
+            between = [word.lower() for word in tokens.words[before.end : item.start]]
+            ended = tokens.words[item.end - 1].lower() in ("year", "month", "week", "day")
+            times = int(before.value) if ended and set(between) <= {"consecutive"} else 1
+        yield from [item] * (times if 1 < times <= _MOST_TIMES else 1)
+
+
+def _for_each(items: Sequence[Mention], place: int) -> Mention:
+    """A sum ``for each of the two offences`` as many times as there are offences."""
+    item = items[place]
+    following = [other for other in items[place + 1 : place + 4] if not isinstance(other, OrderMention)][:2]
+    if not isinstance(item, Money) or len(following) < 2:
+        return item
+    each, number = following
+    told = isinstance(each, Cue) and each.kind == "each" and isinstance(number, Number)
+    if not (told and each.start - item.end <= _NEAR and number.start - each.end <= _NEAR):
+        return item
+    assert isinstance(number, Number)
+    times = number.value if number.value.is_integer() and number.value <= _MOST_TIMES else 1
+    return msgspec.structs.replace(item, pounds=round(item.pounds * times, 2))
