@@ -5,14 +5,16 @@ Places are compared by their letters alone, so that apostrophes, hyphens, capita
 token is looked up once; only a word that can begin a name is read further, and no further than a name can be long.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import CourtMention
 from release_extract.rules.court_words import (
     AFTER_PLACE,
+    BEFORE_COURT,
     BEFORE_OF,
     BEFORE_THERE,
     BETWEEN,
@@ -20,6 +22,7 @@ from release_extract.rules.court_words import (
     LEADS,
     NOT_A_PLACE,
     NOT_BEFORE,
+    SITS,
     SMALL,
     TOWNS,
     CourtWords,
@@ -35,6 +38,8 @@ _SENTENCE_ENDS: Final = frozenset({".", "!", "?", ":", ";", "\n", "•", "*", "|
 #: How many tokens a name can have, marks included.
 _REACH: Final = 12
 _LEAST_LETTERS_TO_REPAIR: Final = 6
+#: How many tokens before ``the town's`` the town may be told.
+_REACH_OF_TOWN: Final = 250
 _NO_LETTERS: Final = str.maketrans({"&": "and", **dict.fromkeys(" '.-(),", "")})
 
 
@@ -79,7 +84,60 @@ class _Index(NamedTuple):
 def find_courts(tokens: Tokens) -> list[CourtMention]:
     """Every court that the tokens name, in order and without overlap."""
     named = _named_courts(tokens)
+    if not any(court.name for court in named):
+        named = [_of_town_told(tokens.words, court) for court in named]
+    named = sorted([*named, *_without_kind(tokens.words, named)], key=lambda court: court.start)
     return sorted([*named, *_by_place_alone(tokens.words, named)], key=lambda court: court.start)
+
+
+def _of_town_told(words: Sequence[str], court: CourtMention) -> CourtMention:
+    """``the town's magistrates' court`` in a text that names no court: that of the place told last before it."""
+    groups = [row.group for row in COURT_WORDS if row.kind == court.kind]
+    if court.name is not None or not groups or not (_of_the_town(words, court.start) or court.same):
+        return court
+    places = _index().places[groups[0]]
+    for end in range(court.start, max(0, court.start - _REACH_OF_TOWN), -1):
+        near = _longest_before(words, end, 0, places)
+        if near is not None and words[near.span.start][0].isupper():
+            return CourtMention(court.start, court.end, near.court.name, near.court.kind, known=True, same=False)
+    return court
+
+
+def _without_kind(words: Sequence[str], named: Sequence[CourtMention]) -> list[CourtMention]:
+    """``before Strabane Court``: the court that the text names in full, else the one that its words fit."""
+    taken = {position for court in named for position in range(court.start, court.end)}
+    found = list[CourtMention]()
+    for position, word in enumerate(words):
+        if word in ("Court", "COURT") and position not in taken and _ends_place(words, position + 1):
+            court = _kindless(words, position, named)
+            if court is not None:
+                found.append(court)
+    return found
+
+
+def _kindless(words: Sequence[str], position: int, named: Sequence[CourtMention]) -> CourtMention | None:
+    """The court of the place before token ``position``."""
+    courts: dict[CourtKind, _Found] = {}
+    for group in ("magistrates", "crown", "sheriff"):
+        near = _longest_before(words, position, 0, _index().places[group])
+        led = near is not None and near.span.start and words[near.span.start - 1].lower() in BEFORE_COURT
+        if near is not None and led and words[near.span.start][0].isupper():
+            courts[near.court.kind] = near
+    said = next((court.kind for court in named if any(court.name == near.court.name for near in courts.values())), None)
+    kind = said or next(iter(courts), None) if len(courts) == 1 else said or _kind_by_words(words, courts)
+    if kind is None or kind not in courts:
+        return None
+    return _known(courts[kind].court, _Span(courts[kind].span.start, position + 1))
+
+
+def _kind_by_words(words: Sequence[str], kinds: Iterable[CourtKind]) -> CourtKind | None:
+    """The kind of court that the people who sit in it tell: a sheriff, a jury, a district judge."""
+    said = {word.lower() for word in words}
+    for kind, people in SITS.items():
+        if kind in kinds and not people.isdisjoint(said):
+            return kind
+    district = any(a.lower() == "district" and b.lower() == "judge" for a, b in pairwise(words))
+    return "magistrates" if district and "magistrates" in kinds else None
 
 
 def _by_place_alone(words: Sequence[str], named: Sequence[CourtMention]) -> list[CourtMention]:

@@ -15,6 +15,7 @@ from release_extract.mentions.model import Age, CourtMention, Duration, Mention,
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
+from release_extract.mentions.verdicts import parted_verdicts
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
@@ -58,7 +59,8 @@ class _Walk:
             else:
                 found.append(mention)
                 i = mention.end
-        return found
+        parted = parted_verdicts(self._tokens, sentence.start, sentence.end, found)
+        return sorted([*found, *parted], key=lambda mention: mention.start) if parted else found
 
     def _may_begin(self, i: int) -> bool:
         """Whether any reader could have something to say at token ``i``: most words are passed over here."""

@@ -144,3 +144,11 @@ BEFORE_THERE: Final = frozenset(
 AFTER_PLACE: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday he she they".split()
 )
+#: Words before a place with a bare ``Court``: ``appeared before Strabane Court``, but not ``of Mill Court``.
+BEFORE_COURT: Final = frozenset({"at", "before", "to", "in"})
+#: Who sits in a kind of court, in the order in which they tell it.
+SITS: Final[dict[CourtKind, frozenset[str]]] = {
+    "sheriff": frozenset({"sheriff"}),
+    "crown": frozenset({"jury", "jurors", "recorder", "crown"}),
+    "magistrates": frozenset({"magistrates", "magistrate", "justices", "bench"}),
+}

@@ -70,5 +70,5 @@ def _for_each(items: Sequence[Mention], place: int) -> Mention:
     if not (told and each.start - item.end <= _NEAR and number.start - each.end <= _NEAR):
         return item
     assert isinstance(number, Number)
-    times = number.value if number.value.is_integer() and number.value <= _MOST_TIMES else 1
+    times = number.value if number.value == int(number.value) and number.value <= _MOST_TIMES else 1
     return msgspec.structs.replace(item, pounds=round(item.pounds * times, 2))

@@ -37,7 +37,7 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     """What the clause says was imposed, or None where it is no sentencing clause."""
     clause = _verbless_part(clause)
     items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
-    items = spelt_out(tokens, [_kept(tokens, item) for item in items if not _is_nothing(tokens, item)])
+    items = spelt_out(tokens, _without_nothings(tokens, items))
     cue = clause.cue or next(iter(items), None)
     if cue is None or not _imposes(tokens, clause, items):
         return None
@@ -59,15 +59,20 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     )
 
 
-def _is_nothing(tokens: Tokens, item: Mention) -> bool:
-    return isinstance(item, OrderMention) and not bars_place(tokens, item) and adds_nothing(tokens, item)
+def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
+    """The items without words that impose nothing.
 
-
-def _kept(tokens: Tokens, item: Mention) -> Mention:
-    """A ban from a place or a habit is no order of the record, yet the length beside it is the ban's."""
-    if isinstance(item, OrderMention) and bars_place(tokens, item):
-        return msgspec.structs.replace(item, kind=ELSEWHERE)
-    return item
+    A ban from a place or a habit is no order of the record, yet the length beside it is the ban's, unless an order before
+    it is what bans: ``a restraining order that bans him from Hexley for two years``.
+    """
+    kept: list[Mention] = []
+    for item in items:
+        if isinstance(item, OrderMention) and bars_place(tokens, item):
+            if not any(isinstance(before, OrderMention) for before in kept):
+                kept.append(msgspec.structs.replace(item, kind=ELSEWHERE))
+        elif not (isinstance(item, OrderMention) and adds_nothing(tokens, item)):
+            kept.append(item)
+    return kept
 
 
 def _verbless_part(clause: Clause) -> Clause:
