@@ -203,6 +203,11 @@ class Calendar:
         kept = [row for key, row in unique.items() if not any(_says_better(other, key) for other in unique)]
         return sorted(kept, key=lambda row: (row.day is None, row.day.iso if row.day else "", row.event))
 
+    def _in_only_court(self, row: HearingRow) -> HearingRow:
+        """``appeared in court yesterday``: in the court of the case, where only one is named."""
+        courts = {other.court.name: other.court for other in self.rows if other.court and not other.higher}
+        return msgspec.structs.replace(row, court=next(iter(courts.values()))) if len(courts) == 1 else row
+
     def _only_court_of(self, row: HearingRow) -> CourtMention | None:
         """The one court that the other rows of the same people name, where other people had another."""
         named = [
@@ -220,6 +225,8 @@ class Calendar:
 
     def _with_court(self, row: HearingRow, court: CourtMention | None) -> HearingRow:
         """A hearing without its court takes that of its stage, else the case's, where there is no doubt which."""
+        if row.event == "appearance" and row.court is None and not row.unnamed:
+            return self._in_only_court(row)
         if row.court is not None or row.unnamed or row.event not in _STAGED:
             return row
         own = self._only_court_of(row)

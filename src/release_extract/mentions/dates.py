@@ -14,7 +14,7 @@ from release_extract.rules.numbers import MONTHS, WEEKDAYS
 _RELATIVE: Final[dict[str, Relative]] = {"today": "today", "yesterday": "yesterday", "tomorrow": "tomorrow"}
 _QUALIFIERS: Final[dict[str, Relative]] = {"last": "last", "next": "next", "this": "this"}
 _PERIODS: Final[dict[str, Period]] = {"week": "week", "month": "month", "year": "year"}
-_LENGTHS: Final = frozenset("day days week weeks month months year years".split())
+_LENGTHS: Final = frozenset("day days week weeks fortnight month months year years".split())
 _ORDINALS: Final = frozenset("st nd rd th".split())
 _BETWEEN: Final = frozenset({",", "(", "of", "the", "on", "-", "–", ")"})
 _NEVER_LATER: Final = 40
@@ -160,6 +160,8 @@ _LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time, "hearing
 def _numeric(words: Sequence[str], i: int) -> Date | None:
     """``04/03/2022``, ``4.3.22`` and ``2022-03-04``."""
     parts, end = _parts(words, i)
+    if not parts and _is_day_and_month(words, i):
+        return Date(i, i + 3, int(words[i]), int(words[i + 2]))
     if len(parts) != 3 or not all(part.isdigit() for part in parts):
         return None
     first, second, third = (int(part) for part in parts)
@@ -168,6 +170,17 @@ def _numeric(words: Sequence[str], i: int) -> Date | None:
     if not (1 <= first <= _MOST_DAY and 1 <= second <= 12):
         return None
     return Date(i, end, first, second, _full_year(third))
+
+
+def _is_day_and_month(words: Sequence[str], i: int) -> bool:
+    """``on 12/6``, ``on Friday (12/6)``: no ratio and no house number."""
+    led = i and (words[i - 1].lower() == "on" or (words[i - 1] == "(" and i > 1 and words[i - 2].lower() in WEEKDAYS))
+    if not led or i + 2 >= len(words) or words[i + 1] != "/" or words[i + 3 : i + 4] == ["/"]:
+        return False
+    day, month = words[i], words[i + 2]
+    if not (day.isdecimal() and month.isdecimal() and len(day) < 3 and len(month) < 3):
+        return False
+    return 1 <= int(day) <= _MOST_DAY and 1 <= int(month) <= 12
 
 
 def _parts(words: Sequence[str], i: int) -> tuple[list[str], int]:

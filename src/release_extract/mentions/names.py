@@ -289,9 +289,17 @@ def _name_end(words: Sequence[str], first: int) -> int:
     return last
 
 
+def _beside_relative(tokens: Tokens, i: int) -> bool:
+    """``Ronald Garrod and son Kyle``, ``Garrod and his son Kyle``: whether token ``i`` joins a relative to a name."""
+    if i > 1 and tokens.words[i].lower() in ("his", "her", "their"):
+        i -= 1
+    return i > 1 and tokens.words[i].lower() in ("and", "&") and is_capitalised(tokens.words[i - 1])
+
+
 def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int], role: str | None) -> bool:
     if len(words) == 1 and role == "relative":
-        return words[0] in GIVEN_NAMES and _age_follows(tokens, indices[-1] + 1)
+        beside = _age_follows(tokens, indices[-1] + 1) or _beside_relative(tokens, indices[0] - 2)
+        return words[0] in GIVEN_NAMES and beside
     if len(words) == 1:
         return role in ("officer", "court", "official", "mr", "mrs", "lawyer") and words[0] not in PLACE_WORDS
     if len(words) > 1 and len({tokens.words[index] for index in indices}) == 1:

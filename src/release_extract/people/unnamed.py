@@ -82,7 +82,8 @@ class _Naming:
         item = items[place]
         ages = self._listed_ages(items, place) if isinstance(item, Reference) and item.plural else []
         if ages and isinstance(item, Reference) and not self._named and act_follows(items, place):
-            compound = any(age.years in self._compound_ages for age in ages)
+            beside = {other.years for other in items if isinstance(other, Age)} | {age.years for age in ages}
+            compound = not beside.isdisjoint(self._compound_ages)
             return [PersonMention(age.start, age.end, self._one_of(item, age, compound)) for age in ages]
         return [self.resolve(items, place, kind)]
 

@@ -16,6 +16,7 @@ from release_extract.rules.hearing_words import (
     HEARINGS,
     MATTERS,
     MISSED,
+    PRESENT,
     PUTS_OFF,
     SEPARATE,
     TO_COME,
@@ -113,11 +114,14 @@ def _is_to(words: Sequence[str], cue: Mention | None) -> bool:
 
 
 def _is_for_sentence(words: Sequence[str], before: Act, cue: Mention) -> bool:
-    """``was brought back to Luton Crown Court for sentence on Friday``: the day was that of the sentence."""
+    """``was brought back to Luton Crown Court for sentence on Friday``, ``returned to court yesterday to be sentenced``:
+    the day was that of the sentence."""
     if before.clause.act != "appeared" or before.clause.cue is None:
         return False
     inside, since = lower(words, cue.start, cue.end), lower(words, before.clause.cue.start, cue.start)
-    return inside[0] in ("sentence", "sentencing") and since[-1:] == ["for"] and PUTS_OFF.isdisjoint(since)
+    bare = inside[0] in ("sentence", "sentencing") and since[-1:] == ["for"]
+    to_be = inside[:3] == ["to", "be", "sentenced"]
+    return (bare or to_be) and since[0] not in PRESENT and PUTS_OFF.isdisjoint(since)
 
 
 def _is_over(words: Sequence[str], acts: Sequence[Act], at: int, inside: Sequence[str]) -> bool:

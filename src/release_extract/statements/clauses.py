@@ -59,6 +59,7 @@ _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutive
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
+_LIKEWISE: Final = frozenset("was were did will has have had is does must".split())
 _INVERTED: Final = frozenset({"was", "were", "is", "are"})
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
@@ -155,6 +156,10 @@ class _Reader:
         if self._measured_before(item):
             self._give_measure(item)
             return
+        if self._likewise(item):
+            self._clauses[-1].subject += (item.person,)
+            self._group, self._group_end, self._fresh, self._measured = [item.person], item.end, False, True
+            return
         if self._stands_after(item):
             self._set_subject([item.person], item.end)
             self._measured = True
@@ -162,6 +167,12 @@ class _Reader:
         if is_object(self._prose.tokens, item) and not self._continues(item):
             return
         self._join([item.person], item, collective=False)
+
+    def _likewise(self, item: PersonMention) -> bool:
+        """``Loombe will serve five, as will Fiske``: who shares the act before."""
+        words = [word.lower() for word in self._words[item.start - 2 : item.start]]
+        told = bool(self._clauses) and item.person not in self._clauses[-1].subject
+        return told and words[:1] == ["as"] and words[-1] in _LIKEWISE
 
     def _stands_after(self, item: Mention) -> bool:
         """``Also sentenced at the hearing were Corless and Yates``: a subject that stands after its act."""
