@@ -30,7 +30,7 @@ _TERM_OF_ORDER: Final = frozenset(
 #: Kinds that stand beside a weightier one as an order.
 _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: Marks that say nothing by themselves of what was imposed.
-_IDLE: Final = frozenset({"half", "spared", "past", "had", "final", "joint_sum"})
+_IDLE: Final = frozenset({"half", "spared", "past", "had", "final", "joint_sum", "each"})
 
 
 class Imposed(msgspec.Struct, frozen=True):
@@ -45,6 +45,8 @@ class Imposed(msgspec.Struct, frozen=True):
     fine: float | None
     orders: tuple[OrderStatement, ...]
     spans: tuple[Mention, ...]
+    #: Whether words that no condition of bail has say so: a community order by its name, hours of work.
+    named: bool
 
 
 class Sentences:
@@ -76,8 +78,9 @@ def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     joint = [s for s in present if len(s.party.people) > 1]
     if joint and any(s.terms for s in alone):
         present = [s if s in alone else msgspec.structs.replace(s, terms=()) for s in present]
-    if joint and any(order.kind in MONEY and order.money for s in alone for order in s.orders):
-        present = [s if len(s.party.people) == 1 else without_sums(s) for s in present]
+    told = {order.kind for s in alone for order in s.orders if order.kind in MONEY and order.money}
+    if joint and told:
+        present = [s if s.party.people[1:] == () or "each" in s.marks else without_sums(s, told) for s in present]
     return [s for s in present if s.terms or s.orders or s.marks - _IDLE]
 
 
@@ -100,6 +103,7 @@ def _imposed(statements: Sequence[SentenceStatement]) -> Imposed | None:
         fine if kind == "fine" else None,
         tuple(order for order in orders if not _is_main(order, kind)),
         tuple(s.span for s in statements),
+        any(order.kind in ("community_order", "unpaid_work") for order in orders),
     )
 
 
@@ -178,23 +182,28 @@ class _Kind:
 
 
 def _orders(statements: Sequence[SentenceStatement]) -> tuple[OrderStatement, ...]:
-    """Each kind once: the first length and sum printed for it; different sums of one statement are added."""
+    """Each kind once: the first length and sum printed for it.
+
+    Different sums of one statement are added, and what each of a group pays beside what the person pays alone.
+    """
+    alone = {order.kind for s in statements if len(s.party.people) == 1 for order in s.orders if order.money}
     merged: dict[str, OrderStatement] = {}
     for statement in statements:
         seen: set[str] = set()
+        beside = "each" in statement.marks and len(statement.party.people) > 1
         for order in statement.orders:
             known = merged.get(order.kind)
             if known is None:
                 merged[order.kind] = order
             else:
-                merged[order.kind] = _merged(known, order, same_statement=order.kind in seen)
+                merged[order.kind] = _merged(known, order, adds=order.kind in seen or beside and order.kind in alone)
             seen.add(order.kind)
     return tuple(merged.values())
 
 
-def _merged(known: OrderStatement, order: OrderStatement, *, same_statement: bool) -> OrderStatement:
+def _merged(known: OrderStatement, order: OrderStatement, *, adds: bool) -> OrderStatement:
     money = known.money or order.money
-    if same_statement and known.money and order.money and known.money.pounds != order.money.pounds:
+    if adds and known.money and order.money and known.money.pounds != order.money.pounds:
         money = msgspec.structs.replace(known.money, pounds=known.money.pounds + order.money.pounds)
     return msgspec.structs.replace(
         known,

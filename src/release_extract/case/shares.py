@@ -1,7 +1,7 @@
 """What was said of several people -> each one's part of it: the only file that divides a statement about a group."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -93,5 +93,6 @@ def _with_order_shares(statement: SentenceStatement, place: int) -> SentenceStat
     return msgspec.structs.replace(statement, orders=tuple(own))
 
 
-def without_sums(statement: SentenceStatement) -> SentenceStatement:
-    return msgspec.structs.replace(statement, orders=tuple(o for o in statement.orders if o.kind not in MONEY))
+def without_sums(statement: SentenceStatement, kinds: Collection[str] = MONEY) -> SentenceStatement:
+    """The statement without orders to pay money of these kinds."""
+    return msgspec.structs.replace(statement, orders=tuple(o for o in statement.orders if o.kind not in kinds))

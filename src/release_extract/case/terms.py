@@ -40,6 +40,8 @@ class Lengths:
 
     def _divide(self, named: bool) -> None:
         """Fill the parts of an extended sentence so that they make the whole."""
+        if named and self.licence is None and self.custody is not None and self.main is not None:
+            self.licence = subtract(self.main, self.custody) if months(self.main) > months(self.custody) else None
         if named and self.licence is None:
             self._parts_by_sum()
         if self.licence is None:
@@ -55,10 +57,17 @@ class Lengths:
 
     def _equal_parts(self) -> bool:
         """``14 months in prison and 14 months on licence``: the halves of a determinate term, nothing beyond it."""
-        if self.custody is None or self.licence is None or self._adds_licence():
+        if self.licence is None or self._adds_licence():
             return False
-        whole = self.main is None or months(self.main) <= months(self.custody) + _SAME
+        if self.custody is None and self.main is not None and self._is_half(self.licence):
+            self.custody = self.licence
+        if self.custody is None:
+            return False
+        whole = self.main is None or self._is_half(self.custody) or months(self.main) <= months(self.custody) + _SAME
         return whole and abs(months(self.custody) - months(self.licence)) < _SAME
+
+    def _is_half(self, part: Duration) -> bool:
+        return self.main is not None and abs(2 * months(part) - months(self.main)) < _SAME
 
     def _adds_licence(self) -> bool:
         return any(term.role == "licence" and term.consecutive for s in self._statements for term in s.terms)

@@ -45,14 +45,14 @@ _WEEKDAY: Final = rf"(?:{_any([*WEEKDAYS, *WEEKDAY_ABBREVIATIONS])}\b[.,]?\s{{0,
 _HALF: Final = r"\s?[ap]\.?m\b\.?"
 _CLOCK: Final = (
     rf"\d{{1,2}}:\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:{_HALF})?"
-    rf"|\d{{1,2}}\.\d\d{_HALF}|\d{{1,2}}{_HALF}|\d{{1,2}}\.\d\d(?=\s?(?:hrs|hours))"
+    rf"|(?<=\bat\s)\d{{1,2}}\.\d\d(?!\d|{_HALF})|\d{{1,2}}\.\d\d{_HALF}|\d{{1,2}}{_HALF}|\d{{1,2}}\.\d\d(?=\s?(?:hrs|hours))"
 )
 _ZONE: Final = rf"\s{{0,2}}\(?(?:{_any(tuple(ZONES))}\b|[+-]\d\d:?\d\d)\)?"
 
 _DATE: Final = re.compile(
     rf"""(?<![\w./-])(?:
-      (?P<iso_year>\d{{4}})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d)
-    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,2}}(?:of\s)?(?P<month>{_MONTH})\b[.,]?\s{{1,2}}(?P<year>\d{{4}})\b
+      (?P<iso_year>\d{{4}})(?P<iso_mark>[-/])(?P<iso_month>\d\d)(?P=iso_mark)(?P<iso_day>\d\d)(?!\d)
+    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s{{1,2}}|[-/])(?:of\s)?(?P<month>{_MONTH})\b[.,]?(?:\s{{1,2}}|[-/])(?P<year>\d{{4}})\b
     | (?P<us_month>{_MONTH})\b\.?\s{{1,2}}(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<us_year>\d{{4}})\b
     | (?P<num_day>\d{{1,2}})(?P<mark>[/.-])(?P<num_month>\d{{1,2}})(?P=mark)(?P<num_year>\d{{4}}|\d\d)(?![\d/])
     )""",
@@ -66,7 +66,7 @@ _CLOCK_AFTER: Final = re.compile(
 )
 _WEEKDAY_BEFORE: Final = re.compile(rf"\b{_WEEKDAY}$", re.IGNORECASE)
 _LABEL_BEFORE: Final = re.compile(
-    rf"(?:^|[^\w])(?:(?P<updated>{_any(UPDATED_LABELS)})|(?P<published>{_any(PUBLISHED_LABELS)}))(?:\s|[:•·|,–-]|\bon\b|\bat\b){{0,8}}$",
+    rf"(?:^|[^\w])(?:(?P<updated>{_any(UPDATED_LABELS)})|(?P<published>{_any(PUBLISHED_LABELS)}))(?:\sby\s[\w.'’ -]{{1,40}}?\son)?(?:\s|[:•·|,–-]|\bon\b|\bat\b){{0,8}}$",
     re.IGNORECASE,
 )
 _PROSE_BEFORE: Final = re.compile(rf"\b{_any(PROSE_BEFORE)}[\s:(]{{1,4}}(?:the\s)?$", re.IGNORECASE)
@@ -79,7 +79,8 @@ _URL_DAY: Final = re.compile(
 #: ``latest-cases-thursday-january-31-2019-1-96``, ``court-round-up-4th-june-2021``.
 _SLUG_DAY: Final = re.compile(
     rf"[/_-](?:(?P<us_month>{_MONTH})[_-](?P<us_day>\d\d?)(?:st|nd|rd|th)?[_-](?P<us_year>(?:19|20)\d\d)"
-    rf"|(?P<day>\d\d?)(?:st|nd|rd|th)?[_-](?P<month>{_MONTH})[_-](?P<year>(?:19|20)\d\d))(?=[/._-]|$)",
+    rf"|(?P<day>\d\d?)(?:st|nd|rd|th)?[_-](?P<month>{_MONTH})[_-](?P<year>(?:19|20)\d\d)"
+    r"|(?P<num_day>[0-3]?\d)-(?P<num_month>[01]?\d)-(?P<num_year>20\d\d))(?=[/._-]|$)",
     re.IGNORECASE,
 )
 _URL_YEAR: Final = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
@@ -257,8 +258,10 @@ def _date_lines(text: str, block: Block) -> Iterator[_Line]:
     labelled = [line for line in lines if line is not None and line.rank != 1]
     if labelled:
         yield from labelled
-    elif len(matches) == 1 and lines[0] is not None:
-        yield lines[0]
+    first = lines[0] if lines else None
+    before_updates = bool(labelled) and all(line.rank == 2 for line in labelled)
+    if first is not None and first.rank == 1 and (len(matches) == 1 or before_updates):
+        yield first
 
 
 def _date_line(text: str, block: Block, match: re.Match[str]) -> _Line | None:
@@ -328,8 +331,8 @@ def _in_slug(document: Document) -> _Moment | None:
     match = _SLUG_DAY.search(_path(url.value)) if url else None
     if url is None or match is None:
         return None
-    us = match["us_day"] is not None
-    day = _valid(*match.group("us_year", "us_month", "us_day") if us else match.group("year", "month", "day"))
+    form = next(form for form in ("us_", "num_", "") if match[f"{form}day"] is not None)
+    day = _valid(match[f"{form}year"], match[f"{form}month"], match[f"{form}day"])
     return _Moment(day.isoformat(), url.span) if day else None
 
 

@@ -30,7 +30,7 @@ IMPOSING: Final = frozenset(
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
     "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
-    "CO; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
+    "CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
     "under proceeds of crime act; under POCA; activate; abstinence; notification period; probation"
 )
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
@@ -38,9 +38,12 @@ NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split(
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
-    "interim conditions terms original seek sought seeking without considered face faces liable eligible expired "
+    "interim application applied applying conditions terms original seek sought seeking without considered face faces liable eligible expired "
     "flouted".split()
 )
+
+#: Words soon after an order that say that it was not made: ``a restraining order was turned down``.
+REFUSED_AFTER: Final = frozenset("turned refused rejected declined adjourned withdrawn unsuccessful".split())
 
 #: Orders that a court also makes of somebody who was convicted of nothing.
 CIVIL: Final = frozenset(
@@ -118,14 +121,14 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow(
         "confiscation",
         "confiscation [order]; (POCA|proceeds of crime|proceeds of crime act) order; under (POCA|proceeds of "
-        "crime act)",
+        "crime act); hand over",
         "a confiscation order of £1,000",
         "the confiscation hearing",
     ),
     OrderRow(
         "forfeiture",
         "forfeiture [and destruction] [order]; forfeit; deprivation [order]; deprive; destruction of; (to|will|"
-        "must|should) be (destroy|crush)",
+        "must|should) be (destroy|crush); (knife|weapon|phone|mobile|laptop|device|equipment|machete) be (destroy|forfeit)",
         "forfeiture of the phones",
         "the house was destroyed",
     ),
@@ -173,7 +176,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "alcohol_abstinence",
-        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; alcohol (monitoring|tag|ban) "
+        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; (ban|prohibit|bar) from (drinking|consuming) [alcohol]; alcohol (monitoring|tag|ban) "
         "[tag|requirement]; abstain from (alcohol|drinking); abstinence",
         "a sobriety tag",
         "he drank alcohol",
@@ -197,7 +200,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "(disqualify|ban|bar) [him|her|them] from (driving|road|get behind wheel|hold license|hold driving "
         "license|hold or obtaining|hold or obtain); driving (ban|disqualification); disqualification from "
         "driving; (road|driver|motoring) ban; (lose|losing|lost) (his|her|their) [driving] license; "
-        "(his|her|their) [driving] license [be] (revoke|take away|remove); license revoke",
+        "(his|her|their) [driving] license [be] (revoke|take away|remove); license revoke; "
+        "cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road",
         "a two-year driving ban",
         "driving while disqualified",
     ),

@@ -35,6 +35,7 @@ SURE_LABELS: Final = (
     "date issued",
     "date of issue",
     "release date",
+    "date of release",
     "sent this bulletin at",
 )
 #: The same and words that say it only at the beginning of a line.

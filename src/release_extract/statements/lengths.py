@@ -24,6 +24,8 @@ _CHANGED: Final = frozenset("reduced extended increased cut shortened lengthened
 _NO_TERM_AFTER: Final = frozenset("ago later earlier old older younger since apart pregnant".split())
 #: Words that may stand between a length and the word that rules it out.
 _BETWEEN: Final = frozenset("the a an of his her their".split())
+#: ``after his 21-month term was suspended``: what is spoken of is this sentence.
+_OWNED: Final = frozenset("his her their".split())
 #: Stems of which one follows an adjective that measures a sentence: ``a six-year prison term``.
 _SENTENCE_NOUNS: Final = frozenset(
     "sentence term stretch jail prison custody custodial imprisonment detention stint suspend extend determinate youth "
@@ -78,7 +80,8 @@ def is_term(tokens: Tokens, length: Duration, *, spoken: bool, qualified: bool) 
     words = tokens.words
     before = [word.lower() for word in words[max(0, length.start - 5) : length.start]]
     after = _words_after(tokens, length.end)
-    if _ruled_out(before) or _rules_out(after):
+    owned = qualified and before[-2:-1] == ["after"] and before[-1] in _OWNED
+    if _rules_out(after) or (_ruled_out(before) and not owned):
         return False
     if qualified or _is_named(before):
         return True

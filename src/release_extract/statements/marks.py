@@ -63,6 +63,8 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
         found = {"final"} if measured and _changes(tokens, clause) else set()
     elif clause.cue is not None:
         found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
+    if any(is_cue(item, "each") for item in items):
+        found.add("each")
     if any(isinstance(item, Money) and is_cue(before, "total") for before, item in pairwise(items)):
         found.add("joint_sum")
     if found or measured or any(isinstance(item, OrderMention) for item in items):

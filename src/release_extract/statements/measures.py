@@ -123,7 +123,7 @@ class Measures:
         if place < order:
             barred = _PARTS_LISTED if isinstance(self._items[place], Money) else _PARTS_LISTED | {"for"}
             close = len(between) <= _FARTHEST_BEFORE and barred.isdisjoint(between)
-            if close or (self._kind(order) == "forfeiture" and between[-1:] != [] and between[-1] in _PASSIVE):
+            if self._activated(place, order) or close or (self._kind(order) == "forfeiture" and between[-1:] != [] and between[-1] in _PASSIVE):
                 yield _Pair(len(between), place, order)
             return
         near = len(between) <= _FARTHEST_AFTER and not {"and", "with", "plus", "after", ";"} & set(between)
@@ -133,6 +133,12 @@ class Measures:
         led = between[-1:] and between[-1] in _LEADS_TO_LENGTH and len(between) <= _FARTHEST_LED and ";" not in between
         if near or led:
             yield _Pair(len(between) + 0.5, place, order)
+
+    def _activated(self, place: int, order: int) -> bool:
+        """``a suspended sentence of eight weeks, passed in May, was activated``."""
+        before = self._items[place - 1] if place else None
+        suspended = isinstance(before, Cue) and before.kind == "suspended" and self.gap(place - 1, place) <= 1
+        return self._kind(order) == "activated_suspended_sentence" and suspended
 
     def _order_from(self, place: int, step: int) -> int | None:
         """The next order on this side, with no like measure and no word for a sentence's length between."""

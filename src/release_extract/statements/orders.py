@@ -7,7 +7,7 @@ from release_extract.language.lexicon import PASSED_OVER, expand
 from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
-from release_extract.rules.orders import ACRONYMS, EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED
+from release_extract.rules.orders import ACRONYMS, EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED, REFUSED_AFTER
 from release_extract.statements.clauses import Clause
 from release_extract.statements.lengths import in_days
 from release_extract.statements.measures import Measure, Measures
@@ -22,6 +22,8 @@ _MANY: Final = ("orders", "fines", "bans")
 _SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
 _PAYEE_REACH: Final = 5
 _REACH_OF_ACTIVATED: Final = 3
+_REACH_OF_REFUSAL: Final = 4
+_LIFTED: Final = frozenset("lifted removed ended reviewed overturned".split())
 _ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _WEAK: Final = frozenset(words for form in ONLY_MEASURED.split(";") for words in expand(form))
 
@@ -32,13 +34,21 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
     other_word = order.end - order.start == 1 and tokens.stems[order.start] in _ACRONYMS and not _is_acronym(tokens, order)
-    denied = before[-1:] == ["no"] or before == ["no", "order", "for"]
+    after = [word.lower() for word in tokens.words[order.end : order.end + _REACH_OF_REFUSAL]]
+    denied = before[-1:] == ["no"] or before == ["no", "order", "for"] or not REFUSED_AFTER.isdisjoint(after)
     return explains or other_word or denied or not EARLIER_BEFORE.isdisjoint(before)
 
 
 def bars_place(tokens: Tokens, order: OrderMention) -> bool:
     """``bans him from`` a place, ``banned from drinking``."""
-    return order.kind == "ban" and "from" in tokens.words[order.end : order.end + 2]
+    return order.kind == "ban" and (
+        "from" in tokens.words[order.end : order.end + 2] or lifts_ban(tokens, order)
+    )
+
+
+def lifts_ban(tokens: Tokens, order: OrderMention) -> bool:
+    """``cannot apply to have the ban lifted for ten years``."""
+    return order.kind == "ban" and not _LIFTED.isdisjoint(tokens.words[order.end : order.end + 2])
 
 
 def _is_acronym(tokens: Tokens, order: OrderMention) -> bool:

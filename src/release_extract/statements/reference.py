@@ -25,6 +25,8 @@ class Discourse:
         self.current, self.collective = tuple(people), collective
         if len(people) > 1:
             self._group_before = tuple(people)
+        if len(people) > 1 and len(people) == len(self._cast.suspects):
+            return
         for person in people:
             if person in self._recent:
                 self._recent.remove(person)

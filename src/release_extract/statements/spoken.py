@@ -18,6 +18,7 @@ _OF_PART: Final = frozenset(
     "in of which them these those will would should must is are be to on under as a an the with served spent serve "
     "spend years months further another additional more being".split()
 )
+_WHOLE: Final = frozenset("which them those these that".split())
 _MOST_YEARS: Final = 60
 _MOST_TIMES: Final = 20
 _REACH: Final = 6
@@ -37,13 +38,26 @@ def _with_parts(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
     for place, item in enumerate(found):
         if isinstance(item, Duration) and not item.hours:
             unit = main_unit(item)
-        elif isinstance(item, Number) and unit and item.value < _MOST_YEARS and place + 1 < len(found):
-            after = found[place + 1]
-            words = {word.lower() for word in tokens.words[item.end : after.start]}
-            part = isinstance(after, Cue) and after.kind in ("custody_part", "licence")
-            if part and after.start - item.end <= _REACH and words <= _OF_PART:
-                found[place] = with_unit(item, unit)
+        elif isinstance(item, Number) and unit and item.value < _MOST_YEARS and _is_part(tokens, item, found[place + 1 :]):
+            found[place] = with_unit(item, unit)
     return found
+
+
+def _is_part(tokens: Tokens, number: Number, following: Sequence[Mention]) -> bool:
+    """Whether a word for custody or licence follows, or ``of which``."""
+    if speaks_of_whole(tokens, number):
+        return True
+    after = next(iter(following), None)
+    if not isinstance(after, Cue) or after.kind not in ("custody_part", "licence"):
+        return False
+    words = {word.lower() for word in tokens.words[number.end : after.start]}
+    return after.start - number.end <= _REACH and words <= _OF_PART
+
+
+def speaks_of_whole(tokens: Tokens, item: Mention) -> bool:
+    """``eight of which``, ``nine of them``: a part of what was said before."""
+    words = [word.lower() for word in tokens.words[item.end : item.end + 2]]
+    return words[:1] == ["of"] and words[-1] in _WHOLE
 
 
 def _repeated(tokens: Tokens, items: Sequence[Mention]) -> Iterator[Mention]:

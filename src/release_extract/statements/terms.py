@@ -12,8 +12,8 @@ from release_extract.statements.lengths import is_term
 from release_extract.statements.marks import MARKS, SPARING, idle_marks, is_cue, marks_of, spoken_in
 from release_extract.statements.measures import Measures
 from release_extract.statements.model import Party, SentenceStatement, Term, TermRole
-from release_extract.statements.orders import ELSEWHERE, adds_nothing, bars_place, order_statements
-from release_extract.statements.spoken import spelt_out
+from release_extract.statements.orders import ELSEWHERE, adds_nothing, bars_place, lifts_ban, order_statements
+from release_extract.statements.spoken import speaks_of_whole, spelt_out
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 _FINDINGS: Final = frozenset({"guilty", "convicted"})
@@ -31,6 +31,7 @@ _SERVING: Final = frozenset("serve serving spend and with to , of sentence life"
 _FURTHER: Final = frozenset({"further", "additional", "extra"})
 _NEAR: Final = 8
 _BESIDE: Final = 4
+_FAR: Final = 9
 
 
 def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceStatement | None:
@@ -45,7 +46,7 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     terms = tuple(reader.terms())
     orders = () if clause.act == "appealed" else tuple(order_statements(tokens, items, clause, reader.measures))
     marks = marks_of(tokens, items, clause, measured=bool(terms))
-    if not (terms or orders or marks):
+    if not (terms or orders or marks - {"each"}):
         return None
     spoken = [cue, *(item for item in items if isinstance(item, (Duration, OrderMention, Money)))]
     return SentenceStatement(
@@ -68,7 +69,7 @@ def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]
     kept: list[Mention] = []
     for item in items:
         if isinstance(item, OrderMention) and bars_place(tokens, item):
-            if not any(isinstance(before, OrderMention) for before in kept):
+            if lifts_ban(tokens, item) or not any(isinstance(before, OrderMention) for before in kept):
                 kept.append(msgspec.structs.replace(item, kind=ELSEWHERE))
         elif not (isinstance(item, OrderMention) and adds_nothing(tokens, item)):
             kept.append(item)
@@ -210,6 +211,8 @@ class _Terms:
         """What a length is, by the words beside it: the word before it speaks before the word after it."""
         if self._runs_after_suspended(place):
             return "suspended_for"
+        if speaks_of_whole(self._tokens, item):
+            return self._part_of_whole(item)
         before, after = self._at(place - 1), self._at(place + 1)
         if is_cue(before, "extended") and self._joined(before, item):
             return "term"
@@ -222,6 +225,15 @@ class _Terms:
         if isinstance(after, Cue) and _gap(item, after) <= _BESIDE:
             return self._role_after(place, after)
         return "custody" if self._is_part(before) and self._other_licence(place) else "term"
+
+    def _part_of_whole(self, item: Duration) -> TermRole:
+        """``12 years, eight of which must be served in custody``: the first word for a part says which it is."""
+        for word in self._tokens.stems[item.end : item.end + _FAR]:
+            if word in ("license", "supervis", "probation", "community"):
+                return "licence"
+            if word in ("custody", "prison", "jail", "bar", "custodial"):
+                return "custody"
+        return "term"
 
     def _is_part(self, before: Mention | None) -> bool:
         """``a custodial part of six years``; a ``custodial sentence`` is the whole."""
@@ -284,6 +296,8 @@ class _Terms:
 
     def _other_licence(self, place: int) -> bool:
         later = self._items[place + 1 :]
+        if any(isinstance(item, Duration) and speaks_of_whole(self._tokens, item) for item in later):
+            return False
         return any(is_cue(item, "licence") for item in later) and any(isinstance(item, Duration) for item in later)
 
 
