@@ -49,6 +49,8 @@ TERMS = (
     ("He was jailed for life and will serve at least 25 years.", "life", None),
     ("He must serve at least 19 years and 45 days.", "life", None),
     ("He was sentenced to imprisonment for public protection.", "imprisonment", None),
+    ("He got two years for burglary and another two years for theft, to run consecutively.", "imprisonment", "P4Y"),
+    ("The assault was to the danger of life.||He was jailed for 18 months.", "imprisonment", "P18M"),
     ("He was jailed for 18 months. He had been jailed for nine years in 2012 for robbery.", "imprisonment", "P18M"),
 )
 PARTS = (
@@ -59,6 +61,10 @@ PARTS = (
     ),
     ("He was jailed for 14 years with an extended licence period of five years.", "14+5"),
     ("He was given an extended sentence of ten years, made up of seven years and three years.", "7+3"),
+    ("He was given an extended sentence of 12 years, eight of which must be served in custody.", "8+4"),
+    ("He will serve 14 months in prison and 14 months on licence.", "14+14"),
+    ("He was sentenced to 18 months in jail, nine of them on licence.", "9+9"),
+    ("He was sentenced to four years, with 50 per cent in custody and 50 per cent on licence.", "2+2"),
     ("He was sentenced to six years, half to be served in custody and half on licence.", "3+3"),
     ("He received 36 months, of which 14 months will be in custody and 22 months on licence.", "14+22"),
 )
@@ -107,3 +113,27 @@ def test_a_bare_ban_is_from_what_the_last_one_was() -> None:
     text = "Ashdown and Finch were disqualified from being directors for 12 years and Lyle was disqualified for eight."
     found = [order for sentence in sentences(THREE, text) for order in sentence.orders]
     assert {order.kind for order in found} == {"director_disqualification"}
+
+
+def test_what_each_of_a_group_pays_is_added_to_what_one_pays_alone() -> None:
+    text = "Finch was ordered to pay £100 costs. Each of the three was also told to pay £50 in kennelling costs."
+    paid = {row.defendant: [order.amount for order in row.orders] for row in sentences(THREE, text)}
+    assert paid == {"Dean Ashdown": [50], "Carl Finch": [150], "Rosa Lyle": [50]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was given a criminal behaviour order. The order will last for three years.",
+        "He was given a criminal behaviour order.||The order, which will be in force for three years, keeps him away.",
+    ],
+)
+def test_the_order_that_lasts_is_the_last_one_told(text: str) -> None:
+    (sentence,) = sentences(ONE, text)
+    assert [(order.kind, order.duration) for order in sentence.orders] == [("criminal_behaviour_order", "P3Y")]
+
+
+def test_a_community_order_by_its_name_is_no_condition_of_bail() -> None:
+    lead = "Rosa Lyle, 40, of Ash Close, Chelmford, was charged with failing to provide a specimen."
+    text = "At Basildon Magistrates' Court on 3 February she was given a 12-month community order."
+    assert [sentence.kind for sentence in sentences(lead, text)] == ["community_order"]

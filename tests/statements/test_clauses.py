@@ -87,7 +87,7 @@ def test_words_for_both_mean_both(text: str) -> None:
         ("Unlike Geddes, Lennox was jailed for 11 years.", [LENNOX]),
         ("Police found Geddes. Lennox was jailed for 11 years.", [LENNOX]),
         ("After admitting theft, Geddes was jailed for 11 years.", [GEDDES]),
-        gap("Lennox, who had met Geddes, was jailed for 11 years.", [LENNOX], "any comma makes a list of two names"),
+        ("Lennox, who had met Geddes, was jailed for 11 years.", [LENNOX]),
         ("Lennox, along with Geddes, was jailed for 11 years.", [LENNOX, GEDDES]),
         gap(
             "The judge jailed Lennox and Geddes for 11 years.", [LENNOX, GEDDES], "a verb has one person for its object"

@@ -19,9 +19,17 @@ ROLES = (
     ("He must serve a minimum of 27 years less 301 days spent on remand.", ["minimum"]),
     ("He will serve 28 years before being considered for parole.", ["minimum"]),
     ("He received an 18-year minimum term.", ["minimum"]),
+    ("He was given an extended sentence of 12 years, eight of which must be served in custody.", ["term", "custody"]),
+    ("He was jailed for 18 months, nine of them on licence.", ["term", "licence"]),
+    ("A sentence of 12 years was handed down.", ["term"]),
+    ("He will spend the next five years behind bars.", ["term"]),
+    ("He avoided jail after his 21-month term was suspended for two years.", ["term", "suspended_for"]),
+    ("He was handed two six-month terms to run consecutively.", ["term", "term"]),
 )
 #: Lengths that are nobody's sentence.
 NO_TERMS = (
+    "He was banned from entering Hexley for two years.",
+    "He was disqualified from keeping dogs for life and cannot have the ban lifted for ten years.",
     "He must pay within 28 days.",
     "He was jailed after a nine-week trial.",
     "He was jailed for burglaries over a three-year period.",
@@ -45,6 +53,9 @@ ORDERS = (
     ("He was fined #350 and must find ÂŁ85 costs.", [("fine", 350), ("costs", 85)]),
     ("It was rare for him to be fined £50.", [("fine", 50)]),
     ("An interim restraining order was made.", []),
+    ("An application for a restraining order was turned down.", []),
+    ("He was fined £300 for each of the two offences.", [("fine", 600)]),
+    ("He will have to pay £150 to the shop.", [("compensation", 150)]),
 )
 LENGTHS_OF_ORDERS: tuple[tuple[str, list[tuple[str, float]]], ...] = (
     ("He was banned from driving for two years.", [("driving_disqualification", 2)]),

@@ -4,6 +4,7 @@ An event other than a sentence is a row only where its own words, or a hearing t
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 import msgspec
@@ -40,6 +41,8 @@ class Calendar:
         self.rows: list[HearingRow] = []
         self._past = set[int]()
         self._imposing = {statement.sentence for statement in statements.sentences}
+        self._head: HearingRow | None = None
+        self._court_told: CourtMention | None = None
         self._anchor = None if published else _latest_full(statement.date for statement in statements.hearings)
         for statement in statements.hearings:
             row = self._row(statement)
@@ -97,11 +100,13 @@ class Calendar:
     def _in_sitting(self, row: HearingRow) -> HearingRow:
         """Under a line that heads the cases of one day, a plea or finding without a court is of that day: the days in
         its own words are those of the offences."""
-        head = next((before for before in reversed(self.rows) if before.heads), None)
+        if row.heads:
+            self._head = row
+        self._court_told = row.court or self._court_told
+        head = self._head
         if head is None or row.court is not None or row.event not in ("plea", "verdict", "sentence"):
             return row
-        courts = [before.court for before in self.rows if before.court]
-        court = head.court or (courts[-1] if courts else None)
+        court = head.court or self._court_told
         return msgspec.structs.replace(row, court=court, day=head.day, vague=False, spans=row.spans[:1] + head.spans)
 
     def _is_ahead(self, row: HearingRow) -> bool:
@@ -205,18 +210,29 @@ class Calendar:
 
     def _in_only_court(self, row: HearingRow) -> HearingRow:
         """``appeared in court yesterday``: in the court of the case, where only one is named."""
-        courts = {other.court.name: other.court for other in self.rows if other.court and not other.higher}
-        return msgspec.structs.replace(row, court=next(iter(courts.values()))) if len(courts) == 1 else row
+        only = next(iter(self._courts_of_case.values())) if len(self._courts_of_case) == 1 else None
+        return msgspec.structs.replace(row, court=only)
 
     def _only_court_of(self, row: HearingRow) -> CourtMention | None:
         """The one court that the other rows of the same people name, where other people had another."""
-        named = [
-            other for other in self.rows if other.court and not other.higher and other.event not in ("heard", "next")
-        ]
-        own = {other.court.name: other.court for other in named if other.court and set(other.people) & set(row.people)}
-        if len({other.court.name for other in named if other.court}) < 2 or len(own) != 1 or row.event == "appeal":
-            return None
-        return next(iter(own.values()))
+        own = {name: court for person in row.people for name, court in self._courts_told.get(person, {}).items()}
+        everybody = {name for courts in self._courts_told.values() for name in courts}
+        return next(iter(own.values())) if len(own) == 1 and len(everybody) > 1 and row.event != "appeal" else None
+
+    @cached_property
+    def _courts_told(self) -> dict[int, dict[str | None, CourtMention]]:
+        """The courts before which each person has been, by name."""
+        told: dict[int, dict[str | None, CourtMention]] = {}
+        for row in self.rows:
+            if row.court and not row.higher and row.event not in ("heard", "next"):
+                for person in row.people:
+                    told.setdefault(person, {})[row.court.name] = row.court
+        return told
+
+    @cached_property
+    def _courts_of_case(self) -> dict[str | None, CourtMention]:
+        """Every court that hears the case, by name."""
+        return {row.court.name: row.court for row in self.rows if row.court and not row.higher}
 
     def _with_sentence(self, row: HearingRow) -> HearingRow:
         """``was banned when he pleaded guilty``: at the hearing of the sentence, where that is told elsewhere."""
@@ -249,7 +265,8 @@ def _is_told_before(before: HearingRow, row: HearingRow) -> bool:
     if not before.placed or set(before.people).isdisjoint(row.people):
         return False
     again = before.event == "sentence" and row.joined == "and" and before.day is not None and not before.prior
-    return again or before.event == "appearance" or before.event == "heard"
+    alone = before.event == "appearance" and len(before.people) <= len(row.people)
+    return again or alone or before.event == "heard"
 
 
 class _Key(NamedTuple):

@@ -78,9 +78,8 @@ def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     joint = [s for s in present if len(s.party.people) > 1]
     if joint and any(s.terms for s in alone):
         present = [s if s in alone else msgspec.structs.replace(s, terms=()) for s in present]
-    told = {order.kind for s in alone for order in s.orders if order.kind in MONEY and order.money}
-    if joint and told:
-        present = [s if s.party.people[1:] == () or "each" in s.marks else without_sums(s, told) for s in present]
+    if joint and any(order.kind in MONEY and order.money for s in alone for order in s.orders):
+        present = [s if len(s.party.people) == 1 or "each" in s.marks else without_sums(s) for s in present]
     return [s for s in present if s.terms or s.orders or s.marks - _IDLE]
 
 

@@ -1,7 +1,7 @@
 """What was said of several people -> each one's part of it: the only file that divides a statement about a group."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -19,15 +19,20 @@ MONEY: Final = frozenset("fine costs surcharge compensation confiscation".split(
 
 
 def with_bans_named(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
-    """Say what each bare ``ban`` is from: what the last one of its sentence was from, else driving."""
-    last, sentence = "", -1
+    """Say what each bare ``ban`` is from: what the last one of its sentence was from, else driving.
+
+    ``The order will last for five years`` is of the last order that a length can measure.
+    """
+    last, sentence, order_before = "", -1, ""
     for statement in statements:
         if statement.sentence != sentence:
             last, sentence = "driving_disqualification", statement.sentence
         named = []
         for order in statement.orders:
             last = order.kind if order.kind in _BANS else last
-            named.append(msgspec.structs.replace(order, kind=last) if order.kind == "ban" else order)
+            kind = {"ban": last, "same": order_before}.get(order.kind, order.kind)
+            order_before = kind if kind.endswith("_order") else order_before
+            named += [msgspec.structs.replace(order, kind=kind)] if kind else []
         yield msgspec.structs.replace(statement, orders=tuple(named))
 
 
@@ -93,6 +98,6 @@ def _with_order_shares(statement: SentenceStatement, place: int) -> SentenceStat
     return msgspec.structs.replace(statement, orders=tuple(own))
 
 
-def without_sums(statement: SentenceStatement, kinds: Collection[str] = MONEY) -> SentenceStatement:
-    """The statement without orders to pay money of these kinds."""
-    return msgspec.structs.replace(statement, orders=tuple(o for o in statement.orders if o.kind not in kinds))
+def without_sums(statement: SentenceStatement) -> SentenceStatement:
+    """The statement without orders to pay money."""
+    return msgspec.structs.replace(statement, orders=tuple(o for o in statement.orders if o.kind not in MONEY))

@@ -5,7 +5,7 @@ Places are compared by their letters alone, so that apostrophes, hyphens, capita
 token is looked up once; only a word that can begin a name is read further, and no further than a name can be long.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -38,6 +38,7 @@ _SENTENCE_ENDS: Final = frozenset({".", "!", "?", ":", ";", "\n", "•", "*", "|
 #: How many tokens a name can have, marks included.
 _REACH: Final = 12
 _LEAST_LETTERS_TO_REPAIR: Final = 6
+_COURT: Final = frozenset({"Court", "COURT"})
 #: How many tokens before ``the town's`` the town may be told.
 _REACH_OF_TOWN: Final = 250
 _NO_LETTERS: Final = str.maketrans({"&": "and", **dict.fromkeys(" '.-(),", "")})
@@ -106,38 +107,38 @@ def _of_town_told(words: Sequence[str], court: CourtMention) -> CourtMention:
 def _without_kind(words: Sequence[str], named: Sequence[CourtMention]) -> list[CourtMention]:
     """``before Strabane Court``: the court that the text names in full, else the one that its words fit."""
     taken = {position for court in named for position in range(court.start, court.end)}
+    places = {position: _places_before(words, position) for position, word in enumerate(words) if word in _COURT}
+    places = {at: courts for at, courts in places.items() if courts and at not in taken and _ends_place(words, at + 1)}
+    if not places:
+        return []
+    names, sitting = {court.name for court in named}, _kinds_told(words)
     found = list[CourtMention]()
-    for position, word in enumerate(words):
-        if word in ("Court", "COURT") and position not in taken and _ends_place(words, position + 1):
-            court = _kindless(words, position, named)
-            if court is not None:
-                found.append(court)
+    for position, courts in places.items():
+        said = [kind for kind, near in courts.items() if near.court.name in names]
+        fits = said or (list(courts) if len(courts) == 1 else [kind for kind in sitting if kind in courts])
+        if fits:
+            near = courts[fits[0]]
+            found.append(_known(near.court, _Span(near.span.start, position + 1)))
     return found
 
 
-def _kindless(words: Sequence[str], position: int, named: Sequence[CourtMention]) -> CourtMention | None:
-    """The court of the place before token ``position``."""
+def _places_before(words: Sequence[str], position: int) -> dict[CourtKind, _Found]:
+    """The courts, by kind, of the place that stands after ``before`` or ``at`` and ends before a token."""
     courts: dict[CourtKind, _Found] = {}
     for group in ("magistrates", "crown", "sheriff"):
         near = _longest_before(words, position, 0, _index().places[group])
-        led = near is not None and near.span.start and words[near.span.start - 1].lower() in BEFORE_COURT
-        if near is not None and led and words[near.span.start][0].isupper():
+        start = near.span.start if near else 0
+        if near and start and words[start - 1].lower() in BEFORE_COURT and words[start][0].isupper():
             courts[near.court.kind] = near
-    said = next((court.kind for court in named if any(court.name == near.court.name for near in courts.values())), None)
-    kind = said or next(iter(courts), None) if len(courts) == 1 else said or _kind_by_words(words, courts)
-    if kind is None or kind not in courts:
-        return None
-    return _known(courts[kind].court, _Span(courts[kind].span.start, position + 1))
+    return courts
 
 
-def _kind_by_words(words: Sequence[str], kinds: Iterable[CourtKind]) -> CourtKind | None:
-    """The kind of court that the people who sit in it tell: a sheriff, a jury, a district judge."""
+def _kinds_told(words: Sequence[str]) -> list[CourtKind]:
+    """The kinds of court of which the text names the people who sit there: a sheriff, a jury, a district judge."""
     said = {word.lower() for word in words}
-    for kind, people in SITS.items():
-        if kind in kinds and not people.isdisjoint(said):
-            return kind
+    kinds = [kind for kind, people in SITS.items() if not people.isdisjoint(said)]
     district = any(a.lower() == "district" and b.lower() == "judge" for a, b in pairwise(words))
-    return "magistrates" if district and "magistrates" in kinds else None
+    return [*kinds, "magistrates"] if district else kinds
 
 
 def _by_place_alone(words: Sequence[str], named: Sequence[CourtMention]) -> list[CourtMention]:

@@ -138,7 +138,7 @@ def describe_order(row: Order) -> str:
     """An order in one line."""
     parts = [words.label(row.kind)]
     if row.indefinite:
-        parts.append("without end")
+        parts.append("indefinite")
     if row.duration:
         parts.append(words.duration(row.duration))
     if row.amount is not None:

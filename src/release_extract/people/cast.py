@@ -41,6 +41,7 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     _pair_ages(by_sentence, drafts)
     _clear_roles(drafts)
     mark_suspects(prose, by_sentence, drafts)
+    _group_homes(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
     _lead_descriptions(prose, by_sentence, drafts)
     by_sentence = add_unnamed(prose, by_sentence, drafts)
@@ -59,6 +60,22 @@ def _pair_ages(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]
             elif isinstance(item, Reference) and item.number == 2 and len(named) > 1:
                 for person, years in zip(named[-2:], _two_ages(items, place), strict=False):
                     drafts[person].age = drafts[person].age or years
+
+
+def _group_homes(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """``Both live in Hollingwood Lane, Lidget Green``: the address of the people named last before."""
+    named: list[int] = []
+    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
+        for item in items:
+            if isinstance(item, PersonMention) and drafts[item.person].suspect:
+                named = [person for person in named if person != item.person] + [item.person]
+            elif isinstance(item, Reference) and (item.number or item.word in ("both", "all")):
+                number = item.number or (2 if item.word == "both" else len(named))
+                copula = prose.tokens.words[item.end : item.end + 1] in (["are"], ["were"])
+                address = read_address(prose.tokens, item.end + copula, sentence.end)
+                for person in named[-number:] if address else ():
+                    if address and drafts[person].address is None:
+                        _keep_address(prose.tokens, drafts[person], address)
 
 
 def _two_ages(items: Sequence[Mention], place: int) -> tuple[int, ...]:

@@ -25,7 +25,9 @@ OPEN_STRETCH: Final = frozenset("until till to from by of".split())
 #: Words that lead away from the court to what was done: ``jailed after a stabbing on 4 March``.
 AWAY: Final = frozenset("after following since over during when".split())
 #: Words that lead back to it: ``after a trial which ended on 4 March``.
-COURT_WORDS: Final = frozenset("trial hearing sentencing appearance court trials hearings retrial".split())
+COURT_WORDS: Final = frozenset(
+    "trial hearing sentencing appearance court trials hearings retrial deliberating deliberated deliberations".split()
+)
 #: A day after which these stand is one of the story; no court sits then.
 NO_SITTING: Final = frozenset({"night", "evening"})
 #: A day after which these stood is the page's.
@@ -68,5 +70,7 @@ SITTING_LINES: Final = frozenset("cases heard dealt hearings results".split())
 PUTS_OFF: Final = frozenset(
     "remanded bailed adjourned committed sent deferred released due listed set until remand bail".split()
 )
+#: What a court does with somebody who has admitted it: ``was remanded after admitting theft``.
+KEEPS: Final = frozenset({"remanded", "bailed", "released"})
 #: A present tense: ``they return to court on 4 May``.
 PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})

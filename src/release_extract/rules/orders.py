@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 class OrderRow(NamedTuple):
     """``kind`` is an order's kind of the record, one of ``DISPOSALS``, which are a sentence's main part, or ``ban``.
 
-    A ``ban`` is from what the last one was from, else from driving.
+    A ``ban`` is from what the last one was from, else from driving; ``same`` is the order that was spoken of last.
     """
 
     kind: str
@@ -30,7 +30,7 @@ IMPOSING: Final = frozenset(
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
     "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
-    "CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
+    "order last; order run; order be for; CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
     "under proceeds of crime act; under POCA; activate; abstinence; notification period; probation"
 )
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
@@ -350,6 +350,14 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "force)",
         "a suspended sentence was activated",
         "an active man",
+    ),
+    OrderRow(
+        "same",
+        "order [,] [which|that] [will] [also] (last|run) [for]; order [,] [which|that] [will] (be|remain|stay|continue) [also] (in|into) "
+        "(force|place|effect) [for]; order [,] [which|that] [will] be (valid|active|effective) [for]; order expire in; "
+        "order be for",
+        "the order lasts for five years",
+        "ordered to last",
     ),
     OrderRow("bind_over", "bind over [to keep peace]", "bound over to keep the peace", "bound hands"),
     OrderRow("parenting_order", "parenting order", "a parenting order", "parents"),

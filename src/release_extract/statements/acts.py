@@ -14,6 +14,7 @@ from release_extract.rules.hearing_words import (
     DUE,
     EARLIER,
     HEARINGS,
+    KEEPS,
     MATTERS,
     MISSED,
     PRESENT,
@@ -63,7 +64,16 @@ def acts_of(words: Sequence[str], clauses: Sequence[Clause], stated: Sequence[Se
     ]
     for at, act in enumerate(acts):
         act.kind = _kind(words, acts, at)
+        act.prior = act.prior and not (at and act.kind == "guilty" and _is_kept_after(words, acts[at - 1], act))
     return acts
+
+
+def _is_kept_after(words: Sequence[str], before: Act, act: Act) -> bool:
+    """``was remanded in custody after he admitted theft``: at the same hearing."""
+    kept, cue = before.clause.cue, act.clause.cue
+    if kept is None or cue is None or before.kind != "appeared" or KEEPS.isdisjoint(lower(words, kept.start, kept.end)):
+        return False
+    return "after" in lower(words, cue.start - 3, cue.start)
 
 
 def _is_prior(words: Sequence[str], clause: Clause) -> bool:

@@ -27,7 +27,7 @@ from release_extract.people.model import Cast, PersonMention
 from release_extract.people.suspects import OBJECT_MARKS, is_object
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
-from release_extract.rules.pronouns import POSSESSIVES, SINGULAR
+from release_extract.rules.pronouns import POSSESSIVES, RELATIONS, SINGULAR
 from release_extract.statements.lengths import main_unit, with_unit
 from release_extract.statements.model import Party
 from release_extract.statements.reference import Discourse
@@ -59,6 +59,7 @@ _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutive
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
+_TITLE_WORDS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "co", "accused", "defendant", "the", "old", "year"})
 _LIKEWISE: Final = frozenset("was were did will has have had is does must".split())
 _INVERTED: Final = frozenset({"was", "were", "is", "are"})
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
@@ -324,7 +325,16 @@ class _Reader:
 
     def _continues(self, item: Mention) -> bool:
         """Whether only list signs, ages and addresses stand between the group and ``item``."""
-        return bool(self._group) and self._fresh and self._list_gap(item)
+        return bool(self._group) and self._fresh and self._list_gap(item) and self._after_joiner(item)
+
+    def _after_joiner(self, item: Mention) -> bool:
+        """``A, and his brother B``, but not ``A, who lives with B``: what stands right before a name of a list."""
+        position = item.start - 1
+        while position > self._group_end and (self._words[position].lower() in RELATIONS | POSSESSIVES | _TITLE_WORDS):
+            position -= 1
+        word = self._words[position].lower()
+        along = word == "with" and self._words[position - 1].lower() in ("along", "together")
+        return along or word in _JOINERS or not self._words[position].isalpha() or item.end == self._group_end
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
@@ -454,7 +464,8 @@ class _Reader:
         self._loose, self._fresh = [], False
 
     def finish(self) -> list[Clause]:
-        if self._loose or (self._fresh and not self._clauses):
+        told = bool(self._clauses) and self._clauses[-1].act == "narrative"
+        if self._loose or (self._fresh and (told or not self._clauses)):
             self._trailing()
         self._lend_subjects()
         for clause in self._clauses:

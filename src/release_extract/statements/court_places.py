@@ -122,6 +122,8 @@ def court_day(words: Sequence[str], clause: Clause, place: CourtPlace) -> Date |
 def _owner(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> int:
     """The act that a place belongs to."""
     here, following = acts[place.home], place.home + 1
+    if place.court is not None and here.kind == "charged" and _is_of_appearance(words, acts, place):
+        return place.home - 1
     if here.clause.cue is None and place.home and here.stated is None:
         return place.home if acts[place.home - 1].date else place.home - 1
     if here.clause.cue is None or place.end <= here.clause.cue.start:
@@ -130,6 +132,14 @@ def _owner(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> int:
     if cue is not None and cue.start >= place.end and _leads_on(words, acts, place, cue):
         return following
     return place.home
+
+
+def _is_of_appearance(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> bool:
+    """``appeared on petition charged with assault at Dundee Sheriff Court``: where he appeared."""
+    before, cue = acts[place.home - 1] if place.home else None, acts[place.home].clause.cue
+    if before is None or cue is None or before.kind != "appeared" or before.court or before.clause.cue is None:
+        return False
+    return place.start > cue.end and "and" not in lower(words, before.clause.cue.end, cue.start)
 
 
 def _owner_before(acts: Sequence[Act], place: CourtPlace) -> int:

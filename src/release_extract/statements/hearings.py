@@ -59,7 +59,9 @@ _EVENTS: Final[dict[str, Event]] = {
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 _REACH_OF_VERDICT: Final = 8
 #: Words of a line that heads the cases of a day.
-_MOST_HEADING: Final = 14
+_MOST_HEADING: Final = 18
+#: Words of a line that is nothing but a court and a day.
+_MOST_PLACE: Final = 10
 #: How many words after ``confiscation hearing`` say when it is.
 _REACH_OF_LISTING: Final = 12
 
@@ -98,8 +100,14 @@ def hearing_statements(
 def _heads_cases(words: Sequence[str], sentence: Sentence, clauses: Sequence[Clause]) -> bool:
     """``Cases heard on Tuesday, June 25``: a short line without a verb that heads what was dealt with on a day."""
     line = lower(words, sentence.start, sentence.end)
-    short = len(line) <= _MOST_HEADING and line[-1] != "." and not SITTING_LINES.isdisjoint(line)
-    return short and not any(clause.cue for clause in clauses) and not any(clause.explicit for clause in clauses)
+    if len(line) > _MOST_HEADING or line[-1] == "." or any(clause.explicit for clause in clauses):
+        return False
+    if line[-1] == ":" and "cases" in line:
+        return True
+    if any(clause.cue for clause in clauses):
+        return False
+    kinds = {type(item) for clause in clauses for item in (*clause.before, *clause.items)}
+    return not SITTING_LINES.isdisjoint(line) or (len(line) <= _MOST_PLACE and kinds == {CourtMention, Date})
 
 
 def _is_of_more_people(words: Sequence[str], act: Act, sentence: Sentence) -> bool:

@@ -28,6 +28,7 @@ _CUSTODY: Final = frozenset(
     "banged bars custody incarcerated".split()
 )
 _CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
+_HARMS: Final = frozenset("danger dangers endanger risk risks threat threats threatening".split())
 _NEAR: Final = 8
 _BESIDE: Final = 4
 
@@ -58,7 +59,8 @@ def _halves_told(items: Sequence[Mention]) -> bool:
 
 def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measured: bool) -> frozenset[str]:
     """What the clause says of the sentence as a whole; ``measured``: it prints a length of one."""
-    found = {item.kind for item in items if isinstance(item, Cue) and item.kind in MARKS} - idle_marks(items)
+    kinds = {item.kind for item in items if isinstance(item, Cue) and not _is_harm(tokens, item)}
+    found = (kinds & MARKS) - idle_marks(items)
     if clause.act == "appealed":
         found = {"final"} if measured and _changes(tokens, clause) else set()
     elif clause.cue is not None:
@@ -70,6 +72,12 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
     if found or measured or any(isinstance(item, OrderMention) for item in items):
         found |= _earlier(tokens, items, clause)
     return frozenset(found)
+
+
+def _is_harm(tokens: Tokens, item: Mention) -> bool:
+    """``assault to the danger of life``, ``a threat to life``: no sentence."""
+    before = {word.lower() for word in tokens.words[max(0, item.start - 3) : item.start]}
+    return is_cue(item, "life") and not _HARMS.isdisjoint(before | {spoken_in(tokens, item)[0]})
 
 
 def _marks_of_cue(tokens: Tokens, items: Sequence[Mention], clause: Clause, cue: Mention, measured: bool) -> set[str]:

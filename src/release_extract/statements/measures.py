@@ -131,8 +131,13 @@ class Measures:
             yield _Pair(len(between) + 0.5, place, order)
             return
         led = between[-1:] and between[-1] in _LEADS_TO_LENGTH and len(between) <= _FARTHEST_LED and ";" not in between
-        if near or led:
+        if near or led or self._given_to(place):
             yield _Pair(len(between) + 0.5, place, order)
+
+    def _given_to(self, place: int) -> bool:
+        """``a banning order: six years for Tams, three for Orr``: all that is said of Orr is the order and his length."""
+        end = self._items[place].end
+        return len(self._items) == 2 and self._words[end : end + 1] == ["for"]
 
     def _activated(self, place: int, order: int) -> bool:
         """``a suspended sentence of eight weeks, passed in May, was activated``."""

@@ -16,6 +16,8 @@ class Discourse:
         self.current: tuple[int, ...] = cast.suspects if len(cast.suspects) == 1 else ()
         self.collective = False
         self._recent: list[int] = []
+        #: Those of ``_recent`` of whom something was said that is not everybody's.
+        self._told_apart: list[int] = []
         self._group_before: tuple[int, ...] = ()
 
     def spoken(self, people: Sequence[int], *, collective: bool) -> None:
@@ -25,12 +27,9 @@ class Discourse:
         self.current, self.collective = tuple(people), collective
         if len(people) > 1:
             self._group_before = tuple(people)
-        if len(people) > 1 and len(people) == len(self._cast.suspects):
-            return
-        for person in people:
-            if person in self._recent:
-                self._recent.remove(person)
-            self._recent.append(person)
+        everybody = len(people) > 1 and len(people) == len(self._cast.suspects)
+        for spoken_of in (self._recent,) if everybody else (self._recent, self._told_apart):
+            spoken_of[:] = [person for person in spoken_of if person not in people] + list(people)
 
     def by_age(self, years: int) -> int | None:
         """The only possible defendant of this age, or the one spoken of last where none has it."""
@@ -128,8 +127,8 @@ class Discourse:
                 return Party(group, False)
         if item.word == "both" and len(here) > number:
             return Party(tuple(here), False)
-        if (item.definite or item.word in ("all", "both")) and 1 < number <= len(self._recent):
-            return Party(tuple(sorted(self._recent[-number:])), False)
+        if (item.definite or item.word in ("all", "both")) and 1 < number <= len(self._told_apart):
+            return Party(tuple(sorted(self._told_apart[-number:])), False)
         return Party((), True)
 
 
