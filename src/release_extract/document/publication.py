@@ -52,7 +52,8 @@ _ZONE: Final = rf"\s{{0,2}}\(?(?:{_any(tuple(ZONES))}\b|[+-]\d\d:?\d\d)\)?"
 _DATE: Final = re.compile(
     rf"""(?<![\w./-])(?:
       (?P<iso_year>\d{{4}})(?P<iso_mark>[-/])(?P<iso_month>\d\d)(?P=iso_mark)(?P<iso_day>\d\d)(?!\d)
-    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s{{1,2}}|[-/])(?:of\s)?(?P<month>{_MONTH})\b[.,]?(?:\s{{1,2}}|[-/])(?P<year>\d{{4}})\b
+    | (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s{{1,2}}|[-/])(?:of\s)?(?P<month>{_MONTH})\b[.,]?(?:\s{{1,2}}|[-/])
+        (?P<year>\d{{4}})\b
     | (?P<us_month>{_MONTH})\b\.?\s{{1,2}}(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<us_year>\d{{4}})\b
     | (?P<num_day>\d{{1,2}})(?P<mark>[/.-])(?P<num_month>\d{{1,2}})(?P=mark)(?P<num_year>\d{{4}}|\d\d)(?![\d/])
     )""",
@@ -66,7 +67,8 @@ _CLOCK_AFTER: Final = re.compile(
 )
 _WEEKDAY_BEFORE: Final = re.compile(rf"\b{_WEEKDAY}$", re.IGNORECASE)
 _LABEL_BEFORE: Final = re.compile(
-    rf"(?:^|[^\w])(?:(?P<updated>{_any(UPDATED_LABELS)})|(?P<published>{_any(PUBLISHED_LABELS)}))(?:\sby\s[\w.'’ -]{{1,40}}?\son)?(?:\s|[:•·|,–-]|\bon\b|\bat\b){{0,8}}$",
+    rf"(?:^|[^\w])(?:(?P<updated>{_any(UPDATED_LABELS)})|(?P<published>{_any(PUBLISHED_LABELS)}))"
+    r"(?:\sby\s[\w.'’ -]{1,40}?(?=\son\b))?(?:\s|[:•·|,–-]|\bon\b|\bat\b){0,8}$",
     re.IGNORECASE,
 )
 _PROSE_BEFORE: Final = re.compile(rf"\b{_any(PROSE_BEFORE)}[\s:(]{{1,4}}(?:the\s)?$", re.IGNORECASE)

@@ -77,7 +77,7 @@ def _is_kept_after(words: Sequence[str], before: Act, act: Act) -> bool:
 
 
 def _is_prior(words: Sequence[str], clause: Clause) -> bool:
-    """``had admitted it at earlier hearings and were dealt with``: what ``and`` parts from the word is not earlier."""
+    """``had admitted it at earlier hearings and were dealt with``: what ``and`` parts from it is not earlier."""
     if not clause.prior or clause.cue is None or clause.act not in ("sentenced", "given"):
         return clause.prior
     before = lower(words, clause.cue.start - 3, clause.cue.start)
@@ -137,7 +137,7 @@ def _is_for_sentence(words: Sequence[str], before: Act, cue: Mention) -> bool:
 def _is_over(words: Sequence[str], acts: Sequence[Act], at: int, inside: Sequence[str]) -> bool:
     """Whether ``a confiscation hearing`` stands there without a word that says it is to come."""
     follows_next = at > 0 and acts[at - 1].kind == "next"
-    noun = not {"hearing", "proceedings"}.isdisjoint(inside)
+    noun = not {"hearing", "proceedings"}.isdisjoint(inside) and {"is", "are"}.isdisjoint(inside)
     return noun and not follows_next and TO_COME.isdisjoint(inside) and TO_COME.isdisjoint(around(words, acts, at))
 
 

@@ -80,13 +80,13 @@ def hearing_statements(
     for place in places:
         if place.court is None or not is_heard(words, place.court):
             settle(words, acts, place)
+    heads = _heads_cases(words, sentence, clauses)
     used: list[Mention] = []
-    for at, act in enumerate(acts):
+    for at, act in enumerate([] if heads else acts):
         event = _event(words, acts, at)
         if event is not None and not _is_denied_at_trial(acts, at) and not _is_of_more_people(words, act, sentence):
             used += [said for said in (act.court, act.date) if said is not None]
             yield _statement(words, index, acts, at, event)
-    heads = _heads_cases(words, sentence, clauses)
     for place in places:
         if (
             place.court not in used
