@@ -195,7 +195,7 @@ def _orders(statements: Sequence[SentenceStatement]) -> tuple[OrderStatement, ..
             if known is None:
                 merged[order.kind] = order
             else:
-                merged[order.kind] = _merged(known, order, adds=order.kind in seen or beside and order.kind in alone)
+                merged[order.kind] = _merged(known, order, adds=order.kind in seen or (beside and order.kind in alone))
             seen.add(order.kind)
     return tuple(merged.values())
 

@@ -35,7 +35,13 @@ class _Figure(NamedTuple):
 
 def starts_quantity(word: str) -> bool:
     """Whether a quantity can begin with the lower-case ``word``."""
-    return word.upper() in POUND_SIGNS or word[0].isdecimal() or word in ONES or word in TENS or word in ("half", "hundred")
+    return (
+        word.upper() in POUND_SIGNS
+        or word[0].isdecimal()
+        or word in ONES
+        or word in TENS
+        or word in ("half", "hundred")
+    )
 
 
 def read_quantity(tokens: Tokens, i: int) -> Mention | None:
@@ -170,7 +176,11 @@ def _next_part(tokens: Tokens, end: int) -> _Figure | None:
             return None
     if position >= len(words) or "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[position]]:
         return None
-    return _figure(tokens, position) if starts_quantity(words[position].lower()) and words[position] not in POUND_SIGNS else None
+    return (
+        _figure(tokens, position)
+        if starts_quantity(words[position].lower()) and words[position] not in POUND_SIGNS
+        else None
+    )
 
 
 def _whole_months(parts: dict[str, float]) -> dict[str, float]:

@@ -30,7 +30,9 @@ IMPOSING: Final = frozenset(
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
     "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
-    "order last; order run; order be for; CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; confiscation; "
+    "order last; order run; order be for; CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; "
+    "(off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; "
+    "confiscation; "
     "under proceeds of crime act; under POCA; activate; abstinence; notification period; probation"
 )
 #: Printed words that share a stem with an order's and are none: ``the cost of repairs``.
@@ -38,7 +40,8 @@ NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split(
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
-    "interim application applied applying conditions terms original seek sought seeking without considered face faces liable eligible expired "
+    "interim application applied applying conditions terms original seek sought seeking without considered face "
+    "faces liable eligible expired "
     "flouted".split()
 )
 
@@ -128,7 +131,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow(
         "forfeiture",
         "forfeiture [and destruction] [order]; forfeit; deprivation [order]; deprive; destruction of; (to|will|"
-        "must|should) be (destroy|crush); (knife|weapon|phone|mobile|laptop|device|equipment|machete) be (destroy|forfeit)",
+        "must|should) be (destroy|crush); (knife|weapon|phone|mobile|laptop|device|equipment|machete) be "
+        "(destroy|forfeit)",
         "forfeiture of the phones",
         "the house was destroyed",
     ),
@@ -176,7 +180,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "alcohol_abstinence",
-        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; (ban|prohibit|bar) from (drinking|consuming) [alcohol]; alcohol (monitoring|tag|ban) "
+        "alcohol abstinence [and] [monitoring] [requirement|order]; sobriety tag; (ban|prohibit|bar) from "
+        "(drinking|consuming) [alcohol]; alcohol (monitoring|tag|ban) "
         "[tag|requirement]; abstain from (alcohol|drinking); abstinence",
         "a sobriety tag",
         "he drank alcohol",
@@ -353,8 +358,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "same",
-        "order [,] [which|that] [will] [also] (last|run) [for]; order [,] [which|that] [will] (be|remain|stay|continue) [also] (in|into) "
-        "(force|place|effect) [for]; order [,] [which|that] [will] be (valid|active|effective) [for]; order expire in; "
+        "order [,] [which|that] [will] (last|run); order [,] [which|that] [will] (be|remain) (in|into) "
+        "(force|place|effect); order [which] [will] be valid; "
         "order be for",
         "the order lasts for five years",
         "ordered to last",

@@ -123,7 +123,8 @@ class Measures:
         if place < order:
             barred = _PARTS_LISTED if isinstance(self._items[place], Money) else _PARTS_LISTED | {"for"}
             close = len(between) <= _FARTHEST_BEFORE and barred.isdisjoint(between)
-            if self._activated(place, order) or close or (self._kind(order) == "forfeiture" and between[-1:] != [] and between[-1] in _PASSIVE):
+            found_on = self._kind(order) == "forfeiture" and not _PASSIVE.isdisjoint(between[-1:])
+            if close or found_on or self._activated(place, order):
                 yield _Pair(len(between), place, order)
             return
         near = len(between) <= _FARTHEST_AFTER and not {"and", "with", "plus", "after", ";"} & set(between)
@@ -135,7 +136,7 @@ class Measures:
             yield _Pair(len(between) + 0.5, place, order)
 
     def _given_to(self, place: int) -> bool:
-        """``a banning order: six years for Tams, three for Orr``: all that is said of Orr is the order and his length."""
+        """``a banning order: six years for Tams, three for Orr``: of Orr there is nothing else."""
         end = self._items[place].end
         return len(self._items) == 2 and self._words[end : end + 1] == ["for"]
 

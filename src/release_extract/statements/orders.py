@@ -33,7 +33,9 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
-    other_word = order.end - order.start == 1 and tokens.stems[order.start] in _ACRONYMS and not _is_acronym(tokens, order)
+    other_word = (
+        order.end - order.start == 1 and tokens.stems[order.start] in _ACRONYMS and not _is_acronym(tokens, order)
+    )
     after = [word.lower() for word in tokens.words[order.end : order.end + _REACH_OF_REFUSAL]]
     denied = before[-1:] == ["no"] or before == ["no", "order", "for"] or not REFUSED_AFTER.isdisjoint(after)
     return explains or other_word or denied or not EARLIER_BEFORE.isdisjoint(before)
@@ -41,9 +43,7 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
 
 def bars_place(tokens: Tokens, order: OrderMention) -> bool:
     """``bans him from`` a place, ``banned from drinking``."""
-    return order.kind == "ban" and (
-        "from" in tokens.words[order.end : order.end + 2] or lifts_ban(tokens, order)
-    )
+    return order.kind == "ban" and ("from" in tokens.words[order.end : order.end + 2] or lifts_ban(tokens, order))
 
 
 def lifts_ban(tokens: Tokens, order: OrderMention) -> bool:

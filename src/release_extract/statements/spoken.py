@@ -1,4 +1,4 @@
-"""Items of a clause -> the same items with what their words leave out: units of bare numbers, and sums and terms said once.
+"""Items of a clause -> the same items with what their words leave out: units of numbers, sums and terms said once.
 
 ``nine years, six of them in custody``: six years. ``£300 for each of the two offences``: £600.
 """
@@ -26,7 +26,7 @@ _NEAR: Final = 3
 
 
 def spelt_out(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
-    """The items with lengths for bare numbers, sums that are said once for each offence, and terms said once for several."""
+    """The items with lengths for bare numbers, and with sums and terms that are said once for several."""
     found = list(_repeated(tokens, _with_parts(tokens, items)))
     return [_for_each(found, place) for place in range(len(found))]
 
@@ -38,13 +38,15 @@ def _with_parts(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
     for place, item in enumerate(found):
         if isinstance(item, Duration) and not item.hours:
             unit = main_unit(item)
-        elif isinstance(item, Number) and unit and item.value < _MOST_YEARS and _is_part(tokens, item, found[place + 1 :]):
+        elif isinstance(item, Number) and unit and _is_part(tokens, item, found[place + 1 :]):
             found[place] = with_unit(item, unit)
     return found
 
 
 def _is_part(tokens: Tokens, number: Number, following: Sequence[Mention]) -> bool:
     """Whether a word for custody or licence follows, or ``of which``."""
+    if number.value >= _MOST_YEARS:
+        return False
     if speaks_of_whole(tokens, number):
         return True
     after = next(iter(following), None)

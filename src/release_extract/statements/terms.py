@@ -63,8 +63,8 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
 def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
     """The items without words that impose nothing.
 
-    A ban from a place or a habit is no order of the record, yet the length beside it is the ban's, unless an order before
-    it is what bans: ``a restraining order that bans him from Hexley for two years``.
+    A ban from a place or a habit is no order of the record, yet the length beside it is the ban's, unless an order
+    before it is what bans: ``a restraining order that bans him from Hexley for two years``.
     """
     kept: list[Mention] = []
     for item in items:
