@@ -102,6 +102,22 @@ def test_front_matter_with_a_time() -> None:
     assert published(f"---\ntitle: T\ndate: 2016-10-07 10:00\n---\n\n{REST}") == "2016-10-07T10:00:00+01:00"
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ('"20210225T113400Z"', "2021-02-25T11:34:00+00:00"),
+        ("25Feb2021", "2021-02-25"),
+        ("25 Feb 21 14:00", "2021-02-25T14:00:00+00:00"),
+        ("February 2021", None),
+        ('"2021"', None),
+        ('"1614252840"', None),
+        ("soon", None),
+    ],
+)
+def test_front_matter_as_programs_write_it(written: str, expected: str | None) -> None:
+    assert published(f"---\ndate: {written}\n---\n{REST}") == expected
+
+
 def test_a_date_that_is_none_does_not_hide_the_printed_one() -> None:
     assert published(f"---\ntitle: T\ndate: yesterday\n---\n\n7 May 2020\n\n{REST}") == "2020-05-07"
 

@@ -215,9 +215,28 @@ def _stated_in_meta(document: Document) -> _Moment | None:
     stated = document.meta.date
     if stated is None:
         return None
-    match = _DATE.search(stated.value[:_DATE_LINE])
-    moment = match and _read(stated.value[:_DATE_LINE], match, 0, _DATE_LINE)
-    return _Moment(moment.iso, stated.span) if moment else None
+    value = stated.value[:_DATE_LINE]
+    match = _DATE.search(value)
+    moment = match and _read(value, match, 0, _DATE_LINE)
+    iso = moment.iso if moment else _other_form(value)
+    return _Moment(iso, stated.span) if iso else None
+
+
+def _other_form(value: str) -> str | None:
+    """A date that a program wrote in a form that no page prints: ``20210225T113400Z``, ``25Feb2021``."""
+    from dateutil.parser import ParserError, parse
+
+    try:
+        moment, again = (parse(value, dayfirst=True, default=datetime(1904, n, n)) for n in (1, 2))
+    except (ParserError, OverflowError):
+        return None
+    #: Two readings that differ took their day or month from the default.
+    if moment != again or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        return None
+    if moment.hour == moment.minute == 0:
+        return moment.date().isoformat()
+    local = moment.astimezone(_london()) if moment.tzinfo else moment.replace(tzinfo=_london())
+    return local.replace(second=0, microsecond=0).isoformat()
 
 
 def _head_lines(document: Document) -> list[_Line]:
