@@ -127,3 +127,72 @@ def test_a_court_says_where_it_was_read() -> None:
     court = extract(text, evidence=True).court
     assert court is not None
     assert [text[e.start : e.end] for e in court.evidence or ()] == ["Luton Crown Court"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bedford Magistrates' Court\n\nCases heard on Tuesday, June 13",
+        "Bedford Magistrates' Court, June 13",
+        "The following cases were dealt with at Bedford Magistrates' Court on June 13:",
+    ],
+)
+def test_a_line_heads_the_cases_of_a_sitting(line: str) -> None:
+    record = read(f"{line}\n\n{_WHO}admitted parking badly in Mill Lane on June 9. He was fined £80 for theft.")
+    assert rows(record) == {"plea Bedford 2023-06-13", "sentence Bedford 2023-06-13"}
+
+
+def test_a_finding_in_absence_is_of_the_hearing_that_he_missed() -> None:
+    text = f"{_WHO}failed to attend Bedford Magistrates' Court on 5 June.\n\nHe had written a letter.\n\n"
+    record = read(text + "He was found guilty in his absence of theft and fined £200.")
+    assert rows(record) == {"verdict Bedford 2023-06-05", "sentence Bedford 2023-06-05"}
+
+
+def test_a_plea_told_again_with_the_sentence_is_of_its_day() -> None:
+    text = f"{_WHO}was sentenced at Bedford Magistrates' Court on 5 June.\n\n"
+    assert rows(read(text + "He pleaded guilty to theft and was fined £200.")) == {
+        "plea Bedford 2023-06-05",
+        "sentence Bedford 2023-06-05",
+    }
+
+
+def test_a_plea_when_he_was_sentenced() -> None:
+    text = f"A motorist was sent home by magistrates last Friday.\n\n{_WHO}was fined £90 when he pleaded guilty to "
+    record = read(text + "theft.\n\nBedford Magistrates' Court heard that he took a wheel.")
+    assert rows(record) == {"plea Bedford 2023-06-09", "sentence Bedford 2023-06-09"}
+
+
+def test_the_same_day_as_somebody_else() -> None:
+    text = (
+        f"{_WHO}was jailed for two years for rape at Luton Crown Court on 9 June. He was found guilty on 24 May.\n\n"
+        "His mother, Pauline Denholm, 66, of the same address, was sentenced on the same day as her son to eight "
+        "months for perverting the course of justice."
+    )
+    assert rows(read(text)) == {"sentence Luton 2023-06-09", "verdict Luton 2023-05-24"}
+
+
+def test_more_people_are_of_another_case() -> None:
+    text = (
+        f"{_WHO}was fined £80 for theft by Bedford magistrates on Monday.\n\nThree more people are due before Bedford "
+    )
+    assert rows(read(text + "magistrates on 4 July.")) == {"sentence Bedford 2023-06-12"}
+
+
+def test_the_court_that_committed_him_is_not_where_the_story_stands() -> None:
+    text = (
+        f"Luton Crown Court was told that {_WHO}took rings.\n\nHe admitted burglary when he appeared before Bedford "
+        "magistrates in May, and was committed to the crown court for sentence.\n\nJudge Ann Priest jailed him."
+    )
+    assert "sentence Luton None" in rows(read(text))
+
+
+def test_a_day_without_a_year_beside_a_full_one() -> None:
+    text = f"{_WHO}was convicted of rape at Luton Crown Court on Tuesday, 2 May.\n\n"
+    record = extract(text + "On 12 June 2023 he was jailed for a year.")
+    assert record.date is None
+    assert {row.date for row in record.hearings} == {"2023-05-02", "2023-06-12"}
+
+
+def test_who_appeared_in_court_appeared_in_the_only_one() -> None:
+    text = f"{_WHO}appeared in court yesterday charged with murder.\n\nBedford Magistrates' Court heard that he is 34."
+    assert rows(read(text)) == {"appearance Bedford 2023-06-13"}

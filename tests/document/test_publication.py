@@ -199,3 +199,37 @@ def test_another_zone_is_turned_into_londons() -> None:
     assert published(page.format("2023-06-19T16:45:08+02:00")) == "2023-06-19T15:45:00+01:00"
     assert published(page.format("2023-06-18T23:00:00Z")) == "2023-06-19", "a machine's midnight is a day"
     assert datetime(2023, 6, 18, 23, tzinfo=UTC).isoformat().startswith("2023-06-18")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("12-Mar-2024", "2024-03-12"),
+        ("12/Mar/2024", "2024-03-12"),
+        ("2024/03/12", "2024-03-12"),
+        ("20:15, 12 MAR 2024 UPDATED 21:00, 12 MAR 2024", "2024-03-12T20:15:00+00:00"),
+        ("First published 12 March 2024 at 09.30", "2024-03-12T09:30:00+00:00"),
+        ("Date of release: 12 March 2024", "2024-03-12"),
+        ("Issued by Thornbridge Police on 12 March 2024", "2024-03-12"),
+    ],
+)
+def test_rarer_date_lines(line: str, expected: str) -> None:
+    assert published(f"Burglar jailed for two years\n\n{line}\n\n{REST}") == expected
+
+
+@pytest.mark.parametrize(
+    "slug",
+    ["latest-cases-tuesday-march-12-2024-1-960", "court-round-up-12th-march-2024", "12-03-2024/court-round-up"],
+)
+def test_a_day_in_the_words_of_the_url(slug: str) -> None:
+    page = f"---\ntitle: Burglar jailed\nurl: https://gazette.example/news/{slug}\n---\n\n{REST}"
+    assert published(page) == "2024-03-12"
+
+
+@pytest.mark.parametrize("key", ["published", "published_at", "pubDate", "article:published_time", "publish_date"])
+def test_other_keys_for_the_day(key: str) -> None:
+    assert published(f"---\ntitle: Burglar jailed\n{key}: 2024-03-12\n---\n\n{REST}") == "2024-03-12"
+
+
+def test_a_day_of_change_is_none_of_publication() -> None:
+    assert published(f"---\ntitle: Burglar jailed\nmodified: 2024-03-12\n---\n\n{REST}") is None

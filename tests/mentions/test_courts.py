@@ -190,3 +190,26 @@ def test_a_place_alone_is_the_court_named_there() -> None:
 
 def test_there_is_a_court_only_after_what_happens_in_one() -> None:
     assert courts("There was a fire and he lived there in 2010, sentenced there and then") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "He was brought before Strabane Court. District Judge Ann Priest remanded him.",
+            "Strabane Magistrates' Court",
+        ),
+        ("He appeared at Luton Court. The jury found him guilty.", "Luton Crown Court"),
+        ("He appeared at Luton Court. Earlier he had been before Luton Crown Court.", "Luton Crown Court"),
+        (
+            "He was arrested in Enniskillen and jailed at the town's Magistrate's Court.",
+            "Enniskillen Magistrates' Court",
+        ),
+    ],
+)
+def test_a_court_by_its_town_alone(text: str, name: str) -> None:
+    assert courts(text)[0].name == name
+
+
+def test_a_house_is_no_court() -> None:
+    assert courts("He lives at 4 Luton Court, Bedford, of Hampton Court fame; the jury saw it.") == []

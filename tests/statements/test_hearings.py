@@ -105,3 +105,50 @@ def test_other_days_are_no_hearings(text: str) -> None:
 )
 def test_what_is_to_come(text: str, rows: set[str]) -> None:
     assert heard(_WHO + text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("was brought before Bedford Magistrates' Court on Monday charged with burglary.",
+            {"appearance Bedford 2023-06-12"}),
+        ("appeared on petition charged with assault at Dundee Sheriff Court on 2 June.",
+            {"appearance Dundee 2023-06-02"}),
+        ("was brought back to Luton Crown Court for sentence on Friday, a trial there having found him guilty of rape. "
+            "He was jailed for nine years.", {"sentence Luton 2023-06-09", "verdict Luton None"}),
+        ("was back at Luton Crown Court on Monday to be sentenced for burglary. He was jailed for two years.",
+            {"sentence Luton 2023-06-12"}),
+        ("who admitted burglary at an earlier hearing, was given two years at Luton Crown Court on June 12.",
+            {"sentence Luton 2023-06-12"}),
+        ("had admitted burglary at earlier hearings and was sentenced at Luton Crown Court on Monday to two years.",
+            {"sentence Luton 2023-06-12"}),
+        ("pleaded guilty to burglary at a plea and trial preparation hearing at Luton Crown Court on 3 May and was "
+            "sentenced to two years on Monday.", {"plea Luton 2023-05-03", "sentence Luton 2023-06-12"}),
+        ("lost an appeal against his conviction for theft at Luton Crown Court on Monday.",
+            {"appeal Luton 2023-06-12"}),
+        ("failed in his attempt before Luton Crown Court yesterday to appeal against a sentence for theft. He was "
+            "fined £80.", {"appeal Luton 2023-06-13"}),
+        ("appeared before Bedford Magistrates' Court on Tuesday, charged with rape. Magistrates sent the case to Luton "
+            "Crown Court, where he will next appear on 11 July.",
+            {"appearance Bedford 2023-06-13", "next Luton 2023-07-11"}),
+        ("has been charged with robbery. The first hearing is on 3 July at Bedford Magistrates' Court.",
+            {"next Bedford 2023-07-03"}),
+        ("was told he will stand trial at Luton Crown Court on 4 December after he denied rape at a hearing on Monday.",
+            {"next Luton 2023-12-04", "plea Luton 2023-06-12"}),
+        ("has denied murder. He entered his plea at Luton Crown Court on Monday.", {"plea Luton 2023-06-12"}),
+        ("was remanded in custody at Stirling Sheriff Court on Monday after he admitted assault.",
+            {"plea Stirling 2023-06-12"}),
+        ("faced Bedford Magistrates' Court on Monday where he pleaded guilty to theft. He was fined £80.",
+            {"plea Bedford 2023-06-12", "sentence Bedford 2023-06-12"}),
+        ("was jailed for two years at Luton Crown Court on Monday for fraud. Proceeds of crime proceedings have been "
+            "set for 4 September.", {"sentence Luton 2023-06-12", "next Luton 2023-09-04"}),
+        ("was jailed for two years for burglary at Luton Crown Court on 12/6.", {"sentence Luton 2023-06-12"}),
+    ],
+)  # fmt: skip
+def test_other_words_for_a_hearing(text: str, rows: set[str]) -> None:
+    assert heard(_WHO + text) == rows
+
+
+def test_a_trial_that_begins_is_an_appearance() -> None:
+    text = "The trial of " + _WHO + "who denies murder, began at Luton Crown Court on Monday."
+    assert heard(text) == {"appearance Luton 2023-06-12"}

@@ -3,7 +3,8 @@
 An event other than a sentence is a row only where its own words, or a hearing told right before, name a court or a day.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -93,9 +94,12 @@ class Calendar:
         sentence."""
         if date is None or date.relative != "same":
             return None
-        told = [row for row in self.rows if row.placed and not self._is_ahead(row)]
-        alike = [row for row in told if row.event == event and row.day] if date.period == "day" else []
-        return next(reversed(alike or told), None)
+        alike = (row for row in self._told_last() if row.event == event and row.day)
+        return (next(alike, None) if date.period == "day" else None) or next(self._told_last(), None)
+
+    def _told_last(self) -> Iterator[HearingRow]:
+        """What is known of so far and was not still to come, the last told first."""
+        return (row for row in reversed(self.rows) if row.placed and not self._is_ahead(row))
 
     def _in_sitting(self, row: HearingRow) -> HearingRow:
         """Under a line that heads the cases of one day, a plea or finding without a court is of that day: the days in
@@ -118,11 +122,12 @@ class Calendar:
         else by the only one of its kind."""
         if court.name is not None:
             return court
+        told = self._courts[: bisect_left(self._courts, court.start, key=lambda other: other.start)]
+        before = next((other for other in reversed(told) if other.name and court.kind in (None, other.kind)), None)
+        if before is not None:
+            return before
         named = [other for other in self._courts if other.name]
         alike = [other for other in named if court.kind in (None, other.kind)]
-        before = [other for other in alike if other.start < court.start]
-        if before:
-            return before[-1]
         if len({other.name for other in alike}) == 1 and court.kind is not None:
             return alike[0]
         return _in_same_town(court, [other for other in named if other.start < court.start])

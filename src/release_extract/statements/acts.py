@@ -22,6 +22,7 @@ from release_extract.rules.hearing_words import (
     SEPARATE,
     TO_COME,
     TODAY,
+    WILL,
 )
 from release_extract.statements.clauses import Clause
 from release_extract.statements.model import SentenceStatement
@@ -36,6 +37,8 @@ AT_TRIAL: Final = frozenset({"trial", "convicted", "acquitted", "undecided"})
 #: How far the words around an act reach where no other act bounds them.
 _REACH_BEFORE: Final = 8
 _REACH_AFTER: Final = 30
+#: What parts an act from the words of the act before it.
+_PARTED: Final = frozenset({",", "and", "but", ";"})
 #: How far the object of an appeal stands from the word.
 _REACH_OF_OBJECT: Final = 4
 
@@ -87,21 +90,28 @@ def _is_prior(words: Sequence[str], clause: Clause) -> bool:
 
 def _kind(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
     clause = acts[at].clause
-    if clause.cue is not None and at and _is_appeal(words, acts, at):
-        return "appealed"
-    if clause.act not in ("next", "appeared") or clause.cue is None:
+    if clause.cue is None:
         return clause.act
-    if clause.act == "appeared" and _leads_to_appeal(words, acts, at):
+    if (at and _is_appeal(words, acts, at)) or (clause.act == "appeared" and _leads_to_appeal(words, acts, at)):
         return "appealed"
-    if clause.act == "next" and at and _is_for_sentence(words, acts[at - 1], clause.cue):
-        return "sentenced"
     before = lower(words, clause.cue.start - 2, clause.cue.start)
+    if clause.act == "trial" and not WILL.isdisjoint(before):
+        return "next"
+    if clause.act not in ("next", "appeared"):
+        return clause.act
     if not MISSED.isdisjoint(before):
         return "missed"
-    inside = lower(words, clause.cue.start, clause.cue.end)
-    if clause.act == "next" and {"was", "were"} & {*before[-1:], *inside[:1]} and not DUE.isdisjoint(inside):
+    return _kind_of_listing(words, acts, at, clause.cue) if clause.act == "next" else clause.act
+
+
+def _kind_of_listing(words: Sequence[str], acts: Sequence[Act], at: int, cue: Mention) -> str:
+    """Whether what reads like a hearing to come is one, was one, or was that of the sentence."""
+    if at and _is_for_sentence(words, acts[at - 1], cue):
+        return "sentenced"
+    before, inside = lower(words, cue.start - 1, cue.start), lower(words, cue.start, cue.end)
+    if {"was", "were"} & {*before, *inside[:1]} and not DUE.isdisjoint(inside):
         return "next" if not TODAY.isdisjoint(around(words, acts, at)) else "held"
-    return "held" if clause.act == "next" and _is_over(words, acts, at, inside) else clause.act
+    return "held" if _is_over(words, acts, at, inside) else "next"
 
 
 def _is_appeal(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
@@ -124,7 +134,7 @@ def _is_to(words: Sequence[str], cue: Mention | None) -> bool:
 
 
 def _is_for_sentence(words: Sequence[str], before: Act, cue: Mention) -> bool:
-    """``was brought back to Luton Crown Court for sentence on Friday``, ``returned to court yesterday to be sentenced``:
+    """``was brought back to Luton Crown Court for sentence on Friday``, ``returned to court on Monday to be sentenced``:
     the day was that of the sentence."""
     if before.clause.act != "appeared" or before.clause.cue is None:
         return False
@@ -143,10 +153,11 @@ def _is_over(words: Sequence[str], acts: Sequence[Act], at: int, inside: Sequenc
 
 def is_earlier(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
     """Whether the words around an act call its hearing an earlier one."""
-    said, own = around(words, acts, at), acts[at].clause.cue
-    if own is not None and "and" in lower(words, own.start - 1, own.start):
-        said = lower(words, own.end, own.end + _REACH_BEFORE)
-    return any(a in EARLIER and b in HEARINGS for a, b in pairwise(said))
+    before, after = _beside(words, acts, at)
+    if any(act.clause.cue for act in acts[:at]):
+        parted = max((place for place, word in enumerate(before) if word in _PARTED), default=-1)
+        before = before[parted + 1 :]
+    return any(a in EARLIER and b in HEARINGS for a, b in (*pairwise(before), *pairwise(after)))
 
 
 def is_another_case(words: Sequence[str], cue: Mention) -> bool:
@@ -156,14 +167,20 @@ def is_another_case(words: Sequence[str], cue: Mention) -> bool:
 
 def around(words: Sequence[str], acts: Sequence[Act], at: int) -> list[str]:
     """The words between the acts before and after one, in lower case."""
+    before, after = _beside(words, acts, at)
+    return [*before, *after]
+
+
+def _beside(words: Sequence[str], acts: Sequence[Act], at: int) -> tuple[list[str], list[str]]:
+    """The words from the act before one to it, and from it to the act after."""
     own = acts[at].clause.cue
     if own is None:
-        return []
+        return [], []
     cues = [act.clause.cue for act in acts if act.clause.cue]
     first = max((cue.end for cue in cues if cue.end <= own.start), default=max(0, own.start - _REACH_BEFORE))
     last = min((cue.start for cue in cues if cue.start >= own.end), default=own.end + _REACH_AFTER)
     before, after = lower(words, first, own.start), lower(words, own.end, last)
-    return [*_up_to_stop(before[::-1])[::-1], *_up_to_stop(after)]
+    return _up_to_stop(before[::-1])[::-1], _up_to_stop(after)
 
 
 def _up_to_stop(words: list[str]) -> list[str]:

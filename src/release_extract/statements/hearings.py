@@ -243,7 +243,7 @@ def _lent(words: Sequence[str], acts: Sequence[Act], at: int) -> tuple[CourtMent
         court, date = _take(act, before, court, date)
     for after in range(at + 1, len(acts)):
         sentenced_later = act.kind in AT_TRIAL and acts[after].kind in _SENTENCING
-        joined = _joined(words, acts[after - 1].clause, acts[after].clause)
+        joined = _joined(words, acts[after - 1].clause, acts[after].clause) or _is_at(words, acts[after])
         if acts[after].fronted or sentenced_later or not joined:
             break
         court, date = _take(act, acts[after], court, date)
@@ -261,6 +261,12 @@ def _take(
     if date is None and alike and lender.date is not None and is_day(lender.date):
         date = lender.date
     return court or lender.court, date
+
+
+def _is_at(words: Sequence[str], act: Act) -> bool:
+    """``pleaded guilty at a plea hearing``: the hearing of the act before it."""
+    cue = act.clause.cue
+    return act.kind == "held" and cue is not None and "at" in lower(words, cue.start - 2, cue.start)
 
 
 def _joined(words: Sequence[str], clause: Clause, following: Clause) -> bool:
