@@ -48,6 +48,9 @@ TERMS = (
     ("He was given a 12-month conditional discharge and fined £100.", "fine", None),
     ("He was jailed for life and will serve at least 25 years.", "life", None),
     ("He must serve at least 19 years and 45 days.", "life", None),
+    ("He was ordered to be detained in a secure hospital.", "hospital_order", None),
+    ("He was detained indefinitely under the Mental Health Act.", "hospital_order", None),
+    ("The judge suspended his two-year prison sentence for 18 months.", "suspended", "P2Y"),
     ("He was sentenced to imprisonment for public protection.", "imprisonment", None),
     ("He got two years for burglary and another two years for theft, to run consecutively.", "imprisonment", "P4Y"),
     ("The assault was to the danger of life.||He was jailed for 18 months.", "imprisonment", "P18M"),
@@ -133,7 +136,25 @@ def test_the_order_that_lasts_is_the_last_one_told(text: str) -> None:
     assert [(order.kind, order.duration) for order in sentence.orders] == [("criminal_behaviour_order", "P3Y")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was jailed for life and must serve 20 years.",
+        "He was jailed for life. He will not be eligible for parole for 20 years.",
+        "He was jailed for life. He must serve 20 years before he is eligible for release.",
+    ],
+)
+def test_what_is_served_of_life_is_its_minimum(text: str) -> None:
+    (sentence,) = sentences(ONE, text)
+    assert (sentence.kind, sentence.term, sentence.minimum_term) == ("life", None, "P20Y")
+
+
 def test_a_community_order_by_its_name_is_no_condition_of_bail() -> None:
     lead = "Rosa Lyle, 40, of Ash Close, Chelmford, was charged with failing to provide a specimen."
     text = "At Basildon Magistrates' Court on 3 February she was given a 12-month community order."
     assert [sentence.kind for sentence in sentences(lead, text)] == ["community_order"]
+
+
+def test_an_order_without_a_charge_is_no_sentence() -> None:
+    text = "Dean Ashdown, 34, of Mill Lane, Chelmford, was given a two-year stalking protection order."
+    assert extract(f"Order made\n\n15:00 25/02/2021\n\n{text}\n").defendants == ()

@@ -30,6 +30,7 @@ ROLES = (
 NO_TERMS = (
     "He was banned from entering Hexley for two years.",
     "He was disqualified from keeping dogs for life and cannot have the ban lifted for ten years.",
+    "He was ordered to be of good behaviour for six months.",
     "He must pay within 28 days.",
     "He was jailed after a nine-week trial.",
     "He was jailed for burglaries over a three-year period.",
@@ -41,7 +42,7 @@ NO_TERMS = (
     "He was spared jail although he kept the images for nine years.",
     "He received a final written warning for two years.",
 )
-ORDERS = (
+ORDERS: tuple[tuple[str, list[tuple[str, float]]], ...] = (
     ("He was fined £640 with £135 costs and a £64 surcharge.", [("fine", 640), ("costs", 135), ("surcharge", 64)]),
     ("He was told to pay costs of £85 and £200 to the shop.", [("costs", 85), ("compensation", 200)]),
     ("He was fined £400 for burglary and £200 for theft.", [("fine", 600)]),

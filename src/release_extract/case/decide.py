@@ -33,6 +33,7 @@ from release_extract.record import (
     WarningCode,
 )
 from release_extract.rules.catalogue import group_of, statute_of
+from release_extract.rules.orders import CIVIL
 from release_extract.statements.model import OrderStatement, SentenceStatement, Statements
 
 #: Kinds of a sentence that conditions of bail would look like.
@@ -81,7 +82,8 @@ class _Case:
 
     def _defendants(self) -> list[int]:
         """Suspects of whom something is stated that only a defendant undergoes, in order of first mention."""
-        stated = self._book.people() | self._sentences.people() | self._calendar.people()
+        sentenced = {person for person in self._sentences.people() if not self._is_civil(person)}
+        stated = self._book.people() | sentenced | self._calendar.people()
         return [person for person in self._cast.suspects if person in stated]
 
     def record(self) -> Record:
@@ -158,7 +160,14 @@ class _Case:
         imposed = None if self._calendar.sentenced_before(person) else self._sentences.of(person)
         open_to_bail = imposed is not None and imposed.kind in _BAIL_KINDS and not imposed.named
         bail = open_to_bail and self._book.pending(person)
-        return None if bail else imposed
+        return None if bail or self._is_civil(person) else imposed
+
+    def _is_civil(self, person: int) -> bool:
+        """Whether all that was imposed is an order that needs no conviction, and no charge was decided."""
+        imposed = self._sentences.of(person)
+        if imposed is None or imposed.kind != "other" or not all(order.kind in CIVIL for order in imposed.orders):
+            return False
+        return person not in self._book.people() or self._book.pending(person)
 
     def _sentence(self, person: int) -> list[Sentence]:
         imposed = self._imposed(person)

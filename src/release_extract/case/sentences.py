@@ -30,7 +30,7 @@ _TERM_OF_ORDER: Final = frozenset(
 #: Kinds that stand beside a weightier one as an order.
 _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: Marks that say nothing by themselves of what was imposed.
-_IDLE: Final = frozenset({"half", "spared", "past", "had", "final", "joint_sum", "each"})
+_IDLE: Final = frozenset({"half", "spared", "past", "had", "final", "joint_sum", "each", "serves"})
 
 
 class Imposed(msgspec.Struct, frozen=True):

@@ -27,7 +27,7 @@ class Lengths:
         self.main = self._whole()
         self.custody = self._first("custody")
         self.licence = self._first("licence")
-        self.minimum = self._first("minimum")
+        self.minimum = self._first("minimum") or (self._served_of_life() if "life" in marks else None)
         self.suspended_for = self._suspension()
         self.term = self.main
         named = "extended" in marks
@@ -54,6 +54,11 @@ class Lengths:
             whole = add([self.custody, self.licence])
             if self.main is None or months(self.main) < months(whole):
                 self.term = whole
+
+    def _served_of_life(self) -> Duration | None:
+        """``jailed for life and must serve 20 years``: the length that is to be served."""
+        lengths = [term.length for s in self._statements if "serves" in s.marks for term in _exact(main_terms(s))]
+        return next(iter(lengths), None)
 
     def _equal_parts(self) -> bool:
         """``14 months in prison and 14 months on licence``: the halves of a determinate term, nothing beyond it."""

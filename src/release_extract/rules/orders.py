@@ -85,8 +85,10 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "hospital_order",
-        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; detain [indefinitely] (in|"
+        "[interim|restricted|section 37|section 37 / 41|indefinite] hospital order; (detain|detained) [indefinitely] "
+        "(in|"
         "under|at) [secure|psychiatric|secure psychiatric|mental health] (hospital|unit|mental health act); "
+        "ordered to be detained [indefinitely] (in|under|at) [secure|psychiatric|mental health] (hospital|unit|act); "
         "section 37 [of mental health act]",
         "a hospital order",
         "taken to hospital",

@@ -105,7 +105,7 @@ def _is_named(before: Sequence[str]) -> bool:
 
 
 def _ruled_out(before: Sequence[str]) -> bool:
-    if not _NO_TERM_NEAR.isdisjoint(before):
+    if not _NO_TERM_NEAR.isdisjoint(before) or before[-2:] == ["behaviour", "for"]:
         return True
     near = [word for word in before[-3:] if word not in _BETWEEN]
     if near[-1:] == ["next"] and not _SERVES.isdisjoint(before):

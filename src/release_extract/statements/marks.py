@@ -27,6 +27,7 @@ _CUSTODY: Final = frozenset(
     "jail jails jailed jailing imprison imprisoned imprisoning imprisonment prison caged cage cages locked lock "
     "banged bars custody incarcerated".split()
 )
+_SERVING: Final = frozenset({"serve", "spend"})
 _CHANGED: Final = frozenset("increased raised doubled reduced cut".split())
 _HARMS: Final = frozenset("danger dangers endanger risk risks threat threats threatening".split())
 _NEAR: Final = 8
@@ -86,6 +87,8 @@ def _marks_of_cue(tokens: Tokens, items: Sequence[Mention], clause: Clause, cue:
     if not SPARING.isdisjoint(spoken):
         return {"spared"}
     found = set()
+    if spoken[-1:] and spoken[-1] in _SERVING:
+        found.add("serves")
     told = measured or not "".join(spoken[:1]).endswith("ing")
     if told and not _CUSTODY.isdisjoint(spoken):
         found.add("custody")

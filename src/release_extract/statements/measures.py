@@ -217,7 +217,10 @@ class Measures:
 
     def _adds(self, place: int) -> bool:
         offences = any(isinstance(item, OffenceMention) for item in self._items[:place])
-        return offences and self._words[self._items[place].start - 1].lower() in _ADDS
+        after = self._items[place].end
+        return (offences or self._words[after : after + 1] == ["for"]) and self._words[
+            self._items[place].start - 1
+        ].lower() in _ADDS
 
     def _nearest_order(self, place: int) -> int | None:
         """The order that a mark belongs to: one right after it, else the nearest."""

@@ -72,7 +72,8 @@ class SentenceStatement(msgspec.Struct, frozen=True):
 
     ``marks`` are the kinds of cue in it (``life``, ``suspended``), and ``custody`` where its verb says so (``jailed``),
     ``spared`` (``avoided prison``), ``past`` for an earlier case's year, ``final`` for what an appeal made of it,
-    ``had`` for its tense, ``each`` for what every one of the party got, ``joint_sum`` for a sum that is said to be a total.
+    ``had`` for its tense, ``serves`` where its verb is to serve, ``each`` for what every one of the party got,
+    ``joint_sum`` for a sum that is said to be a total.
     """
 
     sentence: int

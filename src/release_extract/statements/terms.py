@@ -29,6 +29,8 @@ _BASE_FORMS: Final = frozenset("send jail imprison lock put sentence".split())
 _SERVING: Final = frozenset("serve serving spend and with to , of sentence life".split())
 #: Words inside ``a further year`` that add it to what was said before.
 _FURTHER: Final = frozenset({"further", "additional", "extra"})
+#: What may stand between a suspended term and how long it is suspended: ``suspended his two-year prison term for``.
+_WHOLE_TERM: Final = frozenset("for sentence term prison jail custodial imprisonment".split())
 _NEAR: Final = 8
 _BESIDE: Final = 4
 _FAR: Final = 9
@@ -46,7 +48,7 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     terms = tuple(reader.terms())
     orders = () if clause.act == "appealed" else tuple(order_statements(tokens, items, clause, reader.measures))
     marks = marks_of(tokens, items, clause, measured=bool(terms))
-    if not (terms or orders or marks - {"each"}):
+    if not (terms or orders or marks - {"each", "serves"}):
         return None
     spoken = [cue, *(item for item in items if isinstance(item, (Duration, OrderMention, Money)))]
     return SentenceStatement(
@@ -270,11 +272,12 @@ class _Terms:
 
     def _runs_after_suspended(self, place: int) -> bool:
         """``a suspended sentence of six months for two years``: the second length is the time of suspension."""
-        before = self._at(place - 1)
-        if not isinstance(before, Duration) or not is_cue(self._at(place - 2), "suspended"):
+        whole = place - 2 if is_cue(self._at(place - 1), "custody_part") else place - 1
+        before = self._at(whole)
+        if not isinstance(before, Duration) or not is_cue(self._at(whole - 1), "suspended"):
             return False
-        between = self._tokens.words[before.end : self._items[place].start]
-        return [word.lower() for word in between] == ["for"]
+        between = [word.lower() for word in self._tokens.words[before.end : self._items[place].start]]
+        return between[-1:] == ["for"] and set(between) <= _WHOLE_TERM
 
     def _is_suspended_term(self, place: int, cue: Cue) -> bool:
         """``a suspended sentence of six months``, ``a suspended two-year term``: the term, not how long it waits."""
