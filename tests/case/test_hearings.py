@@ -196,3 +196,8 @@ def test_a_day_without_a_year_beside_a_full_one() -> None:
 def test_who_appeared_in_court_appeared_in_the_only_one() -> None:
     text = f"{_WHO}appeared in court yesterday charged with murder.\n\nBedford Magistrates' Court heard that he is 34."
     assert rows(read(text)) == {"appearance Bedford 2023-06-13"}
+
+
+def test_what_was_to_come_and_came_before_publication() -> None:
+    text = f"{_WHO}was charged with rape and remanded to appear at Leeds Magistrates' Court on Monday 12 June."
+    assert rows(read(text)) == {"appearance Leeds 2023-06-12"}

@@ -17,6 +17,8 @@ _SHIFTS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _TURNS: Final = {"last": -1, "this": 0, "next": 1}
 #: No case is reported longer after its hearing: an older day is one of birth or of an earlier case.
 _OLDEST_YEARS: Final = 10
+#: How many days after a hearing a release may still speak of it as one to come.
+_LATE_RELEASE: Final = 31
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -92,13 +94,18 @@ def _beside(printed: Date, published: date, *, future: bool) -> date | None:
     if printed.day is not None and printed.month is not None:
         if printed.period == "year" and printed.relative in _TURNS:
             return _safe(published.year + _TURNS[printed.relative], printed.month, printed.day)
-        return _nearest_year(printed.month, printed.day, published, future=future)
+        return _nearest_year(printed.month, printed.day, published, printed.weekday, future=future)
     if printed.weekday is not None and printed.year is None and printed.period in (None, "week"):
         return _nearest_weekday(printed, published, future=future)
     return None
 
 
-def _nearest_year(month: int, day: int, published: date, *, future: bool) -> date | None:
+def _nearest_year(month: int, day: int, published: date, weekday: int | None, *, future: bool) -> date | None:
+    """The nearest such day of the tense; what was to come came before a release of some days later, as its weekday
+    tells."""
+    just = _safe(published.year, month, day)
+    if future and just is not None and just.weekday() == weekday and 0 < (published - just).days <= _LATE_RELEASE:
+        return just
     years = (published.year, published.year + 1) if future else (published.year, published.year - 1)
     for year in years:
         found = _safe(year, month, day)

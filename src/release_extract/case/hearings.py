@@ -66,9 +66,10 @@ class Calendar:
         future = statement.event == "next"
         day = same.day if same else self._day(date, future=future) if date else None
         court = self._named(statement.court) if statement.court else (same.court if same else None)
+        gone = future and day is not None and self._published is not None and day.iso < self._published[:10]
         return HearingRow(
             statement.party.people,
-            statement.event,
+            "appearance" if gone else statement.event,
             court,
             day,
             tuple(span for span in (statement.span, statement.court, date) if span is not None),

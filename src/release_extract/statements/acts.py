@@ -134,7 +134,7 @@ def _is_to(words: Sequence[str], cue: Mention | None) -> bool:
 
 
 def _is_for_sentence(words: Sequence[str], before: Act, cue: Mention) -> bool:
-    """``was brought back to Luton Crown Court for sentence on Friday``, ``returned to court on Monday to be sentenced``:
+    """``was brought back to Luton Crown Court for sentence on Friday``, ``returned on Monday to be sentenced``:
     the day was that of the sentence."""
     if before.clause.act != "appeared" or before.clause.cue is None:
         return False
