@@ -89,9 +89,7 @@ def test_words_for_both_mean_both(text: str) -> None:
         ("After admitting theft, Geddes was jailed for 11 years.", [GEDDES]),
         ("Lennox, who had met Geddes, was jailed for 11 years.", [LENNOX]),
         ("Lennox, along with Geddes, was jailed for 11 years.", [LENNOX, GEDDES]),
-        gap(
-            "The judge jailed Lennox and Geddes for 11 years.", [LENNOX, GEDDES], "a verb has one person for its object"
-        ),
+        ("The judge jailed Lennox and Geddes for 11 years.", [LENNOX, GEDDES]),
     ],
 )
 def test_one_of_two_is_one(text: str, who: list[str]) -> None:

@@ -153,6 +153,7 @@ class _Reader:
             return
         if self._taken_as_object(item) or self._accused_by(item):
             self._set_subject([item.person], item.end)
+            self._measured = True
             return
         if self._measured_before(item):
             self._give_measure(item)
@@ -334,7 +335,7 @@ class _Reader:
             position -= 1
         word = self._words[position].lower()
         along = word == "with" and self._words[position - 1].lower() in ("along", "together")
-        return along or word in _JOINERS or not self._words[position].isalpha() or item.end == self._group_end
+        return along or word in _JOINERS - {"with"} or not self._words[position].isalpha() or item.end == self._group_end
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
@@ -376,7 +377,7 @@ class _Reader:
                 self._loose,
             )
         )
-        self._loose, self._fresh = [], False
+        self._loose, self._fresh, self._measured = [], False, False
 
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""
