@@ -347,7 +347,8 @@ class _Reader:
         )
 
     def _join(self, people: list[int], item: Mention, *, collective: bool) -> None:
-        if self._measured and not self._loose and self._list_gap(item):
+        told = any(m.start >= self._group_end for m in self._clauses[-1].items) if self._clauses else True
+        if self._measured and not self._loose and not told and self._list_gap(item):
             self._clauses[-1].subject += tuple(people)
             self._group_end = item.end
             return
@@ -488,6 +489,8 @@ class _Reader:
         """Objects after the last subject, with no act: a line of a list, or the end of a sentence that has acts."""
         if self._clauses and not self._fresh:
             self._clauses[-1].items += self._loose
+        elif self._fresh and self._loose and self._collective and self._loose[-1].start < self._group_end:
+            self._clauses.append(Clause("", None, (), False, False, False, self._loose, []))
         elif self._fresh:
             self._clauses.append(Clause("", None, tuple(self._group), True, self._collective, False, self._loose, []))
         elif self._loose:

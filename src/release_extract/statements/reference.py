@@ -1,11 +1,17 @@
 """Reference -> people: the only file that decides who ``he``, ``the pair`` and ``the 34-year-old`` are."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from release_extract.mentions.model import Age, Mention, Reference
 from release_extract.people.model import Cast, PersonMention
 from release_extract.rules.pronouns import COMPANY_NOUNS, LOOSE_GROUPS, NOUN_GENDER, RELATIONS, SINGULAR
 from release_extract.statements.model import Party
+
+
+_ADULT: Final = 18
+#: The gender of a plural noun's people, and whether they are grown up.
+_OF_NOUN: Final[dict[str, tuple[str | None, bool]]] = {"men": ("m", True), "women": ("f", True)}
 
 
 class Discourse:
@@ -19,6 +25,8 @@ class Discourse:
         #: Those of ``_recent`` of whom something was said that is not everybody's.
         self._told_apart: list[int] = []
         self._group_before: tuple[int, ...] = ()
+        #: Who was spoken of alone since.
+        self._since_group: tuple[int, ...] = ()
 
     def spoken(self, people: Sequence[int], *, collective: bool) -> None:
         """Note the subject of a sentence."""
@@ -26,7 +34,9 @@ class Discourse:
             return
         self.current, self.collective = tuple(people), collective
         if len(people) > 1:
-            self._group_before = tuple(people)
+            self._group_before, self._since_group = tuple(people), ()
+        else:
+            self._since_group += tuple(people)
         everybody = len(people) > 1 and len(people) == len(self._cast.suspects)
         for spoken_of in (self._recent,) if everybody else (self._recent, self._told_apart):
             spoken_of[:] = [person for person in spoken_of if person not in people] + list(people)
@@ -107,7 +117,7 @@ class Discourse:
         number = 2 if item.word == "both" else item.number
         if number:
             return self._numbered(item, number, here)
-        suspects = self._cast.suspects
+        suspects = self._eligible(item.word)
         if item.word in LOOSE_GROUPS and item.definite is not True:
             return None
         if item.word in ("each", "they", "them") and len(here) > 1:
@@ -115,14 +125,25 @@ class Discourse:
         if item.word in ("they", "them", "each") and len(self.current) > 1:
             return Party(self.current, False)
         if item.word in ("they", "each") and self._group_before:
-            return Party(self._group_before, False)
+            return Party(tuple(sorted({*self._group_before, *self._since_group})), False)
         if item.definite is not False and len(suspects) > 1:
             return Party(suspects, False)
         return Party((), True)
 
+    def _eligible(self, noun: str) -> tuple[int, ...]:
+        """Those of the possible defendants whom a plural noun can mean: a boy is none of ``the men``."""
+        gender, adult = _OF_NOUN.get(noun, (None, None))
+        return tuple(
+            i
+            for i in self._cast.suspects
+            if self._fits(i, gender)
+            and (adult is None or (self._cast.people[i].age or _ADULT) >= _ADULT)
+            and not (adult and self._cast.people[i].company)
+        )
+
     def _numbered(self, item: Reference, number: int, here: Sequence[int]) -> Party:
         """``both``, ``the four men``: the latest group of so many people, else the last so many spoken of."""
-        for group in (tuple(here), self.current, self._group_before, self._cast.suspects):
+        for group in (tuple(here), self.current, self._group_before, self._cast.suspects, self._eligible(item.word)):
             if len(group) == number:
                 return Party(group, False)
         if item.word == "both" and len(here) > number:
