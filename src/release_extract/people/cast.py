@@ -222,6 +222,8 @@ def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | No
     after = next((item for item in items[place + 1 : place + 3] if not isinstance(item, Reference)), None)
     if not isinstance(after, Age):
         return None
+    if after.noun < 0 and tokens.words[after.start - 2 : after.start] == ["who", "is"] and after.start - end <= _LIST_REACH:
+        return after
     beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
     return after if beside or _in_apposition(tokens, end, after) else None
 

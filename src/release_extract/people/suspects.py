@@ -45,6 +45,8 @@ _CASES: Final = frozenset("case proceedings charge charges prosecution count cou
 _JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well", "its", "director"})
 #: Words before the next one of whom an act is told, and between his name and what it tells.
 _NEXT_SUBJECT: Final = frozenset({"and", ",", ";", "while", "but", "with"})
+#: Titles, ages and the like that may stand before one name, in tokens.
+_MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
 #: Words of a list of people: ``Paul Rudkin, 56, and his wife Tina, 53``.
 _LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
@@ -125,7 +127,14 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     item, after = items[place], items[place + 1] if place + 1 < len(items) else None
     if item.start and tokens.words[item.start - 1] in ("v", "V"):
         return True
-    if not isinstance(after, Cue) or after.start - item.end > 3 or is_object(tokens, item):
+    if isinstance(after, PersonMention) and place + 2 < len(items):
+        after = items[place + 2]
+    if not isinstance(after, (Cue, OrderMention)) or is_object(tokens, item):
+        return False
+    if isinstance(after, OrderMention):
+        words = [word.lower() for word in tokens.words[max(0, after.start - 1) : after.end]]
+        return words[0] in _PASSIVE and after.kind in ("fine", "ban", "conditional_discharge")
+    if after.start - item.end > 3:
         return False
     between = {word.lower() for word in tokens.words[item.end : after.end]}
     if after.kind in ("guilty", "denied"):
@@ -168,7 +177,8 @@ def _is_relation(item: Mention) -> bool:
 def is_object(tokens: Tokens, item: Mention) -> bool:
     """Whether the words before a name make its bearer the one to whom something is done."""
     position = item.start - 1
-    while position >= 0 and (tokens.words[position].lower() in _BEFORE_NAME or tokens.words[position].isdecimal()):
+    first = max(0, position - _MOST_BEFORE_NAME)
+    while position >= first and (tokens.words[position].lower() in _BEFORE_NAME or tokens.words[position].isdecimal()):
         position -= 1
     if position > 0 and tokens.words[position].lower() == "against":
         return tokens.words[position - 1].lower() not in _CASES

@@ -414,7 +414,10 @@ class _Reader:
 
     def _is_prior(self, item: Cue) -> bool:
         """``after pleading guilty``, ``who had admitted``: something of an earlier day."""
-        before = {word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]}
+        words = [word.lower() for word in self._words[max(self._sentence.start, item.start - 4) : item.start]]
+        before = set(words[-3:])
+        if "following" in before and words[words.index("following") - 1] == "the":
+            before.remove("following")
         inside = {word.lower() for word in self._words[item.start : item.end]} - {"before"}
         return not _PRIOR.isdisjoint(before | inside)
 

@@ -46,7 +46,9 @@ class Lists:
             self._open = True
             return
         for clause in clauses:
-            if clause.act == "" and self._open and not clause.explicit and self._subject:
+            if self._open and clause.explicit:
+                self._subject = clause.subject
+            elif clause.act == "" and self._open and self._subject:
                 clause.subject, clause.explicit = self._subject, True
             if clause.act == "" and clause.explicit:
                 clause.act = self._line_act(clause, listed=self._open or self._is_line(index, clause))
