@@ -227,9 +227,14 @@ def read_phrase(words: Words, k: int) -> tuple[Mention, int] | None:
 
 
 def _cited(words: Words, k: int) -> tuple[Mention, int] | None:
-    """``breaching section 2 of the Health and Safety at Work Act``: one label for each section that has its own."""
+    """``breaching section 2 of the Health and Safety at Work Act``: one label for each section that has its own.
+
+    An offence in brackets after it (``section 139 of the Act (possession of a knife)``) says it better.
+    """
     cited = read_cited(words.stems, k)
-    if cited is None:
+    after = cited.end + 1 if cited and words.stems[cited.end : cited.end + 1] == ["("] else len(words.stems)
+    told = _phrase(words, after) if after < len(words.stems) else None
+    if cited is None or (told and isinstance(told[0], OffenceMention)):
         return None
     labels = tuple(dict.fromkeys(said[0] for said in cited.labels if said[0])) or ("",)
     return OffenceMention(words.origin[k], words.origin[cited.end], labels, False, None), cited.end

@@ -92,12 +92,13 @@ def read_cited(stems: Sequence[str], k: int) -> Citation | None:
 
 
 def read_contrary(stems: Sequence[str], end: int, labels: tuple[str, ...]) -> tuple[tuple[str, ...], int] | None:
-    """The labels that ``, contrary to section 18 of the …`` after an offence makes of its own, and the stem after it."""
+    """The labels that ``, contrary to section 18 of the …`` after an offence makes of its own; the stem after it."""
     contrary = _contrary().match(stems, end) if end < len(stems) else None
     cited = _citation(stems, contrary.end, bare=True) if contrary else None
     if cited is None:
         return None
-    narrower = [one for said in cited.labels for one in said if labels[0] in BROADER.get(one, ())]
+    told = [one for said in cited.labels for one in said]
+    narrower = [one for one in told if labels[0] not in told and labels[0] in BROADER.get(one, ())]
     return (tuple(narrower[:1]) if narrower and len(labels) == 1 else labels), cited.end
 
 
@@ -105,14 +106,23 @@ def _citation(stems: Sequence[str], start: int, *, bare: bool = False) -> Citati
     """``bare``: a section alone is enough."""
     start = _past_articles(stems, start)
     sections, position = _sections(stems, start)
-    if sections and stems[position : position + 1] != ["of"]:
+    if sections and stems[position : position + 1] != ["of"] and _act(stems, position)[0] is None:
         violence = _acts().match(next(iter(expand(_VIOLENCE))), 0)
         return _of(violence.payload, sections, position) if bare and violence else None
-    position = _past_articles(stems, position + 1 if sections else position)
+    position = _past_articles(stems, position + (stems[position : position + 1] == ["of"]))
     if sections and stems[position : position + 1] and stems[position] in _SAME:
         return _of(_act_before(stems, start) or _Act("", {}), sections, position + 2)
     act, end = _act(stems, position)
+    if act is None and sections:
+        return _unknown_act(stems, position)
     return _of(act, sections, _past_year(stems, end)) if act else None
+
+
+def _unknown_act(stems: Sequence[str], start: int) -> Citation | None:
+    """An Act that no table has: its offence is printed and has no label."""
+    reach = range(start, min(len(stems), start + _LONGEST_UNKNOWN_ACT))
+    noun = next((position for position in reach if stems[position] in ACT_NOUNS), None)
+    return Citation((("",),), _past_year(stems, noun + 1)) if noun is not None else None
 
 
 def _of(act: _Act, sections: Sequence[str], end: int) -> Citation:
@@ -148,7 +158,7 @@ def _sections(stems: Sequence[str], start: int) -> tuple[list[str], int]:
             found[-1] += word
         elif depth == 0 and word not in _IN_SECTIONS:
             return found, position
-    return [], start
+    return (found, len(stems)) if start + _LONGEST_SECTIONS >= len(stems) else ([], start)
 
 
 def _act(stems: Sequence[str], start: int) -> tuple[_Act | None, int]:
