@@ -90,7 +90,7 @@ def clauses_of(
 
 def _is_apposition(words: Sequence[str], item: Reference, items: Sequence[Mention], place: int) -> bool:
     """``the fifth defendant, Lee Bourne``, ``his co-accused, lorry driver Sam Greer``: a noun that a name explains."""
-    if item.plural or item.word in SINGULAR:
+    if (item.plural and item.word != "accused") or item.word in SINGULAR:
         return False
     after = next((m for m in items[place + 1 :] if not isinstance(m, (Reference, Age))), None)
     if not isinstance(after, PersonMention) or after.start - item.end > _APPOSITION:
