@@ -38,6 +38,8 @@ _COMPASS: Final = frozenset("south north east west central inner greater mid".sp
 _FLATS: Final = frozenset("flat apartment unit room plot".split())
 #: What ends a place after ``the``: ``in the Mourneview estate``.
 _AREAS: Final = frozenset("estate area district borough neighbourhood".split())
+#: Last words of what somebody is of and does not live in: ``of Norfolk Constabulary``.
+_NO_HOMES: Final = frozenset("police constabulary council ltd limited university service agency unit".split())
 #: Lower-case words that close a town: ``Dunstable town centre``.
 _CENTRES: Final = frozenset({("town", "centre"), ("city", "centre"), ("village", "centre")})
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
@@ -58,6 +60,8 @@ def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
             if words[len(introduction) : len(introduction) + 2] == ["care", "of"]:
                 return read_address(tokens, start, limit)
             end = address_end(tokens, start, limit) if start < limit else start
+            if end > start and tokens.words[end - 1].lower() in _NO_HOMES:
+                return None
             return Mention(start, end) if end > start else _area(tokens, start, limit)
     return None
 

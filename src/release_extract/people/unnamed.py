@@ -26,6 +26,8 @@ _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".spl
 _BEFORE_AGE: Final = frozenset({",", "(", "aged", "who", "is", "of", "now", "–", "-"})
 _REACH: Final = 7
 _ADULT: Final = 18
+#: In England and Wales nobody younger than ten can be charged (Children and Young Persons Act 1933, s.50).
+_YOUNGEST: Final = 10
 #: Tokens between a description and the fuller one that explains it.
 _EXPLAINED: Final = 8
 #: Tokens within which the name of somebody described follows.
@@ -98,7 +100,7 @@ class _Naming:
             end = item.end
             if isinstance(item, Age):
                 found.append(item)
-            elif found and item.value > 1:
+            elif found and item.value >= _YOUNGEST:
                 found.append(Age(item.start, item.end, int(item.value)))
         if len(found) == 1 and self._words[found[0].start - 1 - (found[0].start - items[place].end > 1)].lower() == "both":
             return found * 2

@@ -61,7 +61,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "acquitted",
-        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquitted [of|on]; acquit [of]; cleared (of|on|by|following|after); be cleared [of|on]; cleared (him|her|them|both) [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
+        "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquitted [of|on]; acquit [of]; [but] cleared (of|on|by|following|after); be cleared [of|on]; cleared (him|her|them|both) [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
         "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally acquitted [of]; jury cleared; dismissed (charge|case) [against|of]; not guilty of",
         "She was cleared of fraud",
         "She was convicted of fraud",

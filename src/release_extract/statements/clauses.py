@@ -191,9 +191,9 @@ class _Reader:
         return not {word.lower() for word in words[1:]} & _OWN_AFFAIRS
 
     def _excepted(self, item: PersonMention) -> bool:
-        """``all but Finch``, ``all except for Finch``, ``all apart from Finch``."""
+        """``all but Finch``, ``all except for Finch``, ``all apart from Finch``, and the common slip ``all expect Finch``."""
         words = [word.lower() for word in self._words[max(0, item.start - 2) : item.start]]
-        return bool(_EXCEPT & set(words)) or words == ["apart", "from"]
+        return bool(_EXCEPT & set(words)) or words in (["apart", "from"], ["all", "expect"])
 
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
         if _is_apposition(self._words, item, items, place) or self._bare_noun(item) or self._owns_subject(item):
