@@ -44,6 +44,7 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     _group_homes(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
     _lead_descriptions(prose, by_sentence, drafts)
+    _same_addresses(drafts)
     by_sentence = add_unnamed(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
@@ -290,6 +291,7 @@ def _address_beside(
     draft = drafts[item.person]
     if position < limit and _says_same_address(tokens, position):
         draft.address = draft.address or _last_address(items, place, drafts)
+        draft.same_address = draft.address is None
         return
     address = _introduced(tokens, position, limit) or _bare_address(tokens, position, item.end, limit)
     if address:
@@ -304,6 +306,13 @@ def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int
 def _says_same_address(tokens: Tokens, position: int) -> bool:
     words = [word.lower() for word in tokens.words[position : position + 5]]
     return "same" in words and ("address" in words or "street" in words or "road" in words)
+
+
+def _same_addresses(drafts: Sequence[Draft]) -> None:
+    """``of the same address``, where the address was told of somebody named before in a later paragraph."""
+    for place, draft in enumerate(drafts):
+        if draft.same_address:
+            draft.address = next((other.address for other in reversed(drafts[:place]) if other.address), None)
 
 
 def _last_address(items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> str | None:

@@ -22,6 +22,8 @@ class Draft:
         self.company = mention.company
         self.age: int | None = None
         self.address: str | None = None
+        #: Whether ``of the same address`` was printed and nobody's address before it.
+        self.same_address = False
         self.anonymous = False
         #: Where addresses of this person stand.
         self.homes: list[Mention] = []

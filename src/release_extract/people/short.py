@@ -10,6 +10,9 @@ from release_extract.people.model import PersonMention
 from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import PLACE_WORDS
 
+#: Letters of the shortest plural of a surname: ``Rays``.
+_SHORTEST_FAMILY = 4
+
 
 class ShortNames:
     """Reads the sentences in order. A name of several people means the one who was named last."""
@@ -43,7 +46,17 @@ class ShortNames:
                 person = self._bearer(words[i].lower())
                 found.append(PersonMention(i, i + 1, person))
                 self._note(person)
+            else:
+                found += [PersonMention(i, i + 1, person) for person in self._family(words, i) if i not in taken]
         return sorted(found, key=lambda m: m.start)
+
+    def _family(self, words: Sequence[str], i: int) -> Sequence[int]:
+        """``the Hislops``: all who bear the surname."""
+        word = words[i].lower()
+        if len(word) < _SHORTEST_FAMILY or word[-1] != "s" or i == 0 or words[i - 1].lower() not in ("the", "both"):
+            return ()
+        bearers = [p for p in self._bearers.get(word[:-1], ()) if self._drafts[p].role not in OFFICES]
+        return bearers if len(bearers) > 1 and is_capitalised(words[i]) else ()
 
     def _note(self, person: int) -> None:
         for word in (
