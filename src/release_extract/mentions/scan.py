@@ -8,16 +8,28 @@ from collections.abc import Sequence
 from typing import Final
 
 from release_extract.language.prose import Prose, Sentence
+from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.courts import find_courts
 from release_extract.mentions.dates import read_date, starts_date
-from release_extract.mentions.model import Age, CourtMention, Duration, Mention, Mentions, NameMention, Number, Reference
+from release_extract.mentions.model import (
+    Age,
+    CourtMention,
+    Duration,
+    Mention,
+    Mentions,
+    NameMention,
+    Number,
+    OrderMention,
+    Reference,
+)
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
+from release_extract.mentions.parted import parted_bans, parted_verdicts
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
-from release_extract.mentions.verdicts import parted_verdicts
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import POUND_SIGNS
+from release_extract.rules.orders import ACRONYMS
 from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
@@ -26,6 +38,7 @@ _OTHER_BEGINNINGS: Final = frozenset(
     {"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS}
 )
 _REACH_OF_DETERMINER: Final = 9
+_ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _BREAKS_NOUN_PHRASE: Final = frozenset(",.;:()\n")
 
 
@@ -59,6 +72,7 @@ class _Walk:
             else:
                 found.append(mention)
                 i = mention.end
+        found = parted_bans(self._tokens, self._words, self._folded, found)
         parted = parted_verdicts(self._tokens, sentence.start, sentence.end, found)
         return sorted([*found, *parted], key=lambda mention: mention.start) if parted else found
 
@@ -88,7 +102,14 @@ class _Walk:
     def _phrase(self, i: int) -> Mention | None:
         k = self._folded.get(i)
         found = read_phrase(self._words, k) if k is not None and k < len(self._words.stems) else None
-        return found[0] if found else None
+        return found[0] if found and not self._is_other_word(found[0]) else None
+
+    def _is_other_word(self, found: Mention) -> bool:
+        """Whether an order of one word is an acronym's only in letters: ``co``, ``rare`` and ``tag``."""
+        if not isinstance(found, OrderMention) or found.end - found.start > 1:
+            return False
+        word = self._tokens.words[found.start]
+        return self._tokens.stems[found.start] in _ACRONYMS and sum(map(str.isupper, word)) < 2
 
     def _figure(self, i: int, lower: str) -> Mention | None:
         tokens = self._tokens

@@ -296,6 +296,15 @@ def _address_beside(
     address = _introduced(tokens, position, limit) or _bare_address(tokens, position, item.end, limit)
     if address:
         _keep_address(tokens, draft, address)
+        partner = items[place - 1] if place else None
+        if isinstance(partner, PersonMention) and _share_surname(tokens, partner, item):
+            _keep_address(tokens, drafts[partner.person], address)
+
+
+def _share_surname(tokens: Tokens, first: Mention, second: Mention) -> bool:
+    """``Neil and Carol Tate``: two given names and one surname."""
+    one = first.end - first.start == 1 and second.end - second.start > 1
+    return one and tokens.words[first.end : second.start] in (["and"], ["&"])
 
 
 def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int:

@@ -202,7 +202,15 @@ class _Naming:
         """Whether the person does or undergoes what only a defendant does."""
         if is_object(self._prose.tokens, Mention(found.start, found.item.end)):
             return False
-        return act_follows(items, place) or acted_on(items, place, found.start) or self._joined(items, place)
+        acts = act_follows(items, place) or acted_on(items, place, found.start)
+        return acts or self._joined(items, place) or self._ends_list(items, place, found)
+
+    def _ends_list(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
+        """``Kai Brown, of Wood Green; and a 17-year-old boy``: the last of a list of defendants."""
+        before = next((item for item in reversed(items[:place]) if isinstance(item, PersonMention)), None)
+        start = found.start - 1
+        joined = self._words[start - 1 : start + 1] == [";", "and"] or self._words[start] == ";"
+        return joined and before is not None and self._drafts[before.person].suspect
 
     def _joined(self, items: Sequence[Mention], place: int) -> bool:
         """``A boy of 16 and Reece Dalby were charged``: the next person of the list does what the description does."""

@@ -178,7 +178,12 @@ class _Reader:
 
     def _stands_after(self, item: Mention) -> bool:
         """``Also sentenced at the hearing were Corless and Yates``: a subject that stands after its act."""
-        if not self._clauses or self._fresh or self._clauses[-1].items:
+        if not self._clauses or self._fresh:
+            return False
+        last = self._clauses[-1]
+        if self._words[item.start - 1] == ":" and last.act not in ("narrative", *_CLOSED):
+            return last.collective or not last.explicit
+        if last.items:
             return False
         inverted = self._words[item.start - 1].lower() in _INVERTED
         return inverted and self._clauses[-1].act not in ("narrative", *_CLOSED)
@@ -346,7 +351,16 @@ class _Reader:
             isinstance(m, (Duration, OffenceMention, Money)) and m.start >= self._group_end for m in self._loose
         )
 
+    def _close_line(self, item: Mention) -> None:
+        """``Jason Cole – five years; Wesley Dunn – seven years``: what stands before the semicolon is said of Cole."""
+        told = [m for m in self._loose if m.start >= self._group_end]
+        measured = any(isinstance(m, (Duration, Money, OrderMention, OffenceMention)) for m in told)
+        if self._fresh and self._group and measured and ";" in self._words[told[-1].end : item.start]:
+            self._trailing()
+            self._loose, self._fresh, self._group = [], False, []
+
     def _join(self, people: list[int], item: Mention, *, collective: bool) -> None:
+        self._close_line(item)
         told = any(m.start >= self._group_end for m in self._clauses[-1].items) if self._clauses else True
         if self._measured and not self._loose and not told and self._list_gap(item):
             self._clauses[-1].subject += tuple(people)
@@ -408,6 +422,8 @@ class _Reader:
         if len(self._loose) < 2:
             return None
         other, number = self._loose[-2], self._loose[-1]
+        if isinstance(other, Number):
+            other, number = number, other
         if isinstance(other, Cue) and other.kind == "further" and isinstance(number, Number) and number.value < 20:
             return self._discourse.others(int(number.value))
         return None
