@@ -18,17 +18,18 @@ from release_extract.record import Record
 from release_extract.statements.model import Statements
 from release_extract.statements.read import read_statements
 
-#: What one release may tell of. The fullest known, court lists of a week, hold a tenth of it; past it a file is refused.
-MAX_NAMES: Final = 1_000
+#: What one release may tell of. The fullest known, court lists of a week, hold a tenth of it; past it
+#: a file is refused: names are compared with one another, and so cost the square of their number.
+MAX_NAMES: Final = 500
 MAX_STATEMENTS: Final = 3_000
 
 
 def extract(text: str, source: str = "-", *, evidence: bool = False) -> Record:
     """Read one release, text or HTML, already decoded.
 
-    ``source`` is what the record calls it. With ``evidence``, each row says where it was read, in characters of ``text``
-    (of the article's text for HTML). Raises ``UnreadableInput`` for a page that cannot be parsed and for what is more
-    than one release can be.
+    ``source`` is what the record calls it. With ``evidence``, each row says where it was read, in characters of
+    ``text``, or for HTML of the article's text, with mojibake mended and half characters replaced. Raises
+    ``UnreadableInput`` for a page that cannot be parsed and for what is more than one release can be.
     """
     return _journey(read_text(text), source, evidence=evidence)
 
@@ -39,7 +40,7 @@ def extract_bytes(data: bytes, source: str = "-", *, evidence: bool = False) -> 
 
 
 def extract_document(document: Document, source: str = "-", *, evidence: bool = False) -> Record:
-    """Read one release that has been opened already. Raises nothing."""
+    """Read one release that has been opened already. Raises ``UnreadableInput`` for more than one release can be."""
     return _journey(document, source, evidence=evidence)
 
 
@@ -57,7 +58,7 @@ def _journey(document: Document, source: str, *, evidence: bool) -> Record:
 
 def _require_few_names(mentions: Mentions) -> None:
     """Raise UnreadableInput where more people are named than one release tells of."""
-    names = {mention.name for sentence in mentions.by_sentence for mention in sentence if isinstance(mention, NameMention)}
+    names = {item.name for sentence in mentions.by_sentence for item in sentence if isinstance(item, NameMention)}
     if len(names) > MAX_NAMES:
         raise UnreadableInput(f"more than {MAX_NAMES:,} names, so no single release; cut it into its releases")
 
@@ -66,7 +67,8 @@ def _require_few_statements(statements: Statements) -> None:
     """Raise UnreadableInput where more is said of charges, sentences or hearings than one release says."""
     if max(len(statements.charges), len(statements.sentences), len(statements.hearings)) > MAX_STATEMENTS:
         raise UnreadableInput(
-            f"more than {MAX_STATEMENTS:,} charges, sentences or hearings, so no single release; cut it into its releases"
+            f"more than {MAX_STATEMENTS:,} charges, sentences or hearings, so no single release; "
+            "cut it into its releases"
         )
 
 

@@ -10,7 +10,7 @@ from cli.conftest import SAMPLES
 from release_extract.mentions import kept, phrases
 
 #: Libraries that a text file and JSON have no use for, a tenth of a second each or so.
-HEAVY = {"bs4", "lxml", "pyarrow", "rich", "jsonschema"}
+HEAVY = {"bs4", "lxml", "pyarrow", "rich", "jinja2", "jsonschema", "multiprocessing", "sqlite3"}
 
 PROGRAM = """
 import contextlib, sys

@@ -10,7 +10,7 @@ New inputs are kept in the first folder. What breaks an invariant is written to 
 
 import sys
 
-import atheris  # type: ignore[import-not-found] # only where somebody fuzzes
+import atheris  # type: ignore[import-untyped] # installed only where somebody fuzzes
 
 with atheris.instrument_imports(include=["release_extract"]):
     from fuzz.invariants import check_bytes

@@ -12,7 +12,9 @@ from fuzz.strategies import FILES, RELEASES
 HERE = Path(__file__).parent
 KEPT = sorted(path for folder in ("corpus", "found") for path in (HERE / folder).iterdir())
 NAMES = ("a.txt", "a.html", "-")
-BUDGET = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+BUDGET = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @given(FILES, st.sampled_from(NAMES))

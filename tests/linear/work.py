@@ -17,8 +17,8 @@ from release_extract.people.cast import cast_of
 from release_extract.people.model import Cast
 from release_extract.statements.read import read_statements
 
-#: Twice the text takes twice the time, and four times where a step looks back at all that was before. Garbage, caches and a
-#: busy machine make the first somewhat more, so the bound stands between; a shorter difference is noise.
+#: Twice the text takes twice the time, and four times where a step looks back at all that was before. Garbage, caches
+#: and a busy machine make the first somewhat more, so the bound stands between; what is quicker than this is noise.
 MOST: Final = 3.0
 NOISE: Final = 0.02
 _TRIES: Final = 4
@@ -29,9 +29,8 @@ Timed = Callable[[str], dict[str, float]]
 
 
 def check_linear(timed: Timed, make: Callable[[int], str], size: int) -> None:
-    """Raise AssertionError where some step of ``timed`` takes more than ``MOST`` times as long for twice ``size`` characters.
-
-    Each step is judged by the shortest of several runs.
+    """Raise AssertionError where a step of ``timed`` takes more than ``MOST`` times as long for twice ``size``
+    characters, by the shortest of several runs.
     """
     small, large = timed(make(size)), timed(make(2 * size))
     for _ in range(_TRIES):
@@ -67,11 +66,11 @@ def time_stages(text: str) -> dict[str, float]:
     except UnreadableInput:
         return clock.seconds
     cast = clock.run("cast", lambda: cast_of(prose, mentions))
-    _time_case(clock, document, prose, mentions, cast)
+    _time_case(clock, prose, mentions, cast)
     return clock.seconds
 
 
-def _time_case(clock: "_Clock", document: Document, prose: Prose, mentions: Mentions, cast: Cast) -> None:
+def _time_case(clock: "_Clock", prose: Prose, mentions: Mentions, cast: Cast) -> None:
     statements = clock.run("statements", lambda: read_statements(prose, cast))
     courts = [item for sentence in mentions.by_sentence for item in sentence if isinstance(item, CourtMention)]
     heading = Heading("-", None, None, None, "2024-03-04", None, None, None, (), (), ())

@@ -1,16 +1,19 @@
-"""The README's tables of the record's fields, made from the JSON Schema.
+"""The README's tables of the record's fields, made from the JSON Schema, and of the columns of CSV.
 
-After a change of the record write them anew with ``python tests/readme/fields.py``; a test compares.
+After a change of the record or the columns write them anew with ``python tests/readme/fields.py``; a test compares.
 """
 
 import json
 import re
 from pathlib import Path
 
+from release_extract.output.csv import COLUMNS
 from release_extract.output.schema import build_schema
 
 README = Path(__file__).parents[2] / "README.md"
 BETWEEN = re.compile(r"(?<=<!-- fields -->\n).*?(?=<!-- /fields -->)", re.DOTALL)
+COLUMNS_BETWEEN = re.compile(r"(?<=<!-- columns -->\n).*?(?=<!-- /columns -->)", re.DOTALL)
+
 
 Schema = dict[str, "Schema | list[Schema] | list[str] | str"]
 
@@ -32,6 +35,14 @@ def make_tables() -> str:
     """All the tables, in Markdown."""
     definitions = json.loads(build_schema())["$defs"]
     return "\n".join(_make_table(title, definitions[name]) for name, title in PARTS.items())
+
+
+def make_column_tables() -> str:
+    """What each table of CSV has, in Markdown: a line for each column."""
+    lines = ["| `--table` | column | meaning |", "|---|---|---|"]
+    for table, columns in COLUMNS.items():
+        lines += [f"| `{table}` | `{column.name}` | {column.meaning} |" for column in columns]
+    return "\n".join(lines) + "\n"
 
 
 def _make_table(title: str, definition: dict[str, dict[str, Schema]]) -> str:
@@ -73,4 +84,5 @@ def _name_part(reference: object) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(BETWEEN.sub(lambda _: make_tables(), README.read_text("utf-8")), "utf-8")
+    text = BETWEEN.sub(lambda _: make_tables(), README.read_text("utf-8"))
+    README.write_text(COLUMNS_BETWEEN.sub(lambda _: make_column_tables(), text), "utf-8")

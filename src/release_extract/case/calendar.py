@@ -81,6 +81,9 @@ def _against(printed: Date, published: date, *, future: bool) -> date | None:
     """The spoken day counts before a day of the month beside it: ``yesterday (Wednesday, March 6)``."""
     if printed.relative in _SHIFTS:
         spoken = published + timedelta(days=_SHIFTS[printed.relative])
+        written = _beside(printed, published, future=future) if printed.day and printed.month else None
+        if written is not None and abs((written - spoken).days) > _LATE_RELEASE:
+            return written
         return (
             spoken
             if printed.weekday in (None, spoken.weekday())

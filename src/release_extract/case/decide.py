@@ -30,6 +30,7 @@ from release_extract.record import (
     OrderKind,
     Record,
     Sentence,
+    SentenceKind,
     WarningCode,
 )
 from release_extract.rules.catalogue import group_of, statute_of
@@ -38,6 +39,7 @@ from release_extract.statements.model import OrderStatement, SentenceStatement, 
 
 #: Kinds of a sentence that conditions of bail would look like.
 _BAIL_KINDS: Final = frozenset({"other", "community_order"})
+_ADULT: Final = 18
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -83,15 +85,16 @@ class _Case:
     def _defendants(self) -> list[int]:
         """Suspects of whom something is stated that only a defendant undergoes, in order of first mention."""
         sentenced = {person for person in self._sentences.people() if not self._is_civil(person)}
-        stated = self._book.people() | sentenced | self._calendar.people()
+        stated = self._book.people() | sentenced | self._sentences.group | self._calendar.people()
         return [person for person in self._cast.suspects if person in stated]
 
     def record(self) -> Record:
         heading = self._heading
         charges = [row for person in self._people for row in self._charges(person)]
         sentences = [row for person in self._people for row in self._sentence(person)]
+        sentences += self._nobodys()
         defendants = tuple(self._defendant(self._cast.people[person]) for person in self._people)
-        sentenced = [person for person in self._people if self._imposed(person) is not None]
+        sentenced = [person for person in self._people if self._is_sentenced(person)]
         court = self._calendar.court(self._people, sentenced) if defendants else None
         hearings = self._calendar.printed(self._people, sentenced) if defendants else []
         return Record(
@@ -135,7 +138,7 @@ class _Case:
 
     def _charges(self, person: int) -> list[Charge]:
         name = self._cast.people[person].name
-        sentenced = self._imposed(person) is not None
+        sentenced = self._is_sentenced(person)
         return [self._charge(name, row) for row in self._book.of(person, sentenced=sentenced)]
 
     def _charge(self, name: str, row: ChargeRow) -> Charge:
@@ -173,23 +176,36 @@ class _Case:
         imposed = self._imposed(person)
         if imposed is None:
             return []
+        known = self._cast.people[person]
+        child = known.age is not None and known.age < _ADULT
+        kind: SentenceKind = "detention" if child and imposed.kind == "imprisonment" else imposed.kind
+        return [self._sentence_row(known.name, kind, imposed, person)]
+
+    def _nobodys(self) -> list[Sentence]:
+        """The sentences of which the release does not say whose they are."""
+        group = sorted(self._sentences.group)
+        return [self._sentence_row(None, own.kind, own, group[0]) for own in self._sentences.nobodys()]
+
+    def _is_sentenced(self, person: int) -> bool:
+        return person in self._sentences.group or self._imposed(person) is not None
+
+    def _sentence_row(self, name: str | None, kind: SentenceKind, imposed: Imposed, person: int) -> Sentence:
+        """The row; ``person`` is one of those whose day of sentence it is."""
         sitting = self._calendar.sentencing(person)
-        return [
-            Sentence(
-                self._cast.people[person].name,
-                imposed.kind,
-                _iso(imposed.term),
-                number(months(imposed.term)) if imposed.term else None,
-                _iso(imposed.custody),
-                _iso(imposed.licence),
-                _iso(imposed.minimum),
-                _iso(imposed.suspended_for),
-                number(imposed.fine) if imposed.fine is not None else None,
-                sitting.day.iso if sitting and sitting.day else None,
-                tuple(self._order(order) for order in imposed.orders),
-                self._evidence(imposed.spans),
-            )
-        ]
+        return Sentence(
+            name,
+            kind,
+            _iso(imposed.term),
+            number(months(imposed.term)) if imposed.term else None,
+            _iso(imposed.custody),
+            _iso(imposed.licence),
+            _iso(imposed.minimum),
+            _iso(imposed.suspended_for),
+            number(imposed.fine) if imposed.fine is not None else None,
+            sitting.day.iso if sitting and sitting.day else None,
+            tuple(self._order(order) for order in imposed.orders),
+            self._evidence(imposed.spans),
+        )
 
     def _order(self, order: OrderStatement) -> Order:
         kind: OrderKind = order.kind  # type: ignore[assignment]

@@ -55,6 +55,12 @@ def subtract(whole: Duration, part: Duration) -> Duration:
     return Duration(whole.start, whole.end, 0, left)
 
 
+def exacter(known: Duration, other: Duration) -> Duration:
+    """Of ``13 years`` and ``13 years and eight months`` the longer: a lead often leaves the months out."""
+    rounded = known.years and not (known.months or known.weeks or known.days)
+    return other if rounded and known.years == other.years else known
+
+
 def halve(length: Duration) -> Duration:
     """One half: of ``P3Y`` ``P1Y6M``, of ``P15M`` ``P7.5M``."""
     if length.years:
@@ -64,4 +70,4 @@ def halve(length: Duration) -> Duration:
 
 
 def _plain(value: float) -> str:
-    return f"{value:g}"
+    return f"{value:.4f}".rstrip("0").rstrip(".")

@@ -1,13 +1,22 @@
 """SentenceStatements -> what each person got: the weightiest kind, its term, and the orders beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
 
-from release_extract.case.durations import months
-from release_extract.case.shares import MONEY, share_of, with_bans_named, without_joint_totals, without_sums
+from release_extract.case.durations import exacter, months
+from release_extract.case.shares import (
+    MONEY,
+    share_of,
+    with_bans_named,
+    with_shared,
+    with_theirs,
+    without_joint_totals,
+    without_sums,
+)
 from release_extract.case.terms import Lengths, main_terms
+from release_extract.case.unattributed import unattributed
 from release_extract.mentions.model import Duration, Mention
 from release_extract.record import SentenceKind
 from release_extract.rules.orders import DISPOSALS
@@ -30,7 +39,9 @@ _TERM_OF_ORDER: Final = frozenset(
 #: Kinds that stand beside a weightier one as an order.
 _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: Marks that say nothing by themselves of what was imposed.
-_IDLE: Final = frozenset({"half", "spared", "past", "had", "final", "joint_sum", "each", "serves"})
+_IDLE: Final = frozenset("half spared past had final joint_sum each serves theirs one_of ordinal".split())
+#: Marks that are idle even beside a length that was told elsewhere.
+_SAYING_LITTLE: Final = _IDLE - {"half"}
 
 
 class Imposed(msgspec.Struct, frozen=True):
@@ -54,7 +65,12 @@ class Sentences:
 
     def __init__(self, statements: Statements) -> None:
         self._by_person: dict[int, list[SentenceStatement]] = {}
-        for statement in without_joint_totals(list(with_bans_named(statements.sentences))):
+        told = with_theirs(list(with_shared(list(with_bans_named(statements.sentences)))))
+        parted = unattributed(list(without_joint_totals(list(told))))
+        #: Those of whom it is not told who got which of ``nobodys``.
+        self.group = parted.group
+        self._rows = parted.rows
+        for statement in parted.rest:
             for place, person in enumerate(statement.party.people):
                 own = share_of(statement, place)
                 if own is not None:
@@ -64,6 +80,13 @@ class Sentences:
         """Everybody of whom something was imposed."""
         return {person for person in self._by_person if self.of(person) is not None}
 
+    def nobodys(self) -> Iterator[Imposed]:
+        """What was imposed on somebody of ``group``, and the release does not say on whom."""
+        for row in self._rows:
+            imposed = _imposed(_told(row))
+            if imposed is not None:
+                yield imposed
+
     def of(self, person: int) -> Imposed | None:
         """What the person got, or None."""
         return _imposed(_told(self._by_person.get(person, [])))
@@ -71,7 +94,7 @@ class Sentences:
 
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     """What was said of this case: not an earlier one's, nor the group's length where the person has one alone."""
-    present = [s for s in statements if "past" not in s.marks and (s.terms or s.orders or s.marks - _IDLE)]
+    present = [s for s in statements if "past" not in s.marks and (s.terms or s.orders or s.marks - _SAYING_LITTLE)]
     if any("had" not in s.marks and (s.terms or any(o.kind in DISPOSALS for o in s.orders)) for s in present):
         present = [s for s in present if "had" not in s.marks]
     alone = [s for s in present if len(s.party.people) == 1]
@@ -80,7 +103,8 @@ def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
         present = [s if s in alone else msgspec.structs.replace(s, terms=()) for s in present]
     if joint and any(order.kind in MONEY and order.money for s in alone for order in s.orders):
         present = [s if len(s.party.people) == 1 or "each" in s.marks else without_sums(s) for s in present]
-    return [s for s in present if s.terms or s.orders or s.marks - _IDLE]
+    halved = any(s.terms for s in present)
+    return [s for s in present if s.terms or s.orders or s.marks - _IDLE or (halved and "half" in s.marks)]
 
 
 def _imposed(statements: Sequence[SentenceStatement]) -> Imposed | None:
@@ -168,7 +192,8 @@ class _Kind:
         """The marks of the lengths that make the term, and of statements without a length."""
         used = self._lengths.used
         found = {mark for term in used for mark in term.marks}
-        loose = {mark for s in self._statements if not main_terms(s) for mark in s.marks & {"detention"}}
+        changed = any("final" in s.marks for s in self._statements)
+        loose = {m for s in self._statements if changed or not main_terms(s) for m in s.marks & {"detention"}}
         return frozenset(found | loose)
 
     def _disposal(self) -> SentenceKind | None:
@@ -202,11 +227,13 @@ def _orders(statements: Sequence[SentenceStatement]) -> tuple[OrderStatement, ..
 
 def _merged(known: OrderStatement, order: OrderStatement, *, adds: bool) -> OrderStatement:
     money = known.money or order.money
+    if known.money and order.money and known.money.approximate and not order.money.approximate:
+        money = order.money
     if adds and known.money and order.money and known.money.pounds != order.money.pounds:
         money = msgspec.structs.replace(known.money, pounds=known.money.pounds + order.money.pounds)
     return msgspec.structs.replace(
         known,
-        length=known.length or order.length,
+        length=exacter(known.length, order.length) if known.length and order.length else known.length or order.length,
         money=money,
         points=known.points or order.points,
         indefinite=(known.indefinite or order.indefinite) and not (known.length or order.length),

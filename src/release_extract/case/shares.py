@@ -7,7 +7,8 @@ from typing import Final
 import msgspec
 
 from release_extract.case.durations import months
-from release_extract.statements.model import SentenceStatement, Term
+from release_extract.statements.measures import TIMELESS
+from release_extract.statements.model import OrderStatement, Party, SentenceStatement, Term
 
 #: What somebody can be banned from, for a later ``ban`` in the same sentence.
 _BANS: Final = frozenset(
@@ -34,6 +35,39 @@ def with_bans_named(statements: Sequence[SentenceStatement]) -> Iterator[Sentenc
             order_before = kind if kind.endswith("_order") else order_before
             named += [msgspec.structs.replace(order, kind=kind)] if kind else []
         yield msgspec.structs.replace(statement, orders=tuple(named))
+
+
+def with_shared(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
+    """``..., both for life``: give the measure to every order of the sentence before it that has none."""
+    told: list[SentenceStatement] = []
+    for statement in statements:
+        measure = next((order for order in statement.orders if order.kind == "both"), None)
+        if measure is None:
+            told.append(statement)
+            continue
+        for place, before in enumerate(told):
+            if before.sentence == statement.sentence:
+                orders = tuple(_measured_by(order, measure) for order in before.orders)
+                told[place] = msgspec.structs.replace(before, orders=orders)
+    yield from told
+
+
+def _measured_by(order: OrderStatement, measure: OrderStatement) -> OrderStatement:
+    held = order.length or order.money or order.indefinite or order.points
+    if held or order.kind in MONEY or order.kind in TIMELESS:
+        return order
+    return msgspec.structs.replace(order, length=measure.length, indefinite=measure.indefinite)
+
+
+def with_theirs(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
+    """``Half of their sentences are served on licence``: said of everybody whose length was told before."""
+    people: list[int] = []
+    for statement in statements:
+        if "theirs" in statement.marks and not statement.terms and people:
+            yield msgspec.structs.replace(statement, party=Party(tuple(people), False))
+            continue
+        people += [p for p in statement.party.people if statement.terms and p not in people]
+        yield statement
 
 
 def without_joint_totals(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
@@ -81,6 +115,10 @@ def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> S
         or (term.role != "term" and term.length.start > own.length.start and (end is None or term.length.start < end))
     )
     bound = frozenset(mark for term in main for mark in term.marks)
+    if statement.respectively and not any(term.marks for term in main[:-1]):
+        shared = main[-1].marks & (bound if "each" in statement.marks else frozenset({"detention"}))
+        terms = tuple(msgspec.structs.replace(t, marks=t.marks | shared) if t is own else t for t in terms)
+        own = terms[0]
     return msgspec.structs.replace(statement, terms=terms, marks=(statement.marks - bound) | own.marks)
 
 

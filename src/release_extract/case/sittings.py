@@ -16,6 +16,8 @@ from release_extract.language.prose import Sentence
 _SCENES: Final = frozenset({"heard", "appearance", "sentence"})
 #: Words that sentence one person, after which no more is asked where the story stood.
 _MOST_TOLD: Final = 40
+#: How many sentences before a sentence the plea or finding of the same hearing may be told.
+_REACH_OF_FINDING: Final = 2
 _FINDINGS: Final = frozenset({"plea", "verdict"})
 
 
@@ -52,6 +54,9 @@ class Sittings:
         mine = [row for row in self._sentencings if row.is_of(person)]
         everybody = [row for row in self._sentencings if not row.people and not row.borrowed]
         yield from sorted((row for row in mine if row.placed or row.vague or row.unnamed), key=_lacks)
+        own = {self._stories[row.sentence] for row in mine} - {0}
+        told_here = [row for row in everybody if row.placed and row.day and self._stories[row.sentence] in own]
+        yield from told_here if len(told_here) == 1 else ()
         yield from sorted((row for row in everybody if row.placed), key=_lacks)
         scenes = [row for row in self._rows if _is_scene(row, person) and row.sentence not in self._left]
         told = (mine or everybody)[:_MOST_TOLD]
@@ -71,7 +76,7 @@ class Sittings:
         told = [scene for scene in self._story(row, scenes) if scene.sentence <= row.sentence]
         told += self._only_finding(person, row)
         yield from sorted(told, key=lambda scene: -scene.sentence)
-        yield from (own for own in self._findings(person, row, row.sentence - 1) if not own.prior)
+        yield from (own for own in self._findings(person, row, row.sentence - _REACH_OF_FINDING) if not own.prior)
 
     def _findings(self, person: int, row: HearingRow, first: int) -> Iterator[HearingRow]:
         """The pleas and verdicts told from sentence ``first`` to ``row``: ``admitted theft at Leeds Crown Court on

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from release_extract.case.durations import add, halve, months, subtract
+from release_extract.case.durations import add, exacter, halve, months, subtract
 from release_extract.mentions.model import Duration
 from release_extract.statements.model import SentenceStatement, Term, TermRole
 
@@ -78,10 +78,15 @@ class Lengths:
         return any(term.role == "licence" and term.consecutive for s in self._statements for term in s.terms)
 
     def _parts_told(self) -> bool:
-        """``three years: two in custody and one on licence``: the parts of a determinate term, none beyond it."""
+        """``three years: one and a half in custody, the rest on licence``: a determinate term's parts, none beyond it.
+
+        No determinate sentence has more of its time in custody than on licence.
+        """
         if self._adds_licence():
             return False
         if self.custody is None or self.licence is None or self.main is None:
+            return False
+        if months(self.custody) > months(self.licence) + _SAME:
             return False
         return abs(months(self.custody) + months(self.licence) - months(self.main)) < _SAME
 
@@ -136,7 +141,7 @@ class Lengths:
                 added += terms
                 continue
             length = _of_statement(terms)
-            if base is None or months(length) > _PLAINLY_LONGER * months(base):
+            if base is None or months(length) > _PLAINLY_LONGER * months(base) or exacter(base, length) is not base:
                 base, self.used = length, tuple(terms)
         return self._with_added(base, added, [term.length for terms in groups for term in terms])
 

@@ -78,11 +78,12 @@ _STAMP: Final = re.compile(r"\s{0,4}date (\d{4}-\d\d-\d\d)(?= )")
 _URL_DAY: Final = re.compile(
     r"/(\d{4})([/-])(\d\d?)\2(\d\d?)(?=[/._-]|$)|/(\d{4})/([a-z]{3,9})/(\d\d?)(?=[/._-]|$)", re.IGNORECASE
 )
-#: ``latest-cases-thursday-january-31-2019-1-96``, ``court-round-up-4th-june-2021``.
+#: ``latest-cases-thursday-january-31-2019-1-96``, ``court-round-up-4th-june-2021``, ``17062016-firm-jailed``.
 _SLUG_DAY: Final = re.compile(
     rf"[/_-](?:(?P<us_month>{_MONTH})[_-](?P<us_day>\d\d?)(?:st|nd|rd|th)?[_-](?P<us_year>(?:19|20)\d\d)"
     rf"|(?P<day>\d\d?)(?:st|nd|rd|th)?[_-](?P<month>{_MONTH})[_-](?P<year>(?:19|20)\d\d)"
-    r"|(?P<num_day>[0-3]?\d)-(?P<num_month>[01]?\d)-(?P<num_year>20\d\d))(?=[/._-]|$)",
+    r"|(?P<num_day>[0-3]?\d)-(?P<num_month>[01]?\d)-(?P<num_year>20\d\d)"
+    r"|(?P<run_day>[0-3]\d)(?P<run_month>[01]\d)(?P<run_year>20[0-4]\d))(?=[/._-]|$)",
     re.IGNORECASE,
 )
 _URL_YEAR: Final = re.compile(r"/((?:19|20)\d\d)(?=[/-])")
@@ -352,7 +353,7 @@ def _in_slug(document: Document) -> _Moment | None:
     match = _SLUG_DAY.search(_path(url.value)) if url else None
     if url is None or match is None:
         return None
-    form = next(form for form in ("us_", "num_", "") if match[f"{form}day"] is not None)
+    form = next(form for form in ("us_", "num_", "run_", "") if match[f"{form}day"] is not None)
     day = _valid(match[f"{form}year"], match[f"{form}month"], match[f"{form}day"])
     return _Moment(day.isoformat(), url.span) if day else None
 

@@ -9,8 +9,8 @@ from release_extract.document.model import Block, Document, Meta, Repair, Unread
 from release_extract.document.publication import stamp_end
 from release_extract.document.text import read_blocks
 
-#: What a file as large as the limit may hold, so that one limit bounds memory: of a saved page most is scripts and images,
-#: and an element costs a kilobyte of memory, a character of text two hundred bytes.
+#: What a file as large as the limit may hold, so that one limit bounds memory: of a saved page most is scripts and
+#: images, and an element costs a kilobyte of memory, a character of text two hundred bytes.
 _BYTES_A_CHARACTER: Final = 5
 _BYTES_A_TAG: Final = 100
 _SNIFFED: Final = 2000

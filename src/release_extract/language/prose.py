@@ -164,6 +164,6 @@ def _closes(tokens: Tokens, i: int, word: str, sign: str) -> bool:
     return (
         tokens.words[i - 1] in ".,!?…"
         or not tokens.words[i - 1].endswith("s")
-        or tokens.words[i] == "’"
-        and sign == "‘"
+        or (tokens.words[i] == "’"
+        and sign == "‘")
     )

@@ -1,8 +1,8 @@
 """Text -> Tokens, and the only file that cuts text into words.
 
-A token is a word, a number or one punctuation mark. Hyphens, apostrophes and a possessive ``'s`` are tokens of their own, so
-that ``34-year-old`` is five tokens and ``Spooner's`` two. Offsets are characters of the text as given; what prints nothing,
-such as a soft hyphen, is in no word.
+A token is a word, a number or one punctuation mark. Hyphens, apostrophes and a possessive ``'s`` are tokens of their
+own, so that ``34-year-old`` is five tokens and ``Spooner's`` two. Offsets are characters of the text as given; what
+prints nothing, such as a soft hyphen, is in no word.
 """
 
 import re
@@ -63,7 +63,8 @@ def printed(tokens: Tokens, start: int, end: int) -> str:
 
 
 def _stems(words: Sequence[str]) -> list[str]:
-    """Stems of ``words``. The A of ``Class A`` and ``List A`` is a letter and no article, which a form would pass over."""
+    """Stems of ``words``. The A of ``Class A`` and ``List A`` is a letter and no article, which a form would pass
+    over."""
     stems = [stem(word) for word in words]
     for i in range(1, len(stems)):
         if stems[i] == "a" and stems[i - 1] in _LETTERED:

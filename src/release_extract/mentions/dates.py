@@ -124,6 +124,12 @@ def _same(words: Sequence[str], i: int) -> Date | None:
     return Date(i, i + 2, relative="same", period="day" if _at(words, i + 2) == "as" else None)
 
 
+def _that_day(words: Sequence[str], i: int) -> Date | None:
+    """``was fined that day``, ``on that date``: the day said before."""
+    noun = _at(words, i + 1) in ("day", "date", "morning", "afternoon")
+    return Date(i, i + 2, relative="same") if noun else None
+
+
 def _later(words: Sequence[str], i: int) -> Date | None:
     """``two days later``: no day by itself."""
     return Date(i, i + 1, relative="next", period="day") if i and words[i - 1].lower() in _LENGTHS else None
@@ -154,7 +160,7 @@ def _at(words: Sequence[str], i: int) -> str:
 
 
 #: Words that lead to a time without a day, and who reads it.
-_LEADS: Final = {"same": _same, "following": _next_day, "in": _in_time, "hearing": _told_hearing, "later": _later}
+_LEADS: Final = {"same": _same, "that": _that_day, "following": _next_day, "in": _in_time, "hearing": _told_hearing, "later": _later}
 
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:

@@ -178,6 +178,8 @@ def _weight(words: Sequence[str], mention: ForceMention) -> int:
         return _ISSUED_ABOVE if mention.force in PROSECUTORS else _ISSUED
     if not before and not after:
         return _ALONE_ON_LINE
+    if mention.force in PROSECUTORS and mention.force.area and _speaks_today(after):
+        return _NAMED
     if mention.force in PROSECUTORS or _is_past(before):
         return _NOTHING
     if _investigates(before, after):
@@ -207,9 +209,14 @@ def _investigates(before: Sequence[str], after: Sequence[str]) -> bool:
     if not INVESTIGATED.isdisjoint(after[:3]):
         return True
     last = before[-1] if before else ""
-    if last == "by" and not INVESTIGATED.isdisjoint(before[-3:]):
+    if last in ("by", "between") and not INVESTIGATED.isdisjoint(before[-3:]):
         return True
     return last in ("of", "from", "at", "for", "with", "in") and not OFFICERS.isdisjoint(before)
+
+
+def _speaks_today(after: Sequence[str]) -> bool:
+    """``CPS Wessex said today``: of a release of its own, where no force is named."""
+    return after[:2] == ["said", "today"] or after[:2] == ["today", "said"] or after[:1] == ["announced"]
 
 
 def _speaks(after: Sequence[str]) -> bool:

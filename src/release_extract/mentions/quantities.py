@@ -158,7 +158,20 @@ def _duration(tokens: Tokens, i: int, figure: _Figure) -> Duration | None:
         current, position = following, following.end
     if not parts:
         return None
+    end = _with_half_unit(words, parts, end)
     return Duration(i, _skip(words, end, _APOSTROPHES), **_whole_months(parts), approximate=_approximate(words, i))
+
+
+def _with_half_unit(words: Sequence[str], parts: dict[str, float], end: int) -> int:
+    """``a year and a half``: add the half to the one unit told, and give where the length ends then."""
+    unit, value = next(iter(parts.items()))
+    if len(parts) > 1 or value % 1 or UNITS.get(words[end - 1].lower()) != unit:
+        return end
+    with_half = _with_half(words, _Figure(value, end))
+    told = any(word.lower() == "half" for word in words[end : with_half.end])
+    if told:
+        parts[unit] = with_half.value
+    return with_half.end if told else end
 
 
 def _continues(unit: str, value: float, last: str) -> bool:

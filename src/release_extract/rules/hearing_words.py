@@ -26,7 +26,8 @@ OPEN_STRETCH: Final = frozenset("until till to from by of".split())
 AWAY: Final = frozenset("after following since over during when".split())
 #: Words that lead back to it: ``after a trial which ended on 4 March``.
 COURT_WORDS: Final = frozenset(
-    "trial hearing sentencing appearance court trials hearings retrial deliberating deliberated deliberations".split()
+    "trial hearing sentencing appearance court trials hearings retrial deliberating deliberated deliberations "
+    "arraignment arraignments arraigned rearraignment".split()
 )
 #: A day after which these stand is one of the story; no court sits then.
 NO_SITTING: Final = frozenset({"night", "evening"})
@@ -72,5 +73,9 @@ PUTS_OFF: Final = frozenset(
 )
 #: What a court does with somebody who has admitted it: ``was remanded after admitting theft``.
 KEEPS: Final = frozenset({"remanded", "bailed", "released"})
+#: What a hearing did on the day that is said: ``sentencing took place on Friday``.
+TOOK_PLACE: Final = frozenset({"took", "happened", "followed"})
+#: What the words between a day and ``when`` may call it: ``until 12 June, the day on which``.
+DAYS: Final = frozenset({"day", "morning", "afternoon", "date"})
 #: A present tense: ``they return to court on 4 May``.
 PRESENT: Final = frozenset({"appear", "appears", "return", "returns"})

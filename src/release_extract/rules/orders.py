@@ -30,6 +30,7 @@ IMPOSING: Final = frozenset(
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
     "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
+    "from driving; be supervise by; "
     "order last; order run; order be for; CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; "
     "(off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; "
     "confiscation; "
@@ -66,7 +67,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "youth_rehabilitation_order",
-        "youth (rehabilitation|restorative) order; YRO",
+        "[youth] (rehabilitation|restorative) order; YRO",
         "a youth rehabilitation order",
         "a youth worker",
     ),
@@ -196,7 +197,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "supervision",
-        "supervision [order|requirement|period]; supervised release [order]; intensive supervision [and "
+        "supervision [order|requirement|period]; be supervise by; supervised release [order]; intensive supervision [and "
         "surveillance]; supervise",
         "a supervision requirement of a year",
         "a manager",
@@ -208,7 +209,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
         "license|hold or obtaining|hold or obtain); driving (ban|disqualification); disqualification from "
         "driving; (road|driver|motoring) ban; (lose|losing|lost) (his|her|their) [driving] license; "
         "(his|her|their) [driving] license [be] (revoke|take away|remove); license revoke; "
-        "cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road",
+        "cannot drive; (not|unable) [be] [able|allow|permit] to drive; (off|taken off) road; from driving",
         "a two-year driving ban",
         "driving while disqualified",
     ),
@@ -312,7 +313,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow(
         "travel_restriction",
         "travel restriction order; foreign travel [restriction] order; travel (ban|restriction); TRO; ban from "
-        "travelling [abroad|overseas]; surrender [his|her|their] passport",
+        "travelling [abroad|overseas]; (not|barred from|ban from) (travel|go|travelling) (outside|abroad|overseas|out of); surrender [his|her|their] passport",
         "a travel restriction order",
         "a train journey",
     ),
@@ -327,7 +328,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "destruction_order",
-        "[contingent|dog] destruction order; dog [be] (to|will|must|should) be (destroy|put down)",
+        "[contingent|dog] destruction order; dog [be] (to|will|must|should) be (destroy|put down); be put (down|to sleep); dog be destroy",
         "a contingent destruction order",
         "destroyed by fire",
     ),

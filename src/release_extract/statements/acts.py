@@ -22,6 +22,7 @@ from release_extract.rules.hearing_words import (
     SEPARATE,
     TO_COME,
     TODAY,
+    TOOK_PLACE,
     WILL,
 )
 from release_extract.statements.clauses import Clause
@@ -109,6 +110,8 @@ def _kind_of_listing(words: Sequence[str], acts: Sequence[Act], at: int, cue: Me
     if at and _is_for_sentence(words, acts[at - 1], cue):
         return "sentenced"
     before, inside = lower(words, cue.start - 1, cue.start), lower(words, cue.start, cue.end)
+    if not TOOK_PLACE.isdisjoint(inside):
+        return "sentenced" if inside[0] in ("sentence", "sentencing") else "held"
     if {"was", "were"} & {*before, *inside[:1]} and not DUE.isdisjoint(inside):
         return "next" if not TODAY.isdisjoint(around(words, acts, at)) else "held"
     return "held" if _is_over(words, acts, at, inside) else "next"

@@ -8,6 +8,7 @@ from release_extract.rules.hearing_words import (
     AWAY,
     BEFORE_INNER_DAY,
     COURT_WORDS,
+    DAYS,
     DEFINITE,
     LEADS,
     NO_SITTING,
@@ -62,9 +63,10 @@ def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
 
 
 def is_reached(words: Sequence[str], date: Mention) -> bool:
-    """``deferred until 12 June, when he was jailed``: the day came."""
-    after = [word for word in lower(words, date.end, date.end + 2) if word != ","]
-    return after[:1] in (["when"], ["where"])
+    """``deferred until 12 June, when he was jailed``, ``until 12 June, the day on which``: the day came."""
+    after = [word for word in lower(words, date.end, date.end + 5) if word != ","]
+    called = after[:1] == ["the"] and not DAYS.isdisjoint(after[1:2]) and after[2:3] in (["on"], ["that"], ["his"])
+    return called or after[:1] in (["when"], ["where"])
 
 
 def _at_hearing(words: Sequence[str], date: Mention) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 
 from release_extract.mentions.model import CourtMention, Date, Mention
 from release_extract.rules.hearing_words import COURT_WORDS, FRONTS, INSIDE_PLACE, LEADS, PARTS, SAT_THERE, VERBS
-from release_extract.statements.acts import APART, Act, lower
+from release_extract.statements.acts import APART, AT_TRIAL, Act, lower
 from release_extract.statements.clauses import Clause
 from release_extract.statements.court_days import is_court_day, is_of_story, is_reached
 
@@ -43,7 +43,7 @@ def court_places(words: Sequence[str], acts: Sequence[Act], start: int) -> list[
     found: list[CourtPlace] = []
     for home, act in enumerate(acts):
         for item in (*act.clause.before, *act.clause.items):
-            if not isinstance(item, (CourtMention, Date)):
+            if not isinstance(item, (CourtMention, Date)) or (found and item.end <= found[-1].end):
                 continue
             court, date = (item, None) if isinstance(item, CourtMention) else (None, item)
             last = found[-1] if found else None
@@ -101,6 +101,14 @@ def settle(words: Sequence[str], acts: Sequence[Act], place: CourtPlace) -> None
         act.court = place.court
     act.date = act.date or date
     act.fronted = act.fronted or place.fronted
+    home = acts[place.home]
+    if home is not act and home.court is None and home.kind in AT_TRIAL and _where(words, place):
+        home.court = place.court
+
+
+def _where(words: Sequence[str], place: CourtPlace) -> bool:
+    """``found guilty after a trial at Hull Crown Court where he was jailed``: the court of both acts."""
+    return "where" in lower(words, place.end, place.end + 2)
 
 
 def _leads_to_next(words: Sequence[str], act: Act, place: CourtPlace) -> bool:

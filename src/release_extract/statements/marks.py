@@ -47,10 +47,10 @@ def spoken_in(tokens: Tokens, item: Mention) -> list[str]:
 def idle_marks(items: Sequence[Mention]) -> frozenset[str]:
     """``half`` without its other part (``must serve half``), and ``suspended`` of what was activated."""
     activated = any(isinstance(item, OrderMention) and item.kind == "activated_suspended_sentence" for item in items)
-    return frozenset(({"suspended"} if activated else set()) | (set() if _halves_told(items) else {"half"}))
+    return frozenset(({"suspended"} if activated else set()) | (set() if halves_told(items) else {"half"}))
 
 
-def _halves_told(items: Sequence[Mention]) -> bool:
+def halves_told(items: Sequence[Mention]) -> bool:
     """``half in custody and half on licence``, ``half of which will be served in custody``; not ``half his term``."""
     return any(
         is_cue(item, "half") and is_cue(after, "custody_part", "licence", "half") and after.start - item.end <= _NEAR
@@ -68,11 +68,20 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
         found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
     if any(is_cue(item, "each") for item in items):
         found.add("each")
+    if "half" in found and _is_theirs(tokens, items):
+        found.add("theirs")
     if any(isinstance(item, Money) and is_cue(before, "total") for before, item in pairwise(items)):
         found.add("joint_sum")
     if found or measured or any(isinstance(item, OrderMention) for item in items):
         found |= _earlier(tokens, items, clause)
     return frozenset(found)
+
+
+def _is_theirs(tokens: Tokens, items: Sequence[Mention]) -> bool:
+    """``half of their sentences``, ``half of each sentence``: of every sentence told before."""
+    first = next(item for item in items if is_cue(item, "half"))
+    words = {word.lower() for word in tokens.words[first.start : first.end + 4]}
+    return bool(words & {"their", "each"}) and bool(words & {"sentences", "terms", "sentence", "term"})
 
 
 def _is_harm(tokens: Tokens, item: Mention) -> bool:
@@ -106,8 +115,14 @@ def _changes(tokens: Tokens, clause: Clause) -> bool:
 
 def _earlier(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> set[str]:
     """``past`` for an earlier case, ``had`` where only the tense says that it may be one."""
-    had = clause.cue is not None and "had" in spoken_in(tokens, clause.cue)
+    had = clause.cue is not None and ("had" in spoken_in(tokens, clause.cue) or _had_been(tokens, clause.cue))
     return ({"past"} if _is_past(tokens, items, clause) else set()) | ({"had"} if had else set())
+
+
+def _had_been(tokens: Tokens, cue: Mention) -> bool:
+    """``she'd been given``: the tense of an earlier case in its short form."""
+    before = [word.lower() for word in tokens.words[max(0, cue.start - 3) : cue.start]]
+    return before[-1:] == ["been"] and any(word.endswith(("'d", "’d")) for word in before)
 
 
 def _is_past(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> bool:

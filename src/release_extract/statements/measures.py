@@ -16,7 +16,7 @@ _MONEY_KINDS: Final = frozenset(
     "fine costs surcharge compensation confiscation forfeiture restitution bind_over".split()
 )
 #: Orders that no length of time measures.
-_TIMELESS: Final = (_MONEY_KINDS - {"bind_over"}) | {
+TIMELESS: Final = (_MONEY_KINDS - {"bind_over"}) | {
     "penalty_points", "extended_retest", "deportation", "destruction_order", "hospital_order", "restriction_order",
     "absolute_discharge",
 }  # fmt: skip
@@ -33,6 +33,9 @@ _FARTHEST_AFTER: Final = 7
 _FARTHEST_LED: Final = 18
 _FARTHEST_MARK: Final = 8
 _FARTHEST_POINTS: Final = 5
+_NEAR_SUSPENDED: Final = 2
+#: Words right before a length of time that has gone by.
+_GONE_BY: Final = frozenset({"past", "last", "previous"})
 
 
 class _Pair(NamedTuple):
@@ -87,9 +90,15 @@ class Measures:
     def indefinite(self, order: int) -> bool:
         """Whether ``for life``, ``indefinite`` and the like stand nearest to this order."""
         return any(
-            isinstance(item, Cue) and item.kind == "indefinite" and self._nearest_order(place) == order
+            isinstance(item, Cue) and item.kind == "indefinite" and self._measures_for_ever(place, order)
             for place, item in enumerate(self._items)
         )
+
+    def _measures_for_ever(self, place: int, order: int) -> bool:
+        """Whether the mark at ``place`` is this order's; ``both for life`` is of every order before it."""
+        before = self._words[max(0, self._items[place].start - 2) : self._items[place].start]
+        shared = not {"both", "each", "all"}.isdisjoint(before) and order < place and not self.of(order)
+        return self._nearest_order(place) == order or (shared and self._kind(order) not in TIMELESS)
 
     def gap(self, a: int, b: int) -> int:
         """How many tokens stand between two items."""
@@ -104,13 +113,30 @@ class Measures:
 
     def _pairs(self) -> Iterator[_Pair]:
         for place, item in enumerate(self._items):
-            if isinstance(item, (Duration, Money)) and not self._for_several(place):
+            if isinstance(item, (Duration, Money)) and not (self._for_several(place) or self._is_gone_by(item)):
                 for order in (self._order_from(place, 1), self._order_from(place, -1)):
                     if order is not None and self._fits(item, order):
                         yield from self._pair(place, order)
 
+    def _is_gone_by(self, item: Mention) -> bool:
+        """``14 orders in the past 12 months``: no length of theirs."""
+        return item.start > 0 and self._words[item.start - 1].lower() in _GONE_BY
+
+    def _for_two_at_once(self, place: int) -> bool:
+        """``£6,000 in fines, compensation and costs``: orders without an article are the parts of one sum."""
+        if not (place + 2 < len(self._items) and self._kind(place + 1) and self._kind(place + 2)):
+            return False
+        kinds = {self._kind(place + 1), self._kind(place + 2)}
+        return (
+            kinds <= _MONEY_KINDS
+            and self._between(place, place + 1) == ["in"]
+            and set(self._between(place + 1, place + 2)) <= {",", "and"}
+        )
+
     def _for_several(self, place: int) -> bool:
         """``costs and a surcharge totalling £180``, ``a total of £725 in fines and costs``: one sum for two orders."""
+        if isinstance(self._items[place], Money) and self._for_two_at_once(place):
+            return True
         if not isinstance(self._items[place], Money) or not any(
             isinstance(item, Cue) and item.kind == "total" for item in self._items[max(0, place - 1) : place]
         ):
@@ -144,6 +170,9 @@ class Measures:
         """``a suspended sentence of eight weeks, passed in May, was activated``."""
         before = self._items[place - 1] if place else None
         suspended = isinstance(before, Cue) and before.kind == "suspended" and self.gap(place - 1, place) <= 1
+        after = self._items[place + 1] if place + 1 < len(self._items) else None
+        if isinstance(after, Cue) and after.kind == "suspended" and self.gap(place, place + 1) <= _NEAR_SUSPENDED:
+            suspended = True
         return self._kind(order) == "activated_suspended_sentence" and suspended
 
     def _order_from(self, place: int, step: int) -> int | None:
@@ -171,7 +200,7 @@ class Measures:
             return kind in _MONEY_KINDS
         if measure.hours:
             return kind in _HOURLY
-        return kind not in _TIMELESS and kind != "unpaid_work"
+        return kind not in TIMELESS and kind != "unpaid_work"
 
     def _kind(self, order: int) -> str:
         item = self._items[order]

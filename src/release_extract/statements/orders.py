@@ -38,7 +38,17 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     )
     after = [word.lower() for word in tokens.words[order.end : order.end + _REACH_OF_REFUSAL]]
     denied = before[-1:] == ["no"] or before == ["no", "order", "for"] or not REFUSED_AFTER.isdisjoint(after)
-    return explains or other_word or denied or not EARLIER_BEFORE.isdisjoint(before)
+    return (
+        explains or other_word or denied or _had_already(before, after, order) or not EARLIER_BEFORE.isdisjoint(before)
+    )
+
+
+def _had_already(before: Sequence[str], after: Sequence[str], order: OrderMention) -> bool:
+    """``who had nine points on his licence``, ``already on six points``: what stood there before this case."""
+    if order.kind != "penalty_points":
+        return False
+    put = not {"put", "added", "imposed", "endorsed", "placed", "given"}.isdisjoint(after)
+    return not put and (bool({"had", "already"} & {*before}) or "already" in after)
 
 
 def bars_place(tokens: Tokens, order: OrderMention) -> bool:
@@ -80,6 +90,8 @@ class _Orders:
         spoken, after = self._lower(order.start, order.end), self._lower(order.end, order.end + 3)
         if order.kind == ELSEWHERE or " ".join(spoken) in NO_ORDER:
             return False
+        if self._cue is None and spoken[-1].endswith("orders") and self._is_number(place - 1):
+            return False
         if self._measures.of(place) or self._measures.number(place) is not None:
             return True
         stems = tuple(word for word in self._tokens.stems[order.start : order.end] if word not in PASSED_OVER)
@@ -89,6 +101,10 @@ class _Orders:
             return False
         at_large = spoken[-1].endswith(_MANY) or "had" in after or order.kind in _SUMS
         return self._cue is not None or not at_large
+
+    def _is_number(self, place: int) -> bool:
+        """``14 protection orders``: a count of such orders, made of whomever."""
+        return place >= 0 and isinstance(self._items[place], Number) and self._measures.gap(place, place + 1) <= 1
 
     def _follows_suspended(self, place: int) -> bool:
         """``a suspended sentence was activated``: the words for what was activated stand right before."""
@@ -116,7 +132,7 @@ class _Orders:
             _length(order.kind, held, number, span),
             _added([one for one in held if isinstance(one, Money)]),
             number if order.kind == "penalty_points" else None,
-            self._measures.indefinite(place),
+            self._measures.indefinite(place) or "limit" in self._lower(order.start, order.end),
             span,
         )
 

@@ -11,7 +11,7 @@ from release_extract.statements.lists import Lists
 from release_extract.statements.model import ChargeStatement, HearingStatement, SentenceStatement, Statements
 from release_extract.statements.places import places_of
 from release_extract.statements.reference import Discourse
-from release_extract.statements.terms import sentence_statement
+from release_extract.statements.terms import SentenceReader
 
 
 def read_statements(prose: Prose, cast: Cast) -> Statements:
@@ -21,12 +21,13 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
     hearings: list[HearingStatement] = []
     discourse = Discourse(cast)
     lists = Lists(prose, cast)
+    reader = SentenceReader(prose.tokens)
     for index, (sentence, items) in enumerate(zip(prose.sentences, cast.by_sentence, strict=True)):
         if not items:
             continue
         clauses = clauses_of(prose, sentence, items, cast, discourse)
         lists.read(index, clauses)
-        stated = [sentence_statement(prose.tokens, index, clause) for clause in clauses]
+        stated = [reader.read(index, clause) for clause in clauses]
         places = places_of(prose.tokens, clauses, index, sentence.start, sentence.end)
         for place, clause in zip(places, clauses, strict=True):
             charges += charge_statements(prose.tokens, place, clause)

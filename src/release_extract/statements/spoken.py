@@ -25,16 +25,18 @@ _REACH: Final = 6
 _NEAR: Final = 3
 
 
-def spelt_out(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
-    """The items with lengths for bare numbers, and with sums and terms that are said once for several."""
-    found = list(_repeated(tokens, _with_parts(tokens, items)))
+def spelt_out(tokens: Tokens, items: Sequence[Mention], unit: str = "") -> list[Mention]:
+    """The items with lengths for bare numbers, and with sums and terms that are said once for several.
+
+    ``unit`` is what the last length before was measured in.
+    """
+    found = list(_repeated(tokens, _with_parts(tokens, items, unit)))
     return [_for_each(found, place) for place in range(len(found))]
 
 
-def _with_parts(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
+def _with_parts(tokens: Tokens, items: Sequence[Mention], unit: str) -> list[Mention]:
     """``12 years, eight of which must be served in custody``: a number of years because the whole is in years."""
     found = list(items)
-    unit = ""
     for place, item in enumerate(found):
         if isinstance(item, Duration) and not item.hours:
             unit = main_unit(item)
@@ -58,8 +60,9 @@ def _is_part(tokens: Tokens, number: Number, following: Sequence[Mention]) -> bo
 
 def speaks_of_whole(tokens: Tokens, item: Mention) -> bool:
     """``eight of which``, ``nine of them``: a part of what was said before."""
-    words = [word.lower() for word in tokens.words[item.end : item.end + 2]]
-    return words[:1] == ["of"] and words[-1] in _WHOLE
+    words = [word.lower() for word in tokens.words[item.end : item.end + 3]]
+    of_years = words[1:2] in (["the"], ["his"], ["her"]) and words[2:] in (["years"], ["months"])
+    return words[:1] == ["of"] and (words[1:2] != [] and words[1] in _WHOLE or of_years)
 
 
 def _repeated(tokens: Tokens, items: Sequence[Mention]) -> Iterator[Mention]:

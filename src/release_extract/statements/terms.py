@@ -6,14 +6,15 @@ from typing import Final
 import msgspec
 
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Cue, Duration, Mention, Money, OrderMention
+from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
 from release_extract.statements.clauses import Clause
-from release_extract.statements.lengths import is_term
-from release_extract.statements.marks import MARKS, SPARING, idle_marks, is_cue, marks_of, spoken_in
+from release_extract.statements.lengths import is_term, main_unit, with_unit
+from release_extract.statements.marks import MARKS, SPARING, halves_told, idle_marks, is_cue, marks_of, spoken_in
 from release_extract.statements.measures import Measures
-from release_extract.statements.model import Party, SentenceStatement, Term, TermRole
+from release_extract.statements.model import OrderStatement, Party, SentenceStatement, Term, TermRole
 from release_extract.statements.orders import ELSEWHERE, adds_nothing, bars_place, lifts_ban, order_statements
 from release_extract.statements.spoken import speaks_of_whole, spelt_out
+from release_extract.statements.unnamed import names_nobody
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 _FINDINGS: Final = frozenset({"guilty", "convicted"})
@@ -31,16 +32,111 @@ _SERVING: Final = frozenset("serve serving spend and with to , of sentence life"
 _FURTHER: Final = frozenset({"further", "additional", "extra"})
 #: What may stand between a suspended term and how long it is suspended: ``suspended his two-year prison term for``.
 _WHOLE_TERM: Final = frozenset("for sentence term prison jail custodial imprisonment".split())
+#: Words after a bare number that is a length said in the unit of the last one: ``Orr was given 13.``
+_AFTER_BARE: Final = frozenset(". , ; and while".split())
+#: Verbs that with ``or`` before them only say what else a court may do: ``or give them a community order``.
+_OTHERWISE: Final = _BASE_FORMS | frozenset("give impose make hand fine order".split())
+_SERVED_IN: Final = frozenset("serve served spend spent detained held sent".split())
+_SHARES: Final = frozenset({"both", "each", "all"})
+_BENCH: Final = frozenset("magistrates justices bench judges jps".split())
+_THINGS: Final = frozenset({"forfeiture", "destruction_order"})
+_MOST_YEARS: Final = 60
 _NEAR: Final = 8
 _BESIDE: Final = 4
 _FAR: Final = 9
 
 
-def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceStatement | None:
-    """What the clause says was imposed, or None where it is no sentencing clause."""
+class SentenceReader:
+    """Reads clause after clause: it keeps the unit, the order and the person that a later clause leaves out."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._unit = ""
+        self._last: Clause | None = None
+        self._told: SentenceStatement | None = None
+
+    def read(self, index: int, clause: Clause) -> SentenceStatement | None:
+        """What the clause says was imposed, or None where it is no sentencing clause."""
+        clause = self._with_order_before(clause)
+        found = sentence_statement(self._tokens, index, clause, self._unit) or self._shared(index, clause)
+        if found is not None:
+            found = self._whose(clause, self._with_activated(index, clause, found))
+            self._told = found
+        for item in (*clause.before, *clause.items):
+            if isinstance(item, Duration) and not item.hours:
+                self._unit = main_unit(item)
+        self._last = clause
+        return found
+
+    def _with_order_before(self, clause: Clause) -> Clause:
+        """``will be on the register, Ash for ten years``: the order before is what the length after a name measures."""
+        last, first = self._last, next(iter(clause.items), None)
+        if last is None or clause.cue is None or clause.cue is not last.cue or not isinstance(first, Duration):
+            return clause
+        order = last.items[-1] if last.items else None
+        led = self._tokens.words[first.start - 1].lower() == "for"
+        measured = any(isinstance(item, (Duration, Money)) for item in last.items)
+        if not led or not isinstance(order, OrderMention) or measured:
+            return clause
+        return msgspec.structs.replace(clause, before=[], items=[order, first])
+
+    def _shared(self, index: int, clause: Clause) -> SentenceStatement | None:
+        """``a register and a prevention order, both for life``: a measure of the orders that were told before."""
+        items = [*clause.before, *clause.items]
+        told = self._told
+        if clause.cue is not None or len(items) != 1 or told is None or told.sentence != index:
+            return None
+        item = items[0]
+        before = {word.lower() for word in self._tokens.words[max(0, item.start - 2) : item.start]}
+        if _SHARES.isdisjoint(before) or not (is_cue(item, "indefinite") or isinstance(item, Duration)):
+            return None
+        length = item if isinstance(item, Duration) else None
+        order = OrderStatement("both", length, None, None, length is None, item)
+        return SentenceStatement(index, told.party, frozenset(), (), (order,), False, item)
+
+    def _with_activated(self, index: int, clause: Clause, found: SentenceStatement) -> SentenceStatement:
+        """``That was activated``: the suspended term that the words before spoke of."""
+        told = self._told
+        if told is None or not 0 <= index - told.sentence <= 1:
+            return found
+        waiting = next((term.length for term in told.terms if "suspended" in term.marks), None)
+        if waiting is None or not told.marks & {"had", "past"}:
+            return found
+        orders = tuple(
+            msgspec.structs.replace(order, length=waiting)
+            if order.kind == "activated_suspended_sentence" and order.length is None
+            else order
+            for order in found.orders
+        )
+        return msgspec.structs.replace(found, orders=orders)
+
+    def _whose(self, clause: Clause, found: SentenceStatement) -> SentenceStatement:
+        """``The £560 was forfeited``, ``They also activated``: the thing or the bench is no defendant; he told before is."""
+        if found.party.people or not found.party.collective or self._last is None or len(self._last.subject) != 1:
+            return found
+        things = bool(found.orders) and not found.terms and all(order.kind in _THINGS for order in found.orders)
+        if things or self._is_bench(clause):
+            return msgspec.structs.replace(found, party=Party(self._last.subject, False))
+        return found
+
+    def _is_bench(self, clause: Clause) -> bool:
+        """``They`` after a sentence in which magistrates were the ones who imposed."""
+        last = self._last
+        if last is None or last.cue is None or clause.cue is None:
+            return False
+        before = [word.lower() for word in self._tokens.words[max(0, last.cue.start - 3) : last.cue.start]]
+        pronoun = [word.lower() for word in self._tokens.words[max(0, clause.cue.start - 2) : clause.cue.start]]
+        return "they" in pronoun and not _BENCH.isdisjoint(before)
+
+
+def sentence_statement(tokens: Tokens, index: int, clause: Clause, unit: str = "") -> SentenceStatement | None:
+    """What the clause says was imposed, or None where it is no sentencing clause.
+
+    ``unit`` is what the last length before was measured in.
+    """
     clause = _verbless_part(clause)
     items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
-    items = spelt_out(tokens, _without_nothings(tokens, items))
+    items = spelt_out(tokens, _with_bare_length(tokens, clause, _without_nothings(tokens, items), unit), unit)
     cue = clause.cue or next(iter(items), None)
     if cue is None or not _imposes(tokens, clause, items):
         return None
@@ -50,6 +146,8 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
     marks = marks_of(tokens, items, clause, measured=bool(terms))
     if not (terms or orders or marks - {"each", "serves"}):
         return None
+    if names_nobody(tokens, clause.cue):
+        marks |= {names_nobody(tokens, clause.cue)}
     spoken = [cue, *(item for item in items if isinstance(item, (Duration, OrderMention, Money)))]
     return SentenceStatement(
         index,
@@ -60,6 +158,18 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause) -> SentenceSt
         any(is_cue(item, "respectively") for item in items),
         Mention(min(item.start for item in spoken), max(item.end for item in spoken)),
     )
+
+
+def _with_bare_length(tokens: Tokens, clause: Clause, items: list[Mention], unit: str) -> list[Mention]:
+    """``Ash was sentenced to 16 years. Orr was given 13.``: the number is a length in the unit that was said last."""
+    if clause.cue is None or not unit or clause.act not in ("sentenced", "given"):
+        return items
+    for place, item in enumerate(items):
+        if isinstance(item, Number) and item.start == clause.cue.end and item.value < _MOST_YEARS:
+            after = tokens.words[item.end : item.end + 1]
+            if not after or after[0] in _AFTER_BARE:
+                items[place] = with_unit(item, unit)
+    return items
 
 
 def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]:
@@ -93,7 +203,8 @@ def _imposes(tokens: Tokens, clause: Clause, items: Sequence[Mention]) -> bool:
         return True
     ordered = any(isinstance(item, OrderMention) for item in items)
     if clause.cue is None:
-        return ordered or any(isinstance(item, Duration) or is_cue(item, "life") for item in items)
+        told = ordered or any(isinstance(item, Duration) or is_cue(item, "life") for item in items)
+        return told or halves_told(items) or _is_served_in(tokens, items)
     attending = clause.act == "next" and "attend" in spoken_in(tokens, clause.cue)
     if clause.act not in _SENTENCING and not (ordered and (attending or clause.act == "appeared")):
         return False
@@ -107,8 +218,18 @@ def _is_fact(tokens: Tokens, cue: Mention, items: Sequence[Mention]) -> bool:
         return False
     following = next((item for item in items if item.start >= cue.end), None)
     limit = following is not None and is_cue(following, "up_to") and following.start - cue.end <= 1
-    unreal = not _UNREAL.isdisjoint(before) or {"would", "have"} <= set(before)
+    otherwise = before[-1:] == ["or"] and tokens.words[cue.start] in _OTHERWISE
+    unreal = otherwise or not _UNREAL.isdisjoint(before) or {"would", "have"} <= set(before)
     return not unreal and not (limit and "for" in spoken_in(tokens, cue))
+
+
+def _is_served_in(tokens: Tokens, items: Sequence[Mention]) -> bool:
+    """``The time will be served in a young offender institution``: where a sentence told elsewhere is served."""
+    return any(
+        is_cue(item, "detention")
+        and not _SERVED_IN.isdisjoint(word.lower() for word in tokens.words[max(0, item.start - _BESIDE) : item.end])
+        for item in items
+    )
 
 
 class _Terms:
