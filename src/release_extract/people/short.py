@@ -1,9 +1,10 @@
 """Surnames and first names that stand alone -> persons: the only file that decides whose ``Hislop`` it is."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from release_extract.language.prose import Prose, Sentence
-from release_extract.mentions.model import Mention
+from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
@@ -11,7 +12,11 @@ from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import PLACE_WORDS
 
 #: Letters of the shortest plural of a surname: ``Rays``.
-_SHORTEST_FAMILY = 4
+_SHORTEST_FAMILY: Final = 4
+#: Words after a surname at the head of a sentence that show it to be one.
+_AFTER_SURNAME: Final = frozenset(
+    "was is has had will must and who admitted pleaded denied received got also appeared ' 's ’ ’s , (".split()
+)
 
 
 class ShortNames:
@@ -34,6 +39,7 @@ class ShortNames:
 
     def resolve(self, prose: Prose, sentence: Sentence, items: Sequence[Mention]) -> list[Mention]:
         """The sentence's mentions with every single name of a person added."""
+        items = [m for m in items if not self._is_surname(prose.tokens.words, sentence, m)]
         taken = {i for m in items for i in range(m.start, m.end)}
         full = {m.start: m.person for m in items if isinstance(m, PersonMention)}
         found: list[Mention] = list(items)
@@ -57,6 +63,15 @@ class ShortNames:
             return ()
         bearers = [p for p in self._bearers.get(word[:-1], ()) if self._drafts[p].role not in OFFICES]
         return bearers if len(bearers) > 1 and is_capitalised(words[i]) else ()
+
+    def _is_surname(self, words: Sequence[str], sentence: Sentence, item: Mention) -> bool:
+        """``Grant was sentenced``: a word of the tables that is the surname of somebody in the release."""
+        word, after = words[item.start], words[item.start + 1 : item.start + 2]
+        if not isinstance(item, (Cue, OffenceMention, OrderMention)) or item.end - item.start > 1:
+            return False
+        if not is_capitalised(word) or word.isupper() or word.lower() not in self._bearers:
+            return False
+        return item.start > sentence.start or (bool(after) and after[0].lower() in _AFTER_SURNAME)
 
     def _note(self, person: int) -> None:
         for word in (

@@ -16,6 +16,7 @@ _DEFENDANTS_ACTS: Final = frozenset(
     "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act discontinued left_on_file "
     "undecided appealed".split()
 )
+_SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
 #: Words right before a name that make it the object of somebody's deed.
 OBJECT_MARKS: Final = frozenset(
     "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about between under towards called named victim "
@@ -82,7 +83,10 @@ def _mark_topics(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts:
     """``Marek Dolinski was stopped at Dover. He was jailed``: whoever opens a sentence and is ``he`` in the next."""
     topic: Draft | None = None
     for items in by_sentence:
+        named = [item for item in items if isinstance(item, PersonMention)]
         first = next((item for item in items if isinstance(item, (PersonMention, Reference, Age))), None)
+        if len(named) == 1 and isinstance(first, Reference) and prose.tokens.words[named[0].start - 1] == ":":
+            first = named[0]
         if isinstance(first, PersonMention):
             draft = drafts[first.person]
             plain = draft.role not in OFFICES and not is_object(prose.tokens, first)
@@ -204,10 +208,11 @@ def act_follows(items: Sequence[Mention], place: int) -> bool:
 
 
 def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
-    """``Finch admitted burglary and Ian Orr theft``: a name, and what the act before it says of its bearer."""
-    if tokens.words[items[place].start - 1].lower() not in _NEXT_SUBJECT or not items[place].start:
+    """``Finch admitted burglary and driver Ian Orr theft``: a name, and what the act before it says of its bearer."""
+    before = [word.lower() for word in tokens.words[max(0, items[place].start - 3) : items[place].start]]
+    if _NEXT_SUBJECT.isdisjoint(before) or not all(word in _NEXT_SUBJECT or word.isalpha() for word in before[-2:]):
         return False
-    told = any(isinstance(item, Cue) and item.kind in _DEFENDANTS_ACTS for item in items[:place])
+    told = any(isinstance(item, Cue) and item.kind in _SHARED_ACTS for item in items[:place])
     rest = [item for item in items[place + 1 :] if not isinstance(item, Age)]
     if not told or not rest or not isinstance(rest[0], (OffenceMention, Duration)):
         return False
