@@ -201,3 +201,63 @@ def test_who_appeared_in_court_appeared_in_the_only_one() -> None:
 def test_what_was_to_come_and_came_before_publication() -> None:
     text = f"{_WHO}was charged with rape and remanded to appear at Leeds Magistrates' Court on Monday 12 June."
     assert rows(read(text)) == {"appearance Leeds 2023-06-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        # A hearing whose verb is its own: no hearing to come.
+        (
+            f"{_WHO}admitted rape.\n\nSentencing took place at Leeds Crown Court last Friday.",
+            "sentence Leeds 2023-06-09",
+        ),
+        (
+            f"{_WHO}came back to Leeds Crown Court on Friday to be sentenced to a year for rape.",
+            "sentence Leeds 2023-06-09",
+        ),
+        # What was put off until a day that then came, by another name than ``when``.
+        (
+            f"{_WHO}denied it until 9 June, the day on which his trial was due to open at Leeds Crown Court, when he "
+            "pleaded guilty to rape.",
+            "plea Leeds 2023-06-09",
+        ),
+        # The court of a trial is that of the finding, too.
+        (
+            f"{_WHO}was found guilty of rape after a trial at Leeds Crown Court where he was jailed for a year.",
+            "verdict Leeds None",
+        ),
+        (
+            f"{_WHO}had admitted theft at Leeds Crown Court on 9 June and was jailed that day.",
+            "sentence Leeds 2023-06-09",
+        ),
+        (
+            f"{_WHO}pleaded guilty to rape at Leeds Crown Court following an arraignment on 9 June.",
+            "plea Leeds 2023-06-09",
+        ),
+        # A finding between the plea and the sentence of one hearing.
+        (
+            f"Yesterday, at Leeds Crown Court, {_WHO}admitted theft. A charge of assault was withdrawn. He was sentenced "
+            "as follows:\n\n- a year in prison",
+            "sentence Leeds 2023-06-13",
+        ),
+    ],
+)
+def test_hearings_told_in_other_ways(text: str, row: str) -> None:
+    assert row in rows(read(text))
+
+
+def test_one_place_before_two_acts_is_that_of_the_later() -> None:
+    text = "At Leeds Crown Court on 9 June two men were sentenced having previously been found guilty of rape.\n\n"
+    assert "verdict Leeds 2023-06-09" not in rows(read(f"{text}{_WHO}was jailed for a year for rape."))
+
+
+def test_a_heading_tells_the_day_of_the_sentences_under_it() -> None:
+    text = "The two were dealt with at Leeds Crown Court.\n\n**Sentenced on Friday:**\n\n"
+    text += f"- {_WHO}admitted theft. Jailed for two years.\n\n**Sentenced on Monday:**\n\n"
+    text += "- Mark Orr, 40, of High Street, Luton, admitted theft. Jailed for a year."
+    assert [row.date for row in read(text).sentences] == ["2023-06-09", "2023-06-12"]
+
+
+def test_today_beside_another_day_was_written_on_that_day() -> None:
+    text = f"{_WHO}was today (March 15) jailed for a year for rape at Leeds Crown Court."
+    assert rows(read(text)) == {"sentence Leeds 2023-03-15"}

@@ -145,3 +145,15 @@ def test_any_words_can_be_read(words: list[str]) -> None:
 @given(st.text(max_size=40))
 def test_any_address_can_be_read(url: str) -> None:
     force_of_host(url)
+
+
+def test_prosecutors_of_a_region_who_speak_where_no_force_does() -> None:
+    said = "Two brothers have been jailed, CPS Wessex said today."
+    assert issuing_force(None, None, tokens(said)).area == "Dorset, Hampshire and Wiltshire"
+    assert issuing_force(None, None, tokens(f"{said} Kent Police officers arrested them.")).area == "Kent"
+    assert issuing_force(None, None, tokens("He was jailed, CPS Wessex has confirmed.")).area is None
+
+
+def test_an_operation_between_forces_is_of_the_first() -> None:
+    text = "It followed a joint operation between the PSNI and customs."
+    assert issuing_force(None, None, tokens(text)).area == "Northern Ireland"

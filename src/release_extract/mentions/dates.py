@@ -160,7 +160,14 @@ def _at(words: Sequence[str], i: int) -> str:
 
 
 #: Words that lead to a time without a day, and who reads it.
-_LEADS: Final = {"same": _same, "that": _that_day, "following": _next_day, "in": _in_time, "hearing": _told_hearing, "later": _later}
+_LEADS: Final = {
+    "same": _same,
+    "that": _that_day,
+    "following": _next_day,
+    "in": _in_time,
+    "hearing": _told_hearing,
+    "later": _later,
+}
 
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:
