@@ -16,6 +16,7 @@ from release_extract.case.totals import counts_differ, terms_differ
 from release_extract.case.warnings import Doubts, warnings_of
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import printed
+from release_extract.mentions.courts import jurisdiction_of
 from release_extract.mentions.model import CourtMention, Duration, Mention
 from release_extract.people.model import Cast, Person
 from release_extract.record import (
@@ -40,6 +41,7 @@ from release_extract.statements.model import OrderStatement, SentenceStatement, 
 #: Kinds of a sentence that conditions of bail would look like.
 _BAIL_KINDS: Final = frozenset({"other", "community_order"})
 _ADULT: Final = 18
+_NORTHERN: Final = "Northern Ireland"
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -79,7 +81,10 @@ class _Case:
             court.kind in ("sheriff", "justiciary") for court in courts
         )
         self._book = ChargeBook(statements, scottish=scottish)
-        self._sentences = Sentences(statements)
+        northern = heading.jurisdiction == _NORTHERN or any(
+            court.name is not None and jurisdiction_of(court.name) == _NORTHERN for court in courts
+        )
+        self._sentences = Sentences(statements, northern=northern)
         self._people = self._defendants()
 
     def _defendants(self) -> list[int]:

@@ -63,7 +63,9 @@ class Imposed(msgspec.Struct, frozen=True):
 class Sentences:
     """What was imposed, by person."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, *, northern: bool = False) -> None:
+        #: Whether the court is in Northern Ireland, where a determinate sentence has two parts.
+        self._northern = northern
         self._by_person: dict[int, list[SentenceStatement]] = {}
         told = with_theirs(list(with_shared(list(with_bans_named(statements.sentences)))))
         parted = unattributed(list(without_joint_totals(list(told))))
@@ -83,13 +85,13 @@ class Sentences:
     def nobodys(self) -> Iterator[Imposed]:
         """What was imposed on somebody of ``group``, and the release does not say on whom."""
         for row in self._rows:
-            imposed = _imposed(_told(row))
+            imposed = _imposed(_told(row), northern=self._northern)
             if imposed is not None:
                 yield imposed
 
     def of(self, person: int) -> Imposed | None:
         """What the person got, or None."""
-        return _imposed(_told(self._by_person.get(person, [])))
+        return _imposed(_told(self._by_person.get(person, [])), northern=self._northern)
 
 
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
@@ -107,11 +109,11 @@ def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     return [s for s in present if s.terms or s.orders or s.marks - _IDLE or (halved and "half" in s.marks)]
 
 
-def _imposed(statements: Sequence[SentenceStatement]) -> Imposed | None:
+def _imposed(statements: Sequence[SentenceStatement], *, northern: bool) -> Imposed | None:
     if not statements:
         return None
     orders = _orders(statements)
-    lengths = Lengths(statements)
+    lengths = Lengths(statements, northern=northern)
     kind = _Kind(statements, lengths, orders).decide()
     if kind is None:
         return None

@@ -115,8 +115,8 @@ def _one_of(statement: SentenceStatement, main: Sequence[Term], place: int) -> S
         or (term.role != "term" and term.length.start > own.length.start and (end is None or term.length.start < end))
     )
     bound = frozenset(mark for term in main for mark in term.marks)
-    if statement.respectively and not any(term.marks for term in main[:-1]):
-        shared = main[-1].marks & (bound if "each" in statement.marks else frozenset({"detention"}))
+    if statement.respectively and "each" in statement.marks and not any(term.marks for term in main[:-1]):
+        shared = main[-1].marks
         terms = tuple(msgspec.structs.replace(t, marks=t.marks | shared) if t is own else t for t in terms)
         own = terms[0]
     return msgspec.structs.replace(statement, terms=terms, marks=(statement.marks - bound) | own.marks)

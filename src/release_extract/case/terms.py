@@ -20,8 +20,9 @@ def main_terms(statement: SentenceStatement) -> list[Term]:
 class Lengths:
     """The lengths of all statements about one person, each in its role. ``used`` are the ones that make the term."""
 
-    def __init__(self, statements: Sequence[SentenceStatement]) -> None:
+    def __init__(self, statements: Sequence[SentenceStatement], *, northern: bool) -> None:
         self._statements = statements
+        self._northern = northern
         marks = {mark for s in statements for mark in s.marks}
         self.used: tuple[Term, ...] = ()
         self.main = self._whole()
@@ -80,13 +81,13 @@ class Lengths:
     def _parts_told(self) -> bool:
         """``three years: one and a half in custody, the rest on licence``: a determinate term's parts, none beyond it.
 
-        No determinate sentence has more of its time in custody than on licence.
+        Outside Northern Ireland no determinate sentence has more of its time in custody than on licence.
         """
         if self._adds_licence():
             return False
         if self.custody is None or self.licence is None or self.main is None:
             return False
-        if months(self.custody) > months(self.licence) + _SAME:
+        if not self._northern and months(self.custody) > months(self.licence) + _SAME:
             return False
         return abs(months(self.custody) + months(self.licence) - months(self.main)) < _SAME
 

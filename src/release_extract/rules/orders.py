@@ -197,8 +197,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "supervision",
-        "supervision [order|requirement|period]; be supervise by; supervised release [order]; intensive supervision [and "
-        "surveillance]; supervise",
+        "supervision [order|requirement|period]; be supervise by; supervised release [order]; intensive "
+        "supervision [and surveillance]; supervise",
         "a supervision requirement of a year",
         "a manager",
     ),
@@ -313,7 +313,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow(
         "travel_restriction",
         "travel restriction order; foreign travel [restriction] order; travel (ban|restriction); TRO; ban from "
-        "travelling [abroad|overseas]; (not|barred from|ban from) (travel|go|travelling) (outside|abroad|overseas|out of); surrender [his|her|their] passport",
+        "travelling [abroad|overseas]; (not|barred from|ban from) "
+        "(travel|go|travelling) (outside|abroad|overseas|out of); surrender [his|her|their] passport",
         "a travel restriction order",
         "a train journey",
     ),
@@ -328,7 +329,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "destruction_order",
-        "[contingent|dog] destruction order; dog [be] (to|will|must|should) be (destroy|put down); be put (down|to sleep); dog be destroy",
+        "[contingent|dog] destruction order; dog [be] (to|will|must|should) be (destroy|put down); "
+        "be put (down|to sleep); dog be destroy",
         "a contingent destruction order",
         "destroyed by fire",
     ),

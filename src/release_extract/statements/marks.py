@@ -63,7 +63,7 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
     kinds = {item.kind for item in items if isinstance(item, Cue) and not _is_harm(tokens, item)}
     found = (kinds & MARKS) - idle_marks(items)
     if clause.act == "appealed":
-        found = {"final"} if measured and _changes(tokens, clause) else set()
+        found = {"final", *(kinds & {"detention"})} if measured and _changes(tokens, clause) else set()
     elif clause.cue is not None:
         found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
     if any(is_cue(item, "each") for item in items):

@@ -1,6 +1,7 @@
 """Orders of a clause -> OrderStatements: the only file that knows when words for an order impose it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from release_extract.language.lexicon import PASSED_OVER, expand
@@ -20,6 +21,7 @@ _PAYEES: Final = frozenset("court cps crown council prosecution rspca authority 
 #: Plurals that speak of orders at large: ``criminal behaviour orders are a tool``.
 _MANY: Final = ("orders", "fines", "bans")
 _SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
+_OTHERWISE: Final = frozenset("give impose make hand order pass".split())
 _PAYEE_REACH: Final = 5
 _REACH_OF_ACTIVATED: Final = 3
 _REACH_OF_REFUSAL: Final = 4
@@ -31,6 +33,8 @@ _WEAK: Final = frozenset(words for form in ONLY_MEASURED.split(";") for words in
 def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     """``no order``, ``breaching the order``, and what explains a full name: ``(CBO)``."""
     before = [word.lower() for word in tokens.words[max(0, order.start - 3) : order.start]]
+    if _is_otherwise([word.lower() for word in tokens.words[max(0, order.start - 5) : order.start]]):
+        return True
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
     other_word = (
@@ -41,6 +45,11 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
     return (
         explains or other_word or denied or _had_already(before, after, order) or not EARLIER_BEFORE.isdisjoint(before)
     )
+
+
+def _is_otherwise(before: Sequence[str]) -> bool:
+    """``can send people to prison, or give them a community order``: what a court might also do."""
+    return any(one == "or" and two in _OTHERWISE for one, two in pairwise(before))
 
 
 def _had_already(before: Sequence[str], after: Sequence[str], order: OrderMention) -> bool:
@@ -89,6 +98,8 @@ class _Orders:
         """Whether the words impose the order, rather than speak of such orders at large or of something else."""
         spoken, after = self._lower(order.start, order.end), self._lower(order.end, order.end + 3)
         if order.kind == ELSEWHERE or " ".join(spoken) in NO_ORDER:
+            return False
+        if self._cue is None and order.kind == "destruction_order" and "put" in spoken:
             return False
         if self._cue is None and spoken[-1].endswith("orders") and self._is_number(place - 1):
             return False
@@ -144,6 +155,7 @@ class _Orders:
         back = "back" in self._lower(cue.end - 1, cue.end + 3)
         free = [item for place, item in enumerate(self._items) if self._measures.free(place)]
         sums = [item for item in free if isinstance(item, Money) and item.start >= cue.start]
+        sums = [item for item in sums if self._lower(item.start - 1, item.start) != ["first"]]
         for item in sums:
             if back or self._is_to_somebody(item):
                 yield _measured("compensation", item, item)

@@ -62,7 +62,7 @@ def speaks_of_whole(tokens: Tokens, item: Mention) -> bool:
     """``eight of which``, ``nine of them``: a part of what was said before."""
     words = [word.lower() for word in tokens.words[item.end : item.end + 3]]
     of_years = words[1:2] in (["the"], ["his"], ["her"]) and words[2:] in (["years"], ["months"])
-    return words[:1] == ["of"] and (words[1:2] != [] and words[1] in _WHOLE or of_years)
+    return words[:1] == ["of"] and ((words[1:2] != [] and words[1] in _WHOLE) or of_years)
 
 
 def _repeated(tokens: Tokens, items: Sequence[Mention]) -> Iterator[Mention]:

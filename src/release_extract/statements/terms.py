@@ -58,9 +58,13 @@ class SentenceReader:
     def read(self, index: int, clause: Clause) -> SentenceStatement | None:
         """What the clause says was imposed, or None where it is no sentencing clause."""
         clause = self._with_order_before(clause)
-        found = sentence_statement(self._tokens, index, clause, self._unit) or self._shared(index, clause)
+        found = (
+            sentence_statement(self._tokens, index, clause, self._unit)
+            or self._shared(index, clause)
+            or self._activated(index, clause)
+        )
         if found is not None:
-            found = self._whose(clause, self._with_activated(index, clause, found))
+            found = self._whose(clause, found)
             self._told = found
         for item in (*clause.before, *clause.items):
             if isinstance(item, Duration) and not item.hours:
@@ -94,29 +98,26 @@ class SentenceReader:
         order = OrderStatement("both", length, None, None, length is None, item)
         return SentenceStatement(index, told.party, frozenset(), (), (order,), False, item)
 
-    def _with_activated(self, index: int, clause: Clause, found: SentenceStatement) -> SentenceStatement:
-        """``That was activated``: the suspended term that the words before spoke of."""
+    def _activated(self, index: int, clause: Clause) -> SentenceStatement | None:
+        """``That was activated``: the earlier suspended term that the words before spoke of."""
         told = self._told
-        if told is None or not 0 <= index - told.sentence <= 1:
-            return found
+        order = next((item for item in clause.items if isinstance(item, OrderMention)), None)
+        if told is None or order is None or order.kind != "activated_suspended_sentence":
+            return None
         waiting = next((term.length for term in told.terms if "suspended" in term.marks), None)
-        if waiting is None or not told.marks & {"had", "past"}:
-            return found
-        orders = tuple(
-            msgspec.structs.replace(order, length=waiting)
-            if order.kind == "activated_suspended_sentence" and order.length is None
-            else order
-            for order in found.orders
-        )
-        return msgspec.structs.replace(found, orders=orders)
+        if waiting is None or index - told.sentence > 1 or told.marks.isdisjoint({"had", "past"}):
+            return None
+        own = OrderStatement(order.kind, waiting, None, None, False, Mention(order.start, order.end))
+        return SentenceStatement(index, Party(clause.subject, False), frozenset(), (), (own,), False, own.span)
 
     def _whose(self, clause: Clause, found: SentenceStatement) -> SentenceStatement:
-        """``The £560 was forfeited``, ``They also activated``: the thing or the bench is no defendant; he told before is."""
-        if found.party.people or not found.party.collective or self._last is None or len(self._last.subject) != 1:
+        """``The £560 was forfeited``, ``They also activated``: the thing or the bench is no defendant: he before is."""
+        told = self._told.party.people if self._told else ()
+        if found.party.people or not found.party.collective or len(told) != 1:
             return found
         things = bool(found.orders) and not found.terms and all(order.kind in _THINGS for order in found.orders)
         if things or self._is_bench(clause):
-            return msgspec.structs.replace(found, party=Party(self._last.subject, False))
+            return msgspec.structs.replace(found, party=Party(told, False))
         return found
 
     def _is_bench(self, clause: Clause) -> bool:
@@ -219,8 +220,14 @@ def _is_fact(tokens: Tokens, cue: Mention, items: Sequence[Mention]) -> bool:
     following = next((item for item in items if item.start >= cue.end), None)
     limit = following is not None and is_cue(following, "up_to") and following.start - cue.end <= 1
     otherwise = before[-1:] == ["or"] and tokens.words[cue.start] in _OTHERWISE
-    unreal = otherwise or not _UNREAL.isdisjoint(before) or {"would", "have"} <= set(before)
+    unreal = otherwise or _is_unreal(before) or {"would", "have"} <= set(before)
     return not unreal and not (limit and "for" in spoken_in(tokens, cue))
+
+
+def _is_unreal(before: Sequence[str]) -> bool:
+    """``could have been``, ``not``; but not ``work that was never needed is starting``, which another verb parts."""
+    parted = before[-1:] in (["is"], ["was"], ["has"]) and before[-2:-1] != [] and before[-2] not in _UNREAL
+    return not parted and not _UNREAL.isdisjoint(before)
 
 
 def _is_served_in(tokens: Tokens, items: Sequence[Mention]) -> bool:
