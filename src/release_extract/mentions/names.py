@@ -68,14 +68,21 @@ def _until_ampersand(tokens: Tokens, run: _Run) -> _Run:
 def read_shared_surname(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     """``Minh`` of ``Minh and Lan Truong``: a given name that shares the surname of the name after ``and``."""
     words = tokens.words
-    if i + 3 >= limit or words[i + 1].lower() not in ("and", "&") or not is_capitalised(words[i + 2]):
+    joint = _past_bracketed_age(tokens, i + 1)
+    if joint + 2 >= limit or words[joint].lower() not in ("and", "&") or not is_capitalised(words[joint + 1]):
         return None
     if words[i].lower() not in GIVEN_NAMES:
         return None
-    other = read_name(tokens, i + 2, limit)
-    if other is None or other.company or other.start != i + 2 or other.end - other.start < 2 or _after_name(tokens, i):
+    other = read_name(tokens, joint + 1, limit)
+    if other is None or other.company or other.start != joint + 1 or other.end - other.start < 2 or _after_name(tokens, i):
         return None
     return NameMention(i, i + 1, f"{words[i]} {words[other.end - 1]}", None)
+
+
+def _past_bracketed_age(tokens: Tokens, i: int) -> int:
+    """The token after ``(23)`` at token ``i``; ``i`` where none stands there."""
+    words = tokens.words[i : i + 3]
+    return i + 3 if len(words) == 3 and words[0] == "(" and words[1].isdecimal() and words[2] == ")" else i
 
 
 def _after_name(tokens: Tokens, i: int) -> bool:

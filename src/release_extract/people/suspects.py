@@ -6,7 +6,7 @@ from typing import Final
 
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Age, Cue, Duration, Mention, OffenceMention, OrderMention, Reference
+from release_extract.mentions.model import Age, Cue, Date, Duration, Mention, OffenceMention, OrderMention, Reference
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
 from release_extract.rules.pronouns import RELATIONS
@@ -16,6 +16,9 @@ _DEFENDANTS_ACTS: Final = frozenset(
     "guilty denied trial convicted acquitted charged sentenced appeared next did_the_act discontinued left_on_file "
     "undecided appealed".split()
 )
+#: Tokens between the company that somebody is director of and what happened to him: its address.
+_PAST_EMPLOYER: Final = 8
+_BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 _SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
 #: Words right before a name that make it the object of somebody's deed.
 OBJECT_MARKS: Final = frozenset(
@@ -57,7 +60,9 @@ _LIST_REACH: Final = 16
 
 def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Mark whoever does or undergoes what only a defendant does, or is printed with age and address."""
-    for items in by_sentence:
+    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
+        if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
+            drafts[items[0].person].suspect = True
         for place, item in enumerate(items):
             if isinstance(item, PersonMention) and _in_the_dock(prose.tokens, items, place):
                 drafts[item.person].role = None
@@ -77,6 +82,15 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     _mark_topics(prose, by_sentence, drafts)
     if not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts)
+
+
+def _is_term_line(tokens: Tokens, start: int, items: Sequence[Mention]) -> bool:
+    """``Peter Dale, 34 - eight years``: a line that prints a name and a length of time and no more."""
+    rest = [item for item in items[1:] if not isinstance(item, Age)]
+    if not items or items[0].start > start + 1 or not rest or not isinstance(rest[0], Duration):
+        return False
+    signed = tokens.words[rest[0].start - 1] in _BEFORE_TERM
+    return signed and all(isinstance(item, Duration) or _is_sentence(item) for item in rest)
 
 
 def _mark_topics(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
@@ -128,17 +142,18 @@ def _suffers(tokens: Tokens, item: Mention) -> bool:
 
 def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Sergeant Mullins was found guilty``, ``HMA v Morag Cattanach``: whatever the office, a defendant."""
-    item, after = items[place], items[place + 1] if place + 1 < len(items) else None
+    item = items[place]
     if item.start and tokens.words[item.start - 1] in ("v", "V"):
         return True
-    if isinstance(after, PersonMention) and place + 2 < len(items):
-        after = items[place + 2]
+    rest = [other for other in items[place + 1 : place + 5] if not isinstance(other, (Age, Date))]
+    employer = rest[0] if rest and isinstance(rest[0], PersonMention) else None
+    after = rest[1] if employer and len(rest) > 1 else rest[0] if rest else None
     if not isinstance(after, (Cue, OrderMention)) or is_object(tokens, item):
         return False
     if isinstance(after, OrderMention):
         words = [word.lower() for word in tokens.words[max(0, after.start - 1) : after.end]]
         return words[0] in _PASSIVE and after.kind in ("fine", "ban", "conditional_discharge")
-    if after.start - item.end > 3:
+    if after.start - (employer or item).end > (_PAST_EMPLOYER if employer else 3):
         return False
     between = {word.lower() for word in tokens.words[item.end : after.end]}
     if after.kind in ("guilty", "denied"):
