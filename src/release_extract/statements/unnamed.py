@@ -28,4 +28,6 @@ def names_nobody(tokens: Tokens, cue: Mention | None) -> str:
             return "one_of"
         if head[-2:-1] in (["the"], ["a"]) and head[-1] in _ORDINALS:
             return "ordinal"
+        if not nouns and head[-1:] in (["one"], ["another"]) and head[-2:-1] != ["the"]:
+            return "one_of" if head[-1] == "one" else "ordinal"
     return ""
