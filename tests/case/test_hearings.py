@@ -236,8 +236,8 @@ def test_what_was_to_come_and_came_before_publication() -> None:
         ),
         # A finding between the plea and the sentence of one hearing.
         (
-            f"Yesterday, at Leeds Crown Court, {_WHO}admitted theft. A charge of assault was withdrawn. He was sentenced "
-            "as follows:\n\n- a year in prison",
+            f"Yesterday, at Leeds Crown Court, {_WHO}admitted theft. A charge of assault was withdrawn. He was "
+            "sentenced as follows:\n\n- a year in prison",
             "sentence Leeds 2023-06-13",
         ),
     ],
@@ -261,3 +261,34 @@ def test_a_heading_tells_the_day_of_the_sentences_under_it() -> None:
 def test_today_beside_another_day_was_written_on_that_day() -> None:
     text = f"{_WHO}was today (March 15) jailed for a year for rape at Leeds Crown Court."
     assert rows(read(text)) == {"sentence Leeds 2023-03-15"}
+
+
+def test_a_plea_on_the_day_of_the_sentence() -> None:
+    text = (
+        f"{_WHO}admitted theft at Bedford Magistrates' Court on 9 May. On the morning of his sentencing he entered a "
+    )
+    text += "guilty plea to a second count.\n\nAt Leeds Crown Court on Friday, 9 June, he was jailed for a year."
+    assert "plea Leeds 2023-06-09" in rows(read(text))
+
+
+def test_who_was_brought_for_sentence_had_pleaded_before() -> None:
+    text = f"{_WHO}pleaded guilty to rape and appeared at Leeds Crown Court for sentencing on Monday.\n\nHe was jailed."
+    assert rows(read(text)) == {"sentence Leeds 2023-06-12"}
+
+
+def test_a_finding_without_court_and_day_was_in_the_only_court() -> None:
+    text = (
+        f"{_WHO}has been found guilty of rape. He will be sentenced in July.\n\nLeeds Crown Court heard that he lied."
+    )
+    assert "verdict Leeds None" in rows(read(text))
+
+
+def test_a_court_where_somebody_is_still_to_be_sentenced_found_nothing() -> None:
+    text = f"{_WHO}has been found guilty of rape. He will be sentenced at Leeds Crown Court at a later date."
+    assert rows(read(text)) == {"next Leeds None"}
+
+
+def test_what_was_only_said_today_was_not_done_today() -> None:
+    text = f"{_WHO}has been dealt with by the courts, prosecutors said today.\n\n"
+    text += "He was jailed for a year for rape at Leeds Crown Court on 9 June."
+    assert rows(read(text)) == {"sentence Leeds 2023-06-09"}

@@ -181,7 +181,12 @@ class Calendar:
 
     def _sentencings(self, people: Sequence[int], sentenced: Sequence[int]) -> list[HearingRow]:
         """The sentencing of ``sentenced``, and of those of whom the release says where or when but not what."""
-        bare = {person for row in self._bare() if row.placed for person in row.people}
+        bare = {
+            person
+            for row in self._bare()
+            if row.placed and set(row.people).isdisjoint(sentenced)
+            for person in row.people
+        }
         told = [person for person in people if person in sentenced or person in bare]
         return [row for row in map(self._sittings.of, told) if row]
 
@@ -205,6 +210,7 @@ class Calendar:
         told = [row for row in self._of(people) if row.placed or row.unresolved]
         told = [row for row in told if row.event not in ("heard", "sentence") and not _is_over(row, sentenced)]
         told += [self._with_sentence(row) for row in self._of(people) if row.joined == "when" and not row.placed]
+        told += [] if sentenced else self._undated(people)
         others = [self._with_court(row, court) for row in told]
         unique: dict[_Key, HearingRow] = {}
         for row in (*self._sentencings(people, sentenced), *(row for row in others if row.placed)):
@@ -213,6 +219,18 @@ class Calendar:
             unique[key] = row if known is None else msgspec.structs.replace(known, spans=known.spans + row.spans)
         kept = [row for key, row in unique.items() if not any(_says_better(other, key) for other in unique)]
         return sorted(kept, key=lambda row: (row.day is None, row.day.iso if row.day else "", row.event))
+
+    def _undated(self, people: Sequence[int]) -> list[HearingRow]:
+        """Of people who await sentence or were cleared, the finding and what is to come, told without court and day:
+        in the one court of the case."""
+        sat = any(row.court and row.event != "next" for row in self.rows)
+        if not sat or len(self._courts_of_case) != 1:
+            return []
+        dated = {row.event for row in self._of(people) if row.placed}
+        own = [row for row in self._of(people) if row.people and not row.placed and not row.unnamed]
+        found = [row for row in own if row.event == "verdict" and not row.prior and "verdict" not in dated]
+        ahead = [row for row in own if row.event == "next" and row.vague and "next" not in dated]
+        return found + (ahead if found or "verdict" in dated else [])
 
     def _in_only_court(self, row: HearingRow) -> HearingRow:
         """``appeared in court yesterday``: in the court of the case, where only one is named."""

@@ -57,6 +57,8 @@ TODAY: Final = frozenset({"today", "tomorrow"})
 #: Words without which a ``confiscation hearing`` is over.
 TO_COME: Final = DUE | frozenset("will to fixed later down next adjourned until".split())
 WILL: Final = frozenset({"will", "shall"})
+#: Words right before a day on which something was only told: ``the prosecutors said today``.
+TOLD: Final = frozenset({"said", "announced", "confirmed", "revealed"})
 #: What a person has who is not before the court that he should be before.
 ABSENT: Final = frozenset({"attend", "appear", "up", "surrender"})
 #: Nouns right before ``there`` that make it the court of the act after it: ``a trial there found him guilty``.

@@ -16,6 +16,7 @@ from release_extract.rules.hearing_words import (
     STAMPS,
     STORY_ARTICLES,
     STRETCH,
+    TOLD,
 )
 from release_extract.statements.acts import lower
 from release_extract.statements.clauses import Clause
@@ -50,7 +51,8 @@ def is_of_story(words: Sequence[str], clause: Clause, date: Date) -> bool:
     after, before = lower(words, date.end, date.end + 1), lower(words, date.start - 1, date.start)
     stamped = not STAMPS.isdisjoint(lower(words, date.start - _REACH_OF_STAMP, date.start))
     article = date.weekday is not None and date.day is None and not STORY_ARTICLES.isdisjoint(before)
-    return stamped or article or not NO_SITTING.isdisjoint(after) or _is_stretch(words, clause, date)
+    told = date.relative == "today" and not TOLD.isdisjoint(before)
+    return stamped or article or told or not NO_SITTING.isdisjoint(after) or _is_stretch(words, clause, date)
 
 
 def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:

@@ -16,6 +16,7 @@ from release_extract.rules.hearing_words import (
     ABSENT,
     BEGINS,
     CONFISCATING,
+    DAYS,
     JOINS,
     MISSED,
     MORE,
@@ -211,9 +212,20 @@ def _joiner(words: Sequence[str], acts: Sequence[Act], at: int) -> str:
     )
     if after:
         return "and"
+    if at and _is_at_sentencing(words, acts[at - 1]):
+        return "when"
     before = at > 0 and acts[at - 1].stated is not None and acts[at].clause.cue is not None
     cue = acts[at].clause.cue
     return "when" if before and cue and "when" in lower(words, cue.start - 3, cue.start) else ""
+
+
+def _is_at_sentencing(words: Sequence[str], act: Act) -> bool:
+    """``On the morning of his sentencing he admitted``, ``at his sentencing hearing``: the day of the sentence."""
+    cue = act.clause.cue
+    if cue is None or act.kind not in _SENTENCING or words[cue.start].lower() not in ("sentencing", "sentence"):
+        return False
+    before = lower(words, cue.start - 4, cue.start)
+    return (before[-1:] != ["the"] and ("of" in before and not DAYS.isdisjoint(before))) or before[-2:-1] == ["at"]
 
 
 def _is_in_absence(words: Sequence[str], act: Act) -> bool:
@@ -244,10 +256,20 @@ def _lent(words: Sequence[str], acts: Sequence[Act], at: int) -> tuple[CourtMent
     for after in range(at + 1, len(acts)):
         sentenced_later = act.kind in AT_TRIAL and acts[after].kind in _SENTENCING
         joined = _joined(words, acts[after - 1].clause, acts[after].clause) or _is_at(words, acts[after])
-        if acts[after].fronted or sentenced_later or not joined:
+        if acts[after].fronted or sentenced_later or not joined or _is_brought_for_sentence(words, acts, at, after):
             break
         court, date = _take(act, acts[after], court, date)
     return court, date
+
+
+def _is_brought_for_sentence(words: Sequence[str], acts: Sequence[Act], at: int, after: int) -> bool:
+    """``pleaded guilty and appeared at Leeds Crown Court for sentencing``: no place of the plea."""
+    if acts[at].kind not in PLEAS or acts[after].kind != "appeared" or after + 1 == len(acts):
+        return False
+    cue, following = acts[after].clause.cue, acts[after + 1].clause.cue
+    if cue is None or following is None or acts[after + 1].kind not in _SENTENCING:
+        return False
+    return lower(words, cue.end, following.start)[-1:] == ["for"]
 
 
 def _take(
