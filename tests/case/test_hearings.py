@@ -292,3 +292,10 @@ def test_what_was_only_said_today_was_not_done_today() -> None:
     text = f"{_WHO}has been dealt with by the courts, prosecutors said today.\n\n"
     text += "He was jailed for a year for rape at Leeds Crown Court on 9 June."
     assert rows(read(text)) == {"sentence Leeds 2023-06-09"}
+
+
+def test_an_earlier_sentence_told_last_does_not_hide_the_day() -> None:
+    text = f"At Leeds Crown Court yesterday {_WHO}admitted theft and assault.\n\nHe was sentenced as follows:\n\n"
+    text += "- 10 weeks for the theft\n- four weeks for the assault\n\n"
+    text += "In March he had been given eight weeks, suspended for a year, for shoplifting."
+    assert "sentence Leeds 2023-06-13" in rows(read(text))

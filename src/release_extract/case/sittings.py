@@ -18,6 +18,8 @@ _SCENES: Final = frozenset({"heard", "appearance", "sentence"})
 _MOST_TOLD: Final = 40
 #: How many sentences before a sentence the plea or finding of the same hearing may be told.
 _REACH_OF_FINDING: Final = 2
+#: Sentences of one person after which a time without a day is that of an earlier one: ``in March he had been given``.
+_VAGUE_LATE: Final = 3
 _FINDINGS: Final = frozenset({"plea", "verdict"})
 
 
@@ -53,7 +55,8 @@ class Sittings:
         """Every row that may tell where the person was sentenced, the surest first."""
         mine = [row for row in self._sentencings if row.is_of(person)]
         everybody = [row for row in self._sentencings if not row.people and not row.borrowed]
-        yield from sorted((row for row in mine if row.placed or row.vague or row.unnamed), key=_lacks)
+        told_of = [row for at, row in enumerate(mine) if row.placed or row.unnamed or (row.vague and at < _VAGUE_LATE)]
+        yield from sorted(told_of, key=_lacks)
         own = {self._stories[row.sentence] for row in mine} - {0}
         told_here = [row for row in everybody if row.placed and row.day and self._stories[row.sentence] in own]
         yield from told_here if len(told_here) == 1 else ()
