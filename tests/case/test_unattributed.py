@@ -118,3 +118,33 @@ def test_points_that_were_there_before_are_not_imposed() -> None:
     text = "He was fined £200. Ashdown, who had nine points on his licence already, was banned from driving for a year."
     (row,) = sentences(ONE, text)
     assert [order.kind for order in row.orders] == ["driving_disqualification"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("He was given a 12-year extended sentence: nine in custody, three under supervision.", ("P12Y", "P9Y", "P3Y")),
+        ("He was handed an extended sentence of 12 years with eight in custody.", ("P12Y", "P8Y", "P4Y")),
+        ("He was jailed for eight years with a four-year extension.", ("P12Y", "P8Y", "P4Y")),
+        ("He got an extended sentence of eight years with a further four years on licence.", ("P12Y", "P8Y", "P4Y")),
+    ],
+)
+def test_an_extended_sentence_told_by_its_parts(text: str, parts: tuple[str, str, str]) -> None:
+    (row,) = sentences(ONE, text)
+    assert (row.kind, row.term, row.custody, row.licence) == ("extended", *parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was jailed for 20 weeks and a suspended sentence of 12 weeks was activated, to run consecutively.",
+        "He was jailed for 20 weeks, plus 12 weeks from an activated suspended sentence.",
+    ],
+)
+def test_what_is_activated_consecutively_adds_to_the_term(text: str) -> None:
+    (row,) = sentences(ONE, text)
+    assert (row.term, [order.duration for order in row.orders]) == ("P32W", ["P12W"])
+
+
+def test_whoever_is_detained_is_in_detention() -> None:
+    assert [row.kind for row in sentences(ONE, "He will be detained for three years.")] == ["detention"]

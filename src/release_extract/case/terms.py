@@ -49,7 +49,8 @@ class Lengths:
             self.custody = None
             return
         if self.custody is None and self.main is not None:
-            total = named and self._named_total() and months(self.main) > months(self.licence)
+            inside = self._named_total() and not self._adds_licence()
+            total = named and inside and months(self.main) > months(self.licence)
             self.custody = subtract(self.main, self.licence) if total else self.main
         if self.custody is not None:
             whole = add([self.custody, self.licence])

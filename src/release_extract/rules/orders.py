@@ -30,7 +30,7 @@ IMPOSING: Final = frozenset(
 #: Forms of ``ORDERS`` that count only with a length, sum or number: ``a two-year ban``.
 ONLY_MEASURED: Final = (
     "ban; disqualify; disqualification; point; programme; program; endorse; endorsement; tag; supervise; "
-    "from driving; be supervise by; "
+    "from driving; "
     "order last; order run; order be for; CO; cannot drive; (not|unable) [be] [able|allow|permit] to drive; "
     "(off|taken off) road; hand over; rehabilitation; registered sex offender; repay; pay back; refund; reimburse; "
     "confiscation; "
@@ -97,8 +97,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     OrderRow(
         "restriction_order",
         "restriction order; [with] (restriction|restrictions) [imposed] under section 41; section 41 "
-        "[restriction|order]; with restrictions; section 37 (/|and) 41; hospital order with restrictions; "
-        "without limit of time",
+        "[restriction|order]; with restrictions; section 37 (/|and) 41; hospital order with restrictions",
         "a restriction order",
         "lockdown rules",
     ),
@@ -197,7 +196,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "supervision",
-        "supervision [order|requirement|period]; be supervise by; supervised release [order]; intensive "
+        "supervision [order|requirement|period]; be supervise by [a] (social worker|probation); "
+        "supervised release [order]; intensive "
         "supervision [and surveillance]; supervise",
         "a supervision requirement of a year",
         "a manager",

@@ -68,6 +68,8 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
         found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
     if any(is_cue(item, "each") for item in items):
         found.add("each")
+    if any(is_cue(item, "licence") and "extension" in spoken_in(tokens, item) for item in items):
+        found.add("extended")
     if "half" in found and _is_theirs(tokens, items):
         found.add("theirs")
     if any(isinstance(item, Money) and is_cue(before, "total") for before, item in pairwise(items)):

@@ -96,8 +96,8 @@ class Measures:
 
     def _measures_for_ever(self, place: int, order: int) -> bool:
         """Whether the mark at ``place`` is this order's; ``both for life`` is of every order before it."""
-        before = self._words[max(0, self._items[place].start - 2) : self._items[place].start]
-        shared = not {"both", "each", "all"}.isdisjoint(before) and order < place and not self.of(order)
+        before = self._words[max(0, self._items[place].start - 3) : self._items[place].start]
+        shared = not {"both", "each", "all", "were"}.isdisjoint(before) and order < place and not self.of(order)
         return self._nearest_order(place) == order or (shared and self._kind(order) not in TIMELESS)
 
     def gap(self, a: int, b: int) -> int:

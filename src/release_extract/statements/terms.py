@@ -142,8 +142,8 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause, unit: str = "
     if cue is None or not _imposes(tokens, clause, items):
         return None
     reader = _Terms(tokens, items, clause)
-    terms = tuple(reader.terms())
     orders = () if clause.act == "appealed" else tuple(order_statements(tokens, items, clause, reader.measures))
+    terms = (*_detained(tokens, clause, reader.terms()), *_after_activated(items, orders))
     marks = marks_of(tokens, items, clause, measured=bool(terms))
     if not (terms or orders or marks - {"each", "serves"}):
         return None
@@ -159,6 +159,21 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause, unit: str = "
         any(is_cue(item, "respectively") for item in items),
         Mention(min(item.start for item in spoken), max(item.end for item in spoken)),
     )
+
+
+def _detained(tokens: Tokens, clause: Clause, terms: Iterator[Term]) -> Iterator[Term]:
+    """``detained for three years``: the verb tells the kind of each length."""
+    said = clause.cue is not None and "detained" in spoken_in(tokens, clause.cue)
+    for term in terms:
+        yield msgspec.structs.replace(term, marks=term.marks | {"detention"}) if said else term
+
+
+def _after_activated(items: Sequence[Mention], orders: Sequence[OrderStatement]) -> Iterator[Term]:
+    """``a suspended sentence of 12 weeks was activated, consecutively``: it runs after the rest, and so adds to it."""
+    for order in orders:
+        runs_after = any(is_cue(item, "consecutive") and abs(item.start - order.span.end) <= _NEAR for item in items)
+        if order.kind == "activated_suspended_sentence" and order.length is not None and runs_after:
+            yield Term("term", order.length, False, True, False, frozenset())
 
 
 def _with_bare_length(tokens: Tokens, clause: Clause, items: list[Mention], unit: str) -> list[Mention]:
@@ -394,9 +409,14 @@ class _Terms:
             "before" in spoken_in(self._tokens, after) or self._is_minimum_term(place, after)
         ):
             return "minimum"
-        if after.kind in ("custody_part", "detention") and self._other_licence(place):
+        if after.kind in ("custody_part", "detention") and (self._other_licence(place) or self._is_of_extended(place)):
             return "custody"
         return "term"
+
+    def _is_of_extended(self, place: int) -> bool:
+        """``an extended sentence of 12 years with eight in custody``: a shorter length after the whole."""
+        before = self._items[:place]
+        return any(is_cue(item, "extended") for item in before) and any(isinstance(item, Duration) for item in before)
 
     def _runs_after_suspended(self, place: int) -> bool:
         """``a suspended sentence of six months for two years``: the second length is the time of suspension."""
