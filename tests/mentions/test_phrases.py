@@ -81,3 +81,18 @@ def test_name_of_a_statute_is_no_offence() -> None:
 def test_words_that_tell_no_offence() -> None:
     assert offences("admitted drugs offences") == [("",)]
     assert offences("a Sexual Offences Prevention Order") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("sold heroin and cocaine. They admitted conspiracy to supply drugs.", "conspiracy to supply Class A drugs"),
+        ("sold heroin. They admitted conspiracy to supply controlled drugs.", "conspiracy to supply controlled drugs"),
+    ],
+)
+def test_bare_drugs_of_a_conspiracy_are_those_named_before(text: str, label: str) -> None:
+    assert offences(text) == [(label,)]
+
+
+def test_an_offence_that_no_row_has() -> None:
+    assert offences("admitted misuse of a blue badge") == [("",)]

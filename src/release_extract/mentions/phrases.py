@@ -25,6 +25,7 @@ from release_extract.rules.offences import OFFENCES
 from release_extract.rules.operators import OPERATORS
 from release_extract.rules.orders import ORDERS
 from release_extract.rules.rows import Drug, DrugOffence, Offence, Operator
+from release_extract.rules.unlisted import UNLISTED_OFFENCES
 
 _DRUG: Final = "{DRUG}"
 _JOINS_DRUGS: Final = frozenset(
@@ -70,6 +71,8 @@ _BREACH: Final = "breach"
 _VAGUE: Final = "vague"
 #: Words that make ``drugs`` the ones that were spoken of before.
 _DEFINITE: Final = frozenset({"the", "these", "those", "his", "her", "their"})
+#: The drugs of ``conspiracy to supply drugs``, which are the ones that the release names.
+_BARE: Final = "drugs"
 _BARE_DRUG: Final = {"supply": "supplying controlled drugs", "possess": "possession of controlled drugs"}
 _COUNTING: Final = frozenset("count charge offence one two three four five six seven eight nine ten".split())
 _AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between from while plus".split())
@@ -143,6 +146,7 @@ def _entries() -> list[_Entry]:
         *(_Entry(order.forms, _ORDER + order.kind) for order in ORDERS),
         *(_Entry(cue.forms, cue.kind) for cue in CUES),
         _Entry(VAGUE_OFFENCES, _VAGUE),
+        _Entry(UNLISTED_OFFENCES, _VAGUE),
         *(_Entry(row.plain, _Plain(row)) for row in offences),
     ]
 
@@ -353,7 +357,11 @@ def _labels(words: Words, k: int, row: Offence | DrugOffence, stop: int) -> tupl
     place = next((p for p in range(k, stop) if p in words.drugs), None)
     if place is None:
         drugs = _named(words, k, class_only=True)
-    elif any(drug.drug_class for drug in words.drugs[place]) or words.stems[place - 1] not in _DEFINITE:
+    elif any(drug.drug_class for drug in words.drugs[place]):
+        drugs = words.drugs[place]
+    elif row.operator == "conspiracy" and words.drugs[place][0].name == _BARE:
+        drugs = _named(words, place, class_only=False) or words.drugs[place]
+    elif words.stems[place - 1] not in _DEFINITE:
         drugs = words.drugs[place]
     else:
         drugs = _named(words, place, class_only=False)

@@ -190,10 +190,11 @@ DRUGS: Final[tuple[Drug, ...]] = (
         "supplying a controlled drug of Class C",
         "travelling first class",
     ),
+    Drug("drugs", None, "drug", "conspiracy to supply drugs", "a drag race"),
     Drug(
         "controlled drugs",
         None,
-        "drug; controlled (drug|substance); (illegal|illicit|prohibited|banned|dangerous) (drug|substance); illegal "
+        "controlled (drug|substance); (illegal|illicit|prohibited|banned|dangerous) (drug|substance); illegal "
         "controlled drug; recreational drug; party drug; street drug; prescription drug; hard drug; narcotic",
         "possession of a controlled drug",
         "a booze-fuelled rage",

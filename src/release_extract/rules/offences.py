@@ -333,6 +333,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "of her duty|in execution of their duty|in execution of duty]; assaulting police; assault by beating "
             "police officer [in execution of his duty]; assaulting constable in (course of|line of) duty; police "
             "assault; assault [on] police in execution of duty"
+            "; common assault (on|of) (police officer|constable|police constable|PC)"
         ),
         "assaulting a police officer in the execution of his duty",
         "a police report",
@@ -348,6 +349,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "arrest; police obstruction; obstructing (search|{DRUG} search|police search); obstructing powers of "
             "search; wilfully obstructing person in exercise of powers; obstruct / resist constable; resisting / "
             "obstructing constable"
+            "; obstructing police in execution of (duty|his duty|her duty|their duty)"
         ),
         "resisting a constable in the execution of his duty",
         "an obstructed view",
@@ -2166,6 +2168,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "by (prohibited person|convicted person); prohibited person in possession of (firearm|ammunition); "
             "being prohibited person in possession of (firearm|ammunition|firearm or ammunition); possession of "
             "firearm after being prohibited; possessing firearm within five years of release from prison"
+            "; possession of (firearm|shotgun|firearm and ammunition) (when|while|whilst) [being] "
+            "(prohibited|prohibited person); possession of firearm despite being prohibited; possession of "
+            "ammunition (when|while) being prohibited"
         ),
         "possession of a firearm when prohibited for life",
         "prohibited from parking",
@@ -2233,6 +2238,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "possess of bladed article (on|in) (school|education) (premises|grounds); possess of bladed article (on|"
             "in) school; knife on school premises; bladed article on school premises; offensive weapon on school "
             "premises; having offensive weapon on school premises"
+            "; (bringing|taking|having) (knife|blade|weapon) (on|onto|into|at) school [premises]"
         ),
         "possession of a bladed article on school premises",
         "a school on new premises",
@@ -2259,6 +2265,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(possess of|possess) (zombie knife|zombie-style knife) [in private place]; possess of offensive weapon "
             "in (private place|private); offensive weapon in private [place]; possessing weapon to which section "
             "141 applies; possession of knuckleduster; possession of ninja sword"
+            "; possession of (knuckleduster|zombie knife|flick knife|offensive weapon|prohibited "
+            "weapon|weapon) in (private place|private); possession of (flick knife|butterfly knife|throwing "
+            "star|push dagger|telescopic truncheon)"
         ),
         "possession of a zombie knife",
         "a private place",
@@ -2465,6 +2474,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "pitch (invasion|invading|invader|encroachment|incursion); going on [to] playing area; throwing missile "
             "at [designated] football match; indecent chanting [at football match]; going onto playing area [at "
             "football match]; football (offence|related offence|violence); racist chanting at football match"
+            "; (encroaching|going) (on|onto) pitch [at football match]; pitch (encroachment|invasion)"
         ),
         "throwing a missile at a football match",
         "a football match",
@@ -2522,7 +2532,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "arson [with intent to endanger life or] [being] reckless as to whether life [was|would be] endangered; "
             "arson with intent to endanger life; arson with intent endanger [life]; arson with intent or reckless "
             "[as to whether life was endangered]; arson reckless [endangered]; reckless arson; arson with "
-            "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment (of|to) life; "
+            "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment (of|to) "
+            "life; "
             "life-endangering arson; recklessly endangering life by fire; arson with recklessness as to whether "
             "life was endangered"
         ),
@@ -2727,6 +2738,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(insurance|licence|licence or insurance|insurance or licence); causing death while [while] uninsured; "
             "causing death by driving unlicensed [,] disqualified or uninsured; causing death by (uninsured|"
             "unlicensed) driving"
+            "; causing death (while|when|by) (driving|driving while) (uninsured|unlicensed|without "
+            "insurance|without licence); causing death by driving (without insurance|without "
+            "licence|uninsured|unlicensed)"
         ),
         "causing death by driving while uninsured",
         "an uninsured loss",
@@ -2779,6 +2793,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "blood]; being in charge of [motor] vehicle (with excess alcohol|while over limit); exceeded prescribed "
             "limit; consuming so much alcohol; drink drive; driving while drunk; [mcg] of alcohol per 100 ml of "
             "breath; mcg of alcohol [breath]; driving [while] excess alcohol; drunk in charge of vehicle"
+            "; driving with [amount|micrograms|milligrams|reading] of alcohol in [100 millilitres of] "
+            "(breath|blood|urine); (driving|driving vehicle) (above|over|exceeding) "
+            "[prescribed|legal|specified] alcohol limit"
         ),
         "driving with excess alcohol",
         "a soft drink",
@@ -2874,7 +2891,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.170(4)",
         (
-            "(failing|failure) to stop (after|at scene of|following|at) [road traffic|road|traffic] (accident|collision|"
+            "(failing|failure) to stop (after|at scene of|following|at) [road traffic|road|traffic] "
+            "(accident|collision|"
             "crash); failing to report [road traffic|road] (accident|collision); failing to stop (and|or) report "
             "(accident|collision); failing to stop [and] [give|exchange] details; hit and run; leaving scene of "
             "(accident|collision|crash); failing to stop at scene; fail to stop and report [road traffic] accident; "
@@ -2908,6 +2926,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "driver; fail to give information [relating to] identity of driver; (fail to|failure to) notify "
             "identity of driver; (fail to|failure to) say who was driving; failing to nominate driver; failing to "
             "give information about driver; failure to provide driver details"
+            "; failing to (give|provide|supply) information [as to|relating to] [identity of] driver; failing "
+            "to (give|provide) (information as to|details of) [identity of] driver; failing to "
+            "(identify|name) driver [of vehicle]; failing to furnish [driver] (information|details)"
         ),
         "failing to identify a driver",
         "a friendly driver",
@@ -3036,6 +3057,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "to member state; assisting illegal immigration; unlawful immigration [member state]; facilitating "
             "[commission of] breach of UK immigration law; facilitating breach of immigration law; facilitating "
             "entry of illegal immigrants; people smuggling"
+            "; (assisting|facilitating) (illegal|unlawful) (entry|arrival) [of (migrant|person)] [into UK]; "
+            "facilitating (entry|arrival) of (migrant|illegal immigrant|person) [into UK]; smuggling "
+            "[Vietnamese|Albanian|illegal] (migrant|immigrant) [(into|to) (UK|country)]; smuggling people "
+            "[into UK]; migrant smuggling; endangering another during journey by sea to UK"
         ),
         "facilitating a breach of immigration law",
         "a law library",
@@ -3049,6 +3074,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "illegal (entry|arrival) [into] [UK]; arriving [into] UK without valid; overstaying [leave]; [being] "
             "illegal entrant; illegally entering (UK|country); entering without leave; knowingly arriving in UK "
             "without valid entry clearance; entering UK illegally"
+            "; arriving in (UK|United Kingdom|country) without [valid] (entry "
+            "clearance|clearance|leave|visa); (attempting to arrive|attempted arrival) in (UK|United Kingdom) "
+            "without [valid] entry clearance; entering (UK|United Kingdom|country) (without "
+            "leave|illegally|unlawfully)"
         ),
         "entering the UK illegally",
         "a valid ticket",
@@ -3275,6 +3304,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "possess of [unauthorised] offensive weapon (in|inside) (prison|jail); possess [in prison of] knife or "
             "offensive weapon in prison; possession of improvised weapon in custody"
+            "; [unauthorised] possession of (knife|blade|bladed article|offensive weapon|weapon|sharp object) "
+            "(in|inside|within) prison; possessing (knife|blade|weapon) in prison"
         ),
         "possession of an improvised weapon in custody",
         "a prison kitchen",
@@ -3500,8 +3531,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sexual Offences Act 2003, s.113",
         (
-            "breach of [his] [interim] (sexual offences prevention order|sex offences prevention order|sex offender prevention order|sexual offender prevention order|SOPO); SOPO breach; breach conditions of "
-            "(SOPO|sexual offences prevention order); breaching SOPO; breach (sexual offences|sex offences|sex offender|sexual offender) prevention order"
+            "breach of [his] [interim] (sexual offences prevention order|sex offences prevention order|sex "
+            "offender prevention order|sexual offender prevention order|SOPO); SOPO breach; breach conditions of "
+            "(SOPO|sexual offences prevention order); breaching SOPO; breach (sexual offences|sex offences|sex "
+            "offender|sexual offender) prevention order"
         ),
         "breaching a SOPO",
         "an offence of some kind",
@@ -3664,6 +3697,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "acting as [company] director (while|whilst) (disqualified|banned); breach of [company] director "
             "disqualification; acting while disqualified [as company director|as director]; acting in management of "
             "company (while|whilst) disqualified; acting in contravention of disqualification [order]"
+            "; acting as [company] director while [being] [undischarged] bankrupt; acting as [company] "
+            "director of company while bankrupt; managing company while (bankrupt|disqualified)"
         ),
         "acting as a company director while disqualified",
         "a film director",
@@ -3688,6 +3723,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "bird|donkey|rabbit|livestock); [causing] unnecessary suffering; causing unnecessary suffering "
             "[protected] animal; [causing] animal cruelty; [causing] cruelty to animal; unnecessary suffering to "
             "[protected] animal"
+            "; causing unnecessary suffering to (pig|puppy|kitten)"
         ),
         "causing unnecessary suffering to a dog",
         "a suffering fan",
@@ -3700,6 +3736,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "failing to meet [needs of] (animal|animal needs|dog); failing to (ensure|meet) (welfare|needs|welfare "
             "needs) of (animal|dog|horse|cat|cattle|sheep); fail to meet needs of [animals]; fail to ensure needs "
             "of animal [were met]; fail to meet (animal needs|dog needs); neglecting [his] dog"
+            "; failing to (ensure|meet) needs of (pig|pony|pet|livestock|protected animal); failing to "
+            "provide [adequate|clean] (water|bedding|veterinary care); failing to provide clean water , dry "
+            "lying areas and care for sick animals; failing to (seek|obtain) veterinary "
+            "(care|treatment|attention|advice)"
         ),
         "failing to meet the needs of an animal",
         "a needs assessment",
@@ -3741,6 +3781,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "exemption]; having dog bred for fighting; banned breed; (possess of|possess|having) dog to which "
             "section 1 applied; allowing fighting dog in public place without (muzzle|lead); possessing fighting "
             "dog; possessing pit bull type dog"
+            "; (possessing|owning|keeping) (prohibited breed|prohibited dog|unregistered XL Bully); "
+            "possessing prohibited breed of dog; (possessing|owning) XL Bully [without "
+            "(exemption|certificate)]"
         ),
         "keeping an XL Bully without an exemption",
         "a rare breed",
@@ -3924,6 +3967,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "possessing (article|material) (for purpose connected with|for) (terrorism|terrorist purposes); "
             "possession of article for purpose connected with terrorism"
+            "; possession of (article|item) (useful to terrorist|for terrorist purpose|for purpose connected "
+            "with terrorism)"
         ),
         "possessing material for terrorist purposes",
         "the purpose of the visit",
@@ -4045,6 +4090,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(encouraging or assisting|assisting or encouraging) [commission of] (offence|either-way offence); "
             "incitement; incitement to commit offence; inciting (offence|another to commit offence|crime); "
             "intentionally encouraging or assisting [commission of] offence; intentionally encouraging offence"
+            "; encouraging or assisting commission of offence; [intentionally] encouraging or assisting [an] "
+            "offence"
         ),
         "encouraging or assisting the commission of an offence",
         "an encouraging start",
@@ -4134,6 +4181,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "transfer notes; failing to hand [his|her|their] household waste to authorised (company|carrier|person) "
             "[or company|or carrier]; fly-tipping [offence]; illegal waste (site|disposal|dumping); operating "
             "regulated facility without permit"
+            "; failing to comply with [waste] duty of care [for waste]; illegally "
+            "(dumping|depositing|disposing of|storing|burning) [controlled] waste; (transporting|carrying) "
+            "[controlled] waste without (licence|registration); acting as unregistered waste carrier"
         ),
         "depositing controlled waste",
         "a waste of water",
@@ -4147,6 +4197,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[environmental] permit; operating (regulated facility|waste facility) without environmental permit; "
             "causing (pollution|polluting matter to enter watercourse|water discharge activity); polluting (river|"
             "stream); illegal water discharge; breaching environmental permit"
+            "; causing [unauthorised|illegal] water discharge [without permit]; discharging "
+            "(sewage|effluent|slurry) [into (river|watercourse)]; failing to comply with [conditions of] "
+            "environmental permit"
         ),
         "operating a waste site without a permit",
         "a parking permit",
@@ -4172,6 +4225,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "fire safety (offence|breach|regulations|failings|law|order offence); breach of fire safety "
             "(regulations|order); (breach of|breach|contravening) regulatory reform fire safety order; fail to "
             "provide [adequate] fire risk assessment; fail to comply with fire (safety|enforcement) notice"
+            "; failing to (carry out|make|complete|conduct|undertake|have) [suitable and "
+            "sufficient|suitable|adequate] fire risk assessment; failing to (provide|maintain|keep) "
+            "[adequate] (fire alarm|fire alarms|fire doors|emergency exits|fire exits|emergency routes)"
         ),
         "breaches of fire safety regulations",
         "a fire engine",
@@ -4196,6 +4252,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(selling|sale of) (alcohol|knife) to (child|person under 18); underage sale [of alcohol]; selling age "
             "(restricted|restricted goods); allowing sale of alcohol to child; persistently selling alcohol to "
             "children; selling alcohol without licence; selling cigarettes to under 18s"
+            "; (selling|sale of) (tobacco|cigarettes|vape|alcohol|knife) to (child|person under 18); underage "
+            "sales [of (tobacco|alcohol|vapes|knives)]"
         ),
         "selling alcohol to a child",
         "a goods train",
@@ -4388,7 +4446,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "assault to [his|her|their] severe injury [and permanent disfigurement|and permanent impairment]; assault to severe injury [,] permanent disfigurement and (danger of life|"
+            "assault to [his|her|their] severe injury [and permanent disfigurement|and permanent impairment]; "
+            "assault to severe injury [,] permanent disfigurement and (danger of life|"
             "permanent impairment); assault to injury [disfigurement]; assault to danger of life; assault to [his] "
             "danger of life; assault to severe injury and permanent disfigurement"
         ),
@@ -4810,6 +4869,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "of multiple occupation); fail to license (house in multiple occupation|HMO); HMO (offence|regulations|"
             "breach); breach of HMO (regulations|licence); fail to comply with (improvement notice|housing notice); "
             "illegal (eviction|evicting)"
+            "; failing to license (house in multiple occupation|HMO)"
         ),
         "running an unlicensed HMO",
         "a multiple choice test",
@@ -4822,6 +4882,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "illegal supply of [unlicensed] [prescription-only] (medicine|medicinal products); possess unlicensed "
             "medicine [without prescription]; human medicines (offence|regulations|regulations offence); (breach of|"
             "breach|contravening) human medicines regulations; medicines offence; unlicensed medicines"
+            "; (illegal|unlawful) (sale|supply|sale and supply) [online] of (prescription "
+            "only|unlicensed|unauthorised) (medicine|medicinal product); (selling|supplying|possessing) "
+            "(prescription only|unlicensed|unauthorised) (medicine|medicinal product)"
         ),
         "possessing unlicensed medicines",
         "cough medicine",
@@ -4835,6 +4898,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "structures or individuals|lives at sea); fail to keep [proper] lookout; breach of merchant shipping "
             "[act]; merchant shipping (offence|act offence|regulations); (gross negligence|endangering life) at "
             "sea; endangering (ship|vessel|life at sea); breaching merchant shipping regulations"
+            "; carrying (more|too many) passengers [than (permitted|allowed|licensed)]; failing to "
+            "(carry|provide) [enough|sufficient] (lifejacket|life jacket|liferaft|lifesaving appliance); "
+            "(running|operating) (uncertificated|unlicensed) [charter] (boat|vessel); (operating|running) "
+            "[vessel|boat|ship] without [valid] (safe manning document|passenger certificate|safety "
+            "certificate); [having] no (safe manning document|passenger certificate); (unsafe operation "
+            "of|failing to ensure safe operation of) (ship|vessel|boat); being master of ship while over "
+            "limit; breaching collision regulations"
         ),
         "conduct endangering ships",
         "a shipping forecast",
@@ -4859,6 +4929,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "animal (welfare|welfare act) (offence|breach|charge); offence (under|of) Animal Welfare Act; breach "
             "[animal welfare] animal welfare; animal health offence; animal welfare; animal offence"
+            "; other animal welfare offence"
         ),
         "animal welfare offences",
         "welfare benefits",

@@ -1,0 +1,31 @@
+"""Offences that the catalogue has no row for: their words are a charge, and its label is null."""
+
+from typing import Final
+
+UNLISTED_OFFENCES: Final = (
+    "failing to comply with [statutory nuisance|noise] abatement notice; breach of [noise] abatement notice; "
+    "breaching [noise] abatement notice; causing [statutory] noise nuisance; "
+    "carrying on [an] (unauthorised|unlicensed) licensable activity; (unlawful|illegal) "
+    "eviction; unlawfully evicting "
+    "[his|her|their] tenant; harassing tenant; failing to comply with [planning] (enforcement notice|breach of "
+    "condition notice|stop notice|section 215 notice); breach of [planning] (enforcement notice|breach of condition "
+    "notice|stop notice); breaching [planning] (enforcement notice|stop notice); (unlawful|unauthorised) works to "
+    "[grade II] listed building; [unlawful] (felling|destroying|damaging|cutting down) [protected] tree [(subject "
+    "to|protected by|in breach of|in contravention of) tree preservation order]; breach of tree preservation order; "
+    "[fraudulent] (misuse|use) of [disabled|stolen|someone else 's] (blue badge|disabled parking badge|parking "
+    "permit); blue badge (misuse|fraud|offence); (misusing|fraudulently using) [disabled] blue badge; failing to "
+    "(secure|ensure) [regular] [school] attendance [of (child|children)] [at school]; failing to ensure [child|"
+    "children|son|daughter] (attended|attend) school [regularly]; "
+    "(unlicensed|illegal|unlawful) street trading; street trading "
+    "without [a] licence; [intentionally] obstructing [an] (emergency worker|officer of the council|inspector|"
+    "enforcement officer|environmental health officer); obstructing emergency (worker|service) "
+    "[acting in exercise of "
+    "functions]; directing terrorism; directing activities of [terrorist|proscribed] organisation [concerned in acts "
+    "of terrorism]; failing to (comply with|respond to) [statutory] request for information; "
+    "plying for hire [without "
+    "(licence|insurance)]; operating [unlicensed] (taxi|private hire vehicle|minicab) without "
+    "[a] licence; unlicensed "
+    "taxi; operating (kennel|breeding establishment|boarding kennel|dog breeding business|animal boarding business) "
+    "without [a] licence; (breeding|boarding) dogs without [a] licence; operating unlicensed skip; breaching Sunday "
+    "trading (law|hours); hamesucken"
+)
