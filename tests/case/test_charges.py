@@ -96,3 +96,15 @@ def test_charge_of_one_said_of_another() -> None:
 def test_charge_only_charged_beside_a_conviction_is_left_out() -> None:
     text = "was charged with robbery. He admitted theft and was jailed for two years."
     assert charged(text) == [("theft", 1, "guilty", "convicted")]
+
+
+def test_charge_of_whoever_was_told_before() -> None:
+    text = "pleaded guilty to burglary. Rosa Lyle, 28, of Elm Road, pleaded not guilty but was convicted by a jury."
+    assert charged(text) == [("burglary", 1, "guilty", "convicted"), ("burglary", 1, "not_guilty", "convicted")]
+
+
+def test_clearing_by_a_jury_is_of_a_denial() -> None:
+    assert charged("was charged with fraud. The jury cleared him of fraud.") == [
+        ("fraud", 1, "not_guilty", "acquitted")
+    ]
+    assert charged("was charged with fraud. The prosecution offered no evidence.") == [("fraud", 1, None, "acquitted")]

@@ -34,6 +34,8 @@ class ChargeBook:
         self._group: list[ChargeRow] = []
         self._open: dict[int, ChargeStatement] = {}
         self._last: dict[int | None, ChargeStatement] = {}
+        #: What somebody whose charge is told nowhere shares with whoever the sentence before was of.
+        self._borrowed: dict[int, list[ChargeRow]] = {}
         self._touched: list[ChargeRow] = []
         #: Whose charges a sentence that begins with ``They include`` tells.
         self._summed: tuple[int, ...] = ()
@@ -73,7 +75,21 @@ class ChargeBook:
         if self._group and not statement.which:
             rows += [row.copy() for row in self._group]
             self._apply(rows, statement)
+        elif not statement.which:
+            self._borrow(person, statement)
         self._open[person] = statement
+
+    def _borrow(self, person: int, statement: ChargeStatement) -> None:
+        """``Ashdown admitted burglary. Finch pleaded not guilty but was convicted``: it was the same burglary."""
+        rows = self._borrowed.setdefault(person, [])
+        if not rows and statement.act in ("guilty", "denied", "discontinued"):
+            near = [row for row in self._touched if row.said and 0 <= statement.sentence - max(row.said) <= 1]
+            last = near[-1].said if near else set()
+            alike = [row for row in near if not row.plain and row.label and not row.said.isdisjoint(last)]
+            rows += [row.copy() for row in {row.label: row for row in alike}.values()]
+        elif statement.act == "discontinued":
+            rows[:] = [row.copy() for row in rows]
+        self._apply(rows, statement, lent=True)
 
     # Charges said before
 
@@ -174,7 +190,7 @@ class ChargeBook:
         rows.append(row)
         self._apply([row], statement)
 
-    def _apply(self, rows: Iterable[ChargeRow], statement: ChargeStatement) -> None:
+    def _apply(self, rows: Iterable[ChargeRow], statement: ChargeStatement, *, lent: bool = False) -> None:
         """What an act says of rows that it does not name; one that ends a charge is of its own sentence's first."""
         rows = list(rows)
         takers = [row for row in rows if row.takes(statement.act, named=bool(statement.which))]
@@ -185,7 +201,8 @@ class ChargeBook:
         for row in takers:
             row.apply(statement)
             row.say_of(statement.party.people)
-            self._touched.append(row)
+            if not lent:
+                self._touched.append(row)
 
     # Charges named
 
@@ -272,7 +289,7 @@ class ChargeBook:
         """
         rows = self.rows.get(person, [])
         formal = _named([row for row in rows if not row.plain]) or self._shared(plain=False)
-        formal = formal or rows or self._shared(plain=True)
+        formal = formal or rows or self._shared(plain=True) or self._borrowed.get(person, [])
         for row in formal:
             if row.plea is None and self._denied(person, row, formal):
                 row.plea = "not_guilty"
@@ -310,7 +327,7 @@ class ChargeBook:
 
     def people(self) -> set[int]:
         """Everybody with a charge of their own."""
-        return {person for person, rows in self.rows.items() if rows}
+        return {person for own in (self.rows, self._borrowed) for person, rows in own.items() if rows}
 
 
 def _themed(rows: Iterable[ChargeRow], words: frozenset[str]) -> list[ChargeRow]:

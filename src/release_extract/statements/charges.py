@@ -97,10 +97,18 @@ class _Reader:
         cue = next((item for item in items if isinstance(item, Cue) and item.kind == "tried"), None)
         if cue is not None and clause.act in _VERDICTS:
             yield self._bare("trial", Mention(cue.start, cue.end))
+        elif clause.act == "acquitted":
+            if clause.cue is not None and self._by_jury(clause.cue):
+                yield self._bare("trial", Mention(clause.cue.start, clause.cue.end))
         elif clause.act not in _VERDICTS:
             heard = self._hearing_of_jury()
             if heard is not None:
                 yield self._bare("trial", heard)
+
+    def _by_jury(self, cue: Mention) -> bool:
+        """``the jury cleared him``, ``not proven``: who is cleared so was tried."""
+        words = {word.lower() for word in self._tokens.words[self._place.floor : min(self._place.limit, cue.end + 3)]}
+        return not words.isdisjoint(("jury", "jurors", "proven"))
 
     def _hearing_of_jury(self) -> Mention | None:
         """``jurors were told``, ``the trial heard``: what is said of a jury only where there was a trial."""
