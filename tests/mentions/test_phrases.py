@@ -86,8 +86,8 @@ def test_words_that_tell_no_offence() -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("sold heroin and cocaine. They admitted conspiracy to supply drugs.", "conspiracy to supply Class A drugs"),
-        ("sold heroin. They admitted conspiracy to supply controlled drugs.", "conspiracy to supply controlled drugs"),
+        ("Heroin and cocaine. They admitted conspiracy to supply drugs.", "conspiracy to supply Class A drugs"),
+        ("Heroin. They admitted conspiracy to supply controlled drugs.", "conspiracy to supply controlled drugs"),
     ],
 )
 def test_bare_drugs_of_a_conspiracy_are_those_named_before(text: str, label: str) -> None:
