@@ -125,6 +125,8 @@ class _Reader:
         self._collective = False
         self._unit = ""
         self._measured = False
+        #: Whether a verb of the sentence has had its person after it: ``cleared Lennox and convicted Geddes``.
+        self._active = False
         self._other_case = False
 
     def read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
@@ -322,9 +324,11 @@ class _Reader:
         if len(gap) > 1 or not {word.lower() for word in gap} <= _DETERMINERS:
             return False
         before = self._words[clause.cue.start - 1].lower() if clause.cue.start else ""
-        return before not in _PASSIVE or isinstance(item, Reference) and item.word in ("him", "them")
+        active = before not in _PASSIVE or (before == "and" and self._active)
+        return active or (isinstance(item, Reference) and item.word in ("him", "them"))
 
     def _set_subject(self, people: list[int], end: int) -> None:
+        self._active = True
         clause = self._clauses[-1]
         clause.subject, clause.explicit = tuple(people), True
         self._group, self._group_end, self._fresh = people, end, False
