@@ -95,7 +95,7 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
         word = words[position]
         if _part_of_place(tokens, position, start) or _inside_hyphens(tokens, position, start):
             last = position + 1
-        elif word in _SIGNS and position > start or (word.lower() in _INSIDE and last > start):
+        elif (word in _SIGNS and position > start) or (word.lower() in _INSIDE and last > start):
             follows = _place_follows(tokens, position + 1)
             if position + 1 < limit and word == ",":
                 follows = follows or _house_number(tokens, position + 1, start)

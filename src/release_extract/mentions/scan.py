@@ -15,6 +15,7 @@ from release_extract.mentions.dates import read_date, starts_date
 from release_extract.mentions.model import (
     Age,
     CourtMention,
+    Cue,
     Duration,
     Mention,
     Mentions,
@@ -105,7 +106,10 @@ class _Walk:
         return found[0] if found and not self._is_other_word(found[0]) else None
 
     def _is_other_word(self, found: Mention) -> bool:
-        """Whether an order of one word is an acronym's only in letters: ``co``, ``rare`` and ``tag``."""
+        """Whether an order of one word is an acronym's only in letters (``co``, ``rare``), or a cue a noun: ``lock-up``."""
+        if isinstance(found, Cue) and found.kind == "sentenced":
+            words = self._tokens.words[found.start : found.end]
+            return "-" in words[1:2] and not words[0].lower().endswith(("ed", "ing"))
         if not isinstance(found, OrderMention) or found.end - found.start > 1:
             return False
         word = self._tokens.words[found.start]

@@ -180,6 +180,7 @@ def _merge(draft: Draft, mention: NameMention) -> None:
         draft.name, draft.words = mention.name, words
     if mention.role and mention.role not in TITLES:
         draft.role = draft.role or mention.role
+    draft.ever_titled = draft.ever_titled or mention.role in ("mr", "mrs")
     draft.spans.append(mention)
 
 

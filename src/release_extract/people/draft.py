@@ -31,6 +31,7 @@ class Draft:
         self.suspect = False
         #: ``Mr``: hardly ever printed of a defendant.
         self.titled = mention.role in ("mr", "mrs")
+        self.ever_titled = self.titled
 
     @property
     def gender(self) -> str | None:

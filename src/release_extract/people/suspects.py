@@ -30,7 +30,7 @@ OBJECT_MARKS: Final = frozenset(
 #: What is done to a victim, what a victim undergoes, and the tokens that the first verb after a name stands within.
 _DONE_TO_VICTIMS: Final = frozenset(
     "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured pronounced "
-    "knocked strangled threatened targeted bitten burgled".split()
+    "knocked thrown strangled threatened targeted bitten burgled".split()
 )
 _HARMED: Final = frozenset({"died", "suffered", "sustained"})
 _AUXILIARIES: Final = frozenset("was were is are had has have be been".split())
@@ -63,25 +63,38 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
             drafts[items[0].person].suspect = True
-        for place, item in enumerate(items):
-            if isinstance(item, PersonMention) and _in_the_dock(prose.tokens, items, place):
-                drafts[item.person].role = None
-                drafts[item.person].suspect = True
-            if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
-                continue
-            acts = not is_object(prose.tokens, item) and act_follows(items, place)
-            if acts or acted_on(items, place, item.start) or _shares_act(prose.tokens, items, place):
-                drafts[item.person].suspect = True
-    places = [span for draft in drafts for span in draft.homes]
-    for draft in drafts:
-        if draft.role not in OFFICES and draft.address is not None:
-            draft.suspect = True
-        draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
+        _mark_by_acts(prose.tokens, items, drafts)
+    _mark_by_address(prose.tokens, by_sentence, drafts)
     for items in by_sentence:
         _mark_neighbours(prose.tokens, items, drafts)
     _mark_topics(prose, by_sentence, drafts)
     if not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts)
+
+
+def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    for place, item in enumerate(items):
+        if isinstance(item, PersonMention) and _in_the_dock(tokens, items, place):
+            drafts[item.person].role = None
+            drafts[item.person].suspect = True
+        if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
+            continue
+        acts = not is_object(tokens, item) and act_follows(items, place)
+        if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
+            drafts[item.person].suspect = True
+
+
+def _mark_by_address(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """An address is printed of a defendant, and of a victim where somebody else is one: ``Mrs Tate, of Wheatley Hill``."""
+    places = [span for draft in drafts for span in draft.homes]
+    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
+    victims = {item.person for item in people if _suffers(tokens, item)}
+    others = any(draft.suspect for draft in drafts)
+    for place, draft in enumerate(drafts):
+        harmed = others and (place in victims or draft.ever_titled)
+        if draft.role not in OFFICES and draft.address is not None and not harmed:
+            draft.suspect = True
+        draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
 
 
 def _is_term_line(tokens: Tokens, start: int, items: Sequence[Mention]) -> bool:

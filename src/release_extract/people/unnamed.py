@@ -255,7 +255,7 @@ class _Naming:
 
     def _rename(self, draft: Draft, found: _Described) -> None:
         """The first description that tells more than the bare noun is the person's name."""
-        if not found.item.word and found.age and draft.words != [""] and " " not in draft.name or " " not in draft.name and "-" not in draft.name and found.start < found.item.head:
+        if (not found.item.word and found.age and draft.words != [""] and " " not in draft.name) or (" " not in draft.name and "-" not in draft.name and found.start < found.item.head):
             draft.name = self._text(found)
 
     def _new(self, found: _Described) -> int:

@@ -3,7 +3,6 @@
 from functools import cache
 from typing import NamedTuple
 
-from release_extract.rules.drug_offences import DRUG_OFFENCES
 from release_extract.rules.offences import OFFENCES
 
 _SUFFIXES = (" (attempt)", " (conspiracy)", " (aiding)", " (racially or religiously aggravated)")

@@ -8,7 +8,6 @@ from release_extract.people.model import Cast, PersonMention
 from release_extract.rules.pronouns import COMPANY_NOUNS, LOOSE_GROUPS, NOUN_GENDER, RELATIONS, SINGULAR
 from release_extract.statements.model import Party
 
-
 _ADULT: Final = 18
 #: The gender of a plural noun's people, and whether they are grown up.
 _OF_NOUN: Final[dict[str, tuple[str | None, bool]]] = {"men": ("m", True), "women": ("f", True)}
