@@ -219,7 +219,12 @@ def test_rarer_date_lines(line: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "slug",
-    ["latest-cases-tuesday-march-12-2024-1-960", "court-round-up-12th-march-2024", "12-03-2024/court-round-up", "12032024-firm-jailed"],
+    [
+        "latest-cases-tuesday-march-12-2024-1-960",
+        "court-round-up-12th-march-2024",
+        "12-03-2024/court-round-up",
+        "12032024-firm-jailed",
+    ],
 )
 def test_a_day_in_the_words_of_the_url(slug: str) -> None:
     page = f"---\ntitle: Burglar jailed\nurl: https://gazette.example/news/{slug}\n---\n\n{REST}"

@@ -4,7 +4,9 @@ import pytest
 
 from release_extract.extract import extract
 
-HEAD = "---\ndate: 2024-05-01\n---\nDean Ashdown, 34, of Mill Lane, Harlow, was at Chelmsford Crown Court on Friday.\n\n"
+HEAD = (
+    "---\ndate: 2024-05-01\n---\nDean Ashdown, 34, of Mill Lane, Harlow, was at Chelmsford Crown Court on Friday.\n\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -245,10 +245,10 @@ def _reach(folded: str) -> Reach | None:
 
 
 def _starts_like_furniture(folded: str) -> bool:
-    for form in _STARTS.get(folded[:1], ()):
-        if folded.startswith(form) and not (form[-1].isalnum() and folded[len(form) : len(form) + 1].isalnum()):
-            return True
-    return False
+    return any(
+        folded.startswith(form) and not (form[-1].isalnum() and folded[len(form) : len(form) + 1].isalnum())
+        for form in _STARTS.get(folded[:1], ())
+    )
 
 
 def _kind(text: str, line: Line, folded: str, reach: Reach | None) -> BlockKind | None:

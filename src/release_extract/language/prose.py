@@ -128,7 +128,7 @@ def _quotations(tokens: Tokens, carried: bool, kind: str) -> tuple[bytearray, bo
 
 def _closes_first(tokens: Tokens) -> bool:
     """Whether a paragraph that goes on with the speech of the one before closes it without opening it again."""
-    first = next((i for i, word in enumerate(tokens.words) if word in "“”\""), 0)
+    first = next((i for i, word in enumerate(tokens.words) if word in '“”"'), 0)
     return first > 0 and not _opens(tokens, first, tokens.words[first])
 
 
@@ -164,6 +164,5 @@ def _closes(tokens: Tokens, i: int, word: str, sign: str) -> bool:
     return (
         tokens.words[i - 1] in ".,!?…"
         or not tokens.words[i - 1].endswith("s")
-        or (tokens.words[i] == "’"
-        and sign == "‘")
+        or (tokens.words[i] == "’" and sign == "‘")
     )

@@ -12,11 +12,14 @@ from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 _INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(words.split())
     for words in (
-        "of", "from", "both of", "both from", "all of", "all from", "also of", "also from", "and of", "who lives in",
-        "who lives at", "who lived in", "who lives on", "living in", "living at", "living on", "resident of", "with an address in", "with an address at",
-        "whose address was given as", "whose address is", "who is from", "and from", "currently of", "now of",
-        "who is of", "each of", "lived in", "lived at", "lived on", "living with", "home in", "home on", "home at", "at home in", "at home on", "was at home in", "was at home on", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
-        "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in", "lives at", "live in", "live at", "live on",
+        "of", "from", "both of", "both from", "all of", "all from", "also of", "also from", "and of",
+        "who lives in", "who lives at", "who lived in", "who lives on", "living in", "living at", "living on",
+        "resident of", "with an address in", "with an address at", "whose address was given as", "whose address is",
+        "who is from", "and from", "currently of", "now of", "who is of", "each of", "lived in", "lived at",
+        "lived on", "living with", "home in", "home on", "home at", "at home in", "at home on", "was at home in",
+        "was at home on", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
+        "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in",
+        "lives at", "live in", "live at", "live on",
     )
 )  # fmt: skip
 _FORMER: Final = frozenset({"formerly", "previously", "lately", "late", "originally"})

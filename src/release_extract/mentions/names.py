@@ -54,7 +54,9 @@ class _Run(NamedTuple):
 def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     """The name that begins at token ``i``, which holds a capitalised word, within its sentence up to ``limit``; None where the capitals are no name."""
     run = _capitals(tokens, i, limit)
-    return _company(tokens, run) or _joined_company(tokens, run, limit) or _person(tokens, _until_ampersand(tokens, run))
+    return (
+        _company(tokens, run) or _joined_company(tokens, run, limit) or _person(tokens, _until_ampersand(tokens, run))
+    )
 
 
 def _until_ampersand(tokens: Tokens, run: _Run) -> _Run:
@@ -74,7 +76,13 @@ def read_shared_surname(tokens: Tokens, i: int, limit: int) -> NameMention | Non
     if words[i].lower() not in GIVEN_NAMES:
         return None
     other = read_name(tokens, joint + 1, limit)
-    if other is None or other.company or other.start != joint + 1 or other.end - other.start < 2 or _after_name(tokens, i):
+    if (
+        other is None
+        or other.company
+        or other.start != joint + 1
+        or other.end - other.start < 2
+        or _after_name(tokens, i)
+    ):
         return None
     return NameMention(i, i + 1, f"{words[i]} {words[other.end - 1]}", None)
 
@@ -173,7 +181,12 @@ def _joined_company(tokens: Tokens, run: _Run, limit: int) -> NameMention | None
 def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     words = [tokens.words[index].lower() for index in run.words]
     first, role = _skip_titles(tokens, run, words)
-    if len(words) - first > 2 and len(words[first]) > 3 and words[first] not in GIVEN_NAMES and words[first + 1] in GIVEN_NAMES:
+    if (
+        len(words) - first > 2
+        and len(words[first]) > 3
+        and words[first] not in GIVEN_NAMES
+        and words[first + 1] in GIVEN_NAMES
+    ):
         first += 1
     last = _name_end(words, first)
     if last <= first or _describes(tokens, run.words[last - 1] + 1):

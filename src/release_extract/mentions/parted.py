@@ -40,9 +40,7 @@ def parted_verdicts(tokens: Tokens, start: int, end: int, mentions: Sequence[Men
     return found
 
 
-def parted_bans(
-    tokens: Tokens, words: Words, folded: Mapping[int, int], mentions: Sequence[Mention]
-) -> list[Mention]:
+def parted_bans(tokens: Tokens, words: Words, folded: Mapping[int, int], mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions with the kind of every ban whose object stands before what it is from; ``folded``: token -> stem."""
     found = list(mentions)
     for place, ban in enumerate(mentions):

@@ -35,9 +35,7 @@ from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, D
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
 #: Lower-case words that a reader other than the tables begins at.
-_OTHER_BEGINNINGS: Final = frozenset(
-    {"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS}
-)
+_OTHER_BEGINNINGS: Final = frozenset({"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS})
 _REACH_OF_DETERMINER: Final = 9
 _ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _BREAKS_NOUN_PHRASE: Final = frozenset(",.;:()\n")
@@ -98,7 +96,12 @@ class _Walk:
             name = read_shared_surname(self._tokens, i, sentence.end) or read_name(self._tokens, i, sentence.end)
             if name and name.start == i:
                 return name
-        return self._phrase(i) or self._figure(i, lower) or self._person(i, lower, sentence.start) or self._name(i, word, sentence.end)
+        return (
+            self._phrase(i)
+            or self._figure(i, lower)
+            or self._person(i, lower, sentence.start)
+            or self._name(i, word, sentence.end)
+        )
 
     def _phrase(self, i: int) -> Mention | None:
         k = self._folded.get(i)
@@ -156,7 +159,9 @@ def _means_people(words: Sequence[str], i: int) -> bool:
     after = [word.lower() for word in words[i + 1 : i + 3]]
     if after[:1] == ["the"]:
         after = after[1:] or [""]
-    return not after or after[0] in GROUP_NOUNS or after[0] in _NUMBERS or after[0] in AFTER_ALL or not after[0].isalpha()
+    return (
+        not after or after[0] in GROUP_NOUNS or after[0] in _NUMBERS or after[0] in AFTER_ALL or not after[0].isalpha()
+    )
 
 
 def _plural(words: Sequence[str], i: int, lower: str) -> Reference:

@@ -224,7 +224,11 @@ def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | No
     after = next((item for item in items[place + 1 : place + 3] if not isinstance(item, Reference)), None)
     if not isinstance(after, Age):
         return None
-    if after.noun < 0 and tokens.words[after.start - 2 : after.start] == ["who", "is"] and after.start - end <= _LIST_REACH:
+    if (
+        after.noun < 0
+        and tokens.words[after.start - 2 : after.start] == ["who", "is"]
+        and after.start - end <= _LIST_REACH
+    ):
         return after
     beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
     return after if beside or _in_apposition(tokens, end, after) else None
@@ -262,7 +266,11 @@ def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     if not isinstance(first, PersonMention) or not isinstance(second, PersonMention) or second.start - first.end > 1:
         return
     words = [word.lower() for word in tokens.words[second.end : second.end + 6] if word not in (",", "(", "aged")]
-    if len(words) > 2 and words[1] == "and" and all(word.isdecimal() and len(word) == 2 for word in (words[0], words[2])):
+    if (
+        len(words) > 2
+        and words[1] == "and"
+        and all(word.isdecimal() and len(word) == 2 for word in (words[0], words[2]))
+    ):
         for person, years in ((first.person, words[0]), (second.person, words[2])):
             drafts[person].age = int(years)
 
@@ -274,9 +282,7 @@ def _only_apposition(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def _address_beside(
-    tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft], limit: int
-) -> None:
+def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft], limit: int) -> None:
     """Give the person at ``place`` the address printed after his name and age."""
     item = items[place]
     assert isinstance(item, PersonMention)
@@ -285,7 +291,10 @@ def _address_beside(
     after = items[place + 1] if place + 1 < len(items) else None
     if isinstance(after, Age) and after.start - position <= _MIDDLE_GAP:
         position = after.end
-    if tokens.words[position : position + 1] == ["("] and tokens.stems[position + 1 : position + 2] not in (["of"], ["from"]):
+    if tokens.words[position : position + 1] == ["("] and tokens.stems[position + 1 : position + 2] not in (
+        ["of"],
+        ["from"],
+    ):
         position = _past_bracket(tokens, position, limit)
     while position < limit and tokens.words[position] in _PAST_SIGNS:
         position += 1
@@ -335,7 +344,11 @@ def _last_address(items: Sequence[Mention], place: int, drafts: Sequence[Draft])
 def _introduced(tokens: Tokens, position: int, limit: int) -> Mention | None:
     """The address after ``of``, ``from``, ``living in``, at once or past an apposition (``, 52, a florist, of``)."""
     for start in range(position, min(position + _APPOSITION, limit)):
-        opens = start == position or tokens.words[start - 1] in (",", "is") or tokens.words[start].lower() in ("lived", "living", "lives", "home")
+        opens = (
+            start == position
+            or tokens.words[start - 1] in (",", "is")
+            or tokens.words[start].lower() in ("lived", "living", "lives", "home")
+        )
         address = read_address(tokens, start, limit) if opens else None
         if address:
             return address

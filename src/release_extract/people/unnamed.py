@@ -18,9 +18,7 @@ _POSSESSIVES: Final = frozenset({"his", "her", "their"})
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
-_NO_DESCRIPTION: Final = frozenset(
-    {"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"}
-)
+_NO_DESCRIPTION: Final = frozenset({"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"})
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
 #: Words between a description and the age after it.
 _BEFORE_AGE: Final = frozenset({",", "(", "aged", "who", "is", "of", "now", "–", "-"})
@@ -102,7 +100,10 @@ class _Naming:
                 found.append(item)
             elif found and item.value >= _YOUNGEST:
                 found.append(Age(item.start, item.end, int(item.value)))
-        if len(found) == 1 and self._words[found[0].start - 1 - (found[0].start - items[place].end > 1)].lower() == "both":
+        if (
+            len(found) == 1
+            and self._words[found[0].start - 1 - (found[0].start - items[place].end > 1)].lower() == "both"
+        ):
             return found * 2
         return found if len(found) > 1 else []
 
@@ -160,7 +161,13 @@ class _Naming:
         gender = NOUN_GENDER.get(found.item.word)
         near = found.item.end <= first <= found.item.end + _NEXT_NAME
         age = found.age is None or draft.age in (found.age.years, None)
-        return draft.suspect and not draft.anonymous and near and age and (gender is None or draft.gender in (gender, None))
+        return (
+            draft.suspect
+            and not draft.anonymous
+            and near
+            and age
+            and (gender is None or draft.gender in (gender, None))
+        )
 
     def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
         item = items[place]
@@ -255,7 +262,10 @@ class _Naming:
 
     def _rename(self, draft: Draft, found: _Described) -> None:
         """The first description that tells more than the bare noun is the person's name."""
-        if (not found.item.word and found.age and draft.words != [""] and " " not in draft.name) or (" " not in draft.name and "-" not in draft.name and found.start < found.item.head):
+        if " " in draft.name:
+            return
+        only_age = not found.item.word and found.age is not None and draft.words != [""]
+        if only_age or ("-" not in draft.name and found.start < found.item.head):
             draft.name = self._text(found)
 
     def _new(self, found: _Described) -> int:

@@ -17,7 +17,13 @@ NOUN_GENDER: Final[dict[str, str]] = {
     for noun in nouns.split()
 }
 #: Plural nouns for people whose singular is irregular.
-SINGULAR_OF: Final[dict[str, str]] = {"men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife"}
+SINGULAR_OF: Final[dict[str, str]] = {
+    "men": "man",
+    "women": "woman",
+    "people": "person",
+    "children": "child",
+    "wives": "wife",
+}
 #: Plural nouns that mean defendants only where their number says so: ``two people``, but not ``people``.
 LOOSE_GROUPS: Final = frozenset(
     "team organisation residents travellers nationals migrants immigrants workers people persons children neighbours friends "

@@ -9,7 +9,17 @@ from typing import Literal, NamedTuple
 Operator = Literal["attempt", "conspiracy", "aiding", "aggravated"]
 DrugClass = Literal["A", "B", "C"]
 CourtKind = Literal[
-    "crown", "magistrates", "youth", "high", "appeal", "supreme", "sheriff", "justiciary", "military", "county", "family"
+    "crown",
+    "magistrates",
+    "youth",
+    "high",
+    "appeal",
+    "supreme",
+    "sheriff",
+    "justiciary",
+    "military",
+    "county",
+    "family",
 ]
 Jurisdiction = Literal["England and Wales", "Scotland", "Northern Ireland", "United Kingdom"]
 

@@ -52,7 +52,9 @@ _OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
 #: Words before the one whom ``all but Finch`` leaves out.
 _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
 #: What of somebody's, said after his name, makes him the subject: ``Finch's sentence was increased``.
-_OWN_AFFAIRS: Final = frozenset("sentence case plea pleas term jail trial conviction convictions guilty licence suspended".split())
+_OWN_AFFAIRS: Final = frozenset(
+    "sentence case plea pleas term jail trial conviction convictions guilty licence suspended".split()
+)
 #: Words after a bare number that is a length: ``Geddes to eight, Ramage to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
 #: Tokens between a noun and the name that explains it.
@@ -344,7 +346,9 @@ class _Reader:
             position -= 1
         word = self._words[position].lower()
         along = word == "with" and self._words[position - 1].lower() in ("along", "together")
-        return along or word in _JOINERS - {"with"} or not self._words[position].isalpha() or item.end == self._group_end
+        return (
+            along or word in _JOINERS - {"with"} or not self._words[position].isalpha() or item.end == self._group_end
+        )
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]

@@ -113,7 +113,12 @@ class Lists:
 
 def _names_charges(clauses: Sequence[Clause]) -> bool:
     """Whether some clause without an act names an offence."""
-    items = [item for clause in clauses if clause.act == "" or not clause.explicit for item in (*clause.before, *clause.items)]
+    items = [
+        item
+        for clause in clauses
+        if clause.act == "" or not clause.explicit
+        for item in (*clause.before, *clause.items)
+    ]
     return any(isinstance(item, OffenceMention) for item in items)
 
 
