@@ -108,3 +108,21 @@ def test_clearing_by_a_jury_is_of_a_denial() -> None:
         ("fraud", 1, "not_guilty", "acquitted")
     ]
     assert charged("was charged with fraud. The prosecution offered no evidence.") == [("fraud", 1, None, "acquitted")]
+
+
+def test_an_offence_under_an_act_and_what_it_was_are_one_charge() -> None:
+    record = extract(
+        "---\ndate: 2024-05-01\n---\nGerald Tranter, 52, of Mill Lane, Harlow, was found guilty of 11 offences under the "
+        "Animal Welfare Act 2006 of causing unnecessary suffering to pigs."
+    )
+    assert [(row.offence, row.counts) for row in record.charges] == [("causing unnecessary suffering to an animal", 11)]
+
+
+def test_all_charges_are_also_those_that_everybody_was_cleared_of() -> None:
+    record = extract(
+        "---\ndate: 2024-05-01\n---\nThree men have been cleared of murder. Dean Ashdown, 34, Lee Pell, 31, and Ian Orr, 40, "
+        "all of Harlow, denied murder and affray.\n\nAshdown and Pell were found guilty of affray.\n\n"
+        "Orr was found not guilty of all charges."
+    )
+    cleared = {row.offence for row in record.charges if row.defendant == "Ian Orr" and row.outcome == "acquitted"}
+    assert cleared == {"murder", "affray"}

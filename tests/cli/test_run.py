@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -162,6 +163,7 @@ def test_control_c_leaves_what_can_be_resumed(start: Start, tmp_path: Path, work
     part = tmp_path / "out.jsonl.part"
     while not part.exists() or not part.stat().st_size:
         assert process.poll() is None
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")

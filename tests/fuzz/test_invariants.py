@@ -10,7 +10,7 @@ from fuzz.invariants import check_bytes, check_text
 from fuzz.strategies import FILES, RELEASES
 
 HERE = Path(__file__).parent
-KEPT = sorted(path for folder in ("corpus", "found") for path in (HERE / folder).iterdir())
+KEPT = sorted(path for folder in ("corpus", "found") for path in (HERE / folder).glob("*"))
 NAMES = ("a.txt", "a.html", "-")
 BUDGET = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]

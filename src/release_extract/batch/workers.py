@@ -111,6 +111,7 @@ class _Pool:
         self._ready: dict[int, Outcome] = {}
         self._taken = 0
         self._given = 0
+        self._held: Source | Outcome | None = None
         self._ended = False
 
     def run(self) -> Iterator[Outcome]:
@@ -144,17 +145,23 @@ class _Pool:
         if self._again:
             return self._again.popleft()
         entries: deque[tuple[int, Source]] = deque()
-        while len(entries) < _TASK and not self._ended and self._taken - self._given < self._window:
-            item = next(self._items, None)
-            if item is None:
-                self._ended = True
-            elif isinstance(item, Source) and not _is_ours(item):
+        while len(entries) < _TASK and self._taken - self._given < self._window and (item := self._next_item()):
+            if isinstance(item, Source) and not _is_ours(item):
                 entries.append((self._taken, item))
-                self._taken += 1
             else:
                 self._ready[self._taken] = self._work(item) if isinstance(item, Source) else item
-                self._taken += 1
+            self._taken += 1
         return _Task(entries) if entries else None
+
+    def _next_item(self) -> Source | Outcome | None:
+        """The next input; None at the end, and before one that only we can read until all before it is given."""
+        if self._held is None:
+            self._held = next(self._items, None)
+            self._ended = self._held is None
+        if isinstance(self._held, Source) and _is_ours(self._held) and self._given < self._taken:
+            return None
+        item, self._held = self._held, None
+        return item
 
     def _collect(self) -> None:
         """Wait until somebody answers, and take the answers."""

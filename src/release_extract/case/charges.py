@@ -102,6 +102,9 @@ class ChargeBook:
         if not meant and statement.offence is not None and statement.offence.labels[0] != _ANY_CONSPIRACY:
             self._enter(person, rows, statement, statement.offence)
             return
+        for row in meant:  # ``not guilty of all charges``, one of which everybody was said to be cleared of
+            if row.outcome == EFFECTS[statement.act].outcome:
+                row.say_of(statement.party.people)
         if statement.which == "rest" or statement.act in ENDING:
             meant = [row for row in meant if row.undecided()]
         if statement.which == "rest" and not meant and not statement.words:

@@ -55,7 +55,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "convicted",
         "found guilty [of|on]; (convict|convicted|convicting|convicts) [of|for|on|as]; guilty (verdict|verdicts) [of|on|to]; guilty of; (jury|jurors|magistrates|bench) convict; prove [in] [his|her|their] absence;"
-        "find [him|her|them] guilty [of|on]; convict (him|her|them) [of]; (following|after) [his|her|their] conviction (for|of); having [also] found (him|her|them) guilty [of|on]; conviction (of|for); case prove; found in absence guilty; find to have breach; unanimously convict of; find guilty [by jury] of; (find|found) [both|all] (charge|charges|count|counts|case|allegation|allegations) prove; find guilty by [a] (jury|majority) [verdict] [of|on]",
+        "find [him|her|them] guilty [of|on]; (sentence|sentences) be for (offences|counts|charges) of; convict (him|her|them) [of]; (following|after) [his|her|their] conviction (for|of); having [also] found (him|her|them) guilty [of|on]; conviction (of|for); case prove; found in absence guilty; find to have breach; unanimously convict of; find guilty [by jury] of; (find|found) [both|all] (charge|charges|count|counts|case|allegation|allegations) prove; find guilty by [a] (jury|majority) [verdict] [of|on]",
         "He was found guilty of rape",
         "He was found not guilty of rape",
     ),

@@ -7,6 +7,7 @@ import msgspec
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
+from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
 from release_extract.statements.backs import Back, read_back
 from release_extract.statements.clauses import Clause
@@ -239,11 +240,25 @@ class _Reader:
         """The offences without the later words of one that is told in two parts."""
         whole: list[OffenceMention] = []
         for offence in offences:
-            if whole and (whole[-1].labels[0], offence.labels[0]) in BESIDE:
+            beside = whole and (whole[-1].labels[0], offence.labels[0]) in BESIDE
+            if whole and self._explains(whole[-1], offence):
+                whole[-1] = msgspec.structs.replace(whole[-1], labels=offence.labels)
+                continue
+            if beside:
                 whole[-1] = msgspec.structs.replace(whole[-1], labels=offence.labels)
             if not (whole and whole[-1].labels == offence.labels and self._goes_on(offence)):
                 whole.append(offence)
         return whole
+
+    def _explains(self, wider: OffenceMention, offence: OffenceMention) -> bool:
+        """``11 offences under the Animal Welfare Act 2006 of causing unnecessary suffering``: one charge told twice."""
+        gap = [word.lower() for word in self._tokens.words[wider.end : offence.start]]
+        return offence.labels[0] in BROADER.get(wider.labels[0], ()) and gap in (
+            ["of"],
+            ["by"],
+            ["for"],
+            ["in", "that"],
+        )
 
     def _told_after(self, offence: OffenceMention) -> bool:
         """``15 motoring charges, including``: what they were is told then."""
