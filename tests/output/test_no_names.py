@@ -20,6 +20,7 @@ from release_extract.record import Court, Defendant, Evidence, Hearing, Record
 
 RELEASES = find_texts(GOLD) + find_texts(GOLD.parents[1] / "samples")
 FORMS: tuple[Form, ...] = ("json", "jsonl", "csv", "source")
+COMPANY = re.compile(r"\b(?:Ltd|Limited|plc|PLC|LLP|Group|Council|Trust)\b")
 EMPTY = Record(1, "-", None, None, None, None, None, None, None, (), (), (), (), ())
 
 
@@ -31,12 +32,13 @@ def read(path: Path, form: Form, names: Names) -> str:
 
 
 def printed_names(path: Path) -> set[str]:
-    """The defendants' names as the extractor reads them, and as a careful reader does."""
+    """The defendants' names as the extractor reads them, and as a careful reader does; of a company the first word."""
     records = [json.loads(read(path, "jsonl", "kept"))]
     gold = path.with_suffix(".json")
     if gold.exists():
         records.append(json.loads(gold.read_text("utf-8")))
-    return {row["name"] for record in records for row in record["defendants"] if not row["anonymous"]}
+    names = {row["name"] for record in records for row in record["defendants"] if not row["anonymous"]}
+    return {name.split()[0] if COMPANY.search(name) else name for name in names}
 
 
 def find_remains(names: set[str], printed: str, record: dict[str, object]) -> Iterator[str]:
