@@ -82,9 +82,11 @@ def test_a_worker_that_dies_costs_its_file_a_line_and_nothing_else(tmp_path: Pat
     writer = os.open(fifo, os.O_RDWR)
     paths = [str(path) for path in sorted(SAMPLES.glob("*.txt"))]
     arguments = [*paths, str(fifo), *paths * 5]
-    program = subprocess.Popen(
-        [*COMMAND, "--workers", "2", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    results = tmp_path / "results.jsonl"
+    with results.open("w") as stdout:  # a pipe that nobody reads would fill, and stop the program
+        program = subprocess.Popen(
+            [*COMMAND, "--workers", "2", *arguments], stdout=stdout, stderr=subprocess.PIPE, text=True
+        )
     killed: set[int] = set()
     until = time.monotonic() + 60
     while program.poll() is None and time.monotonic() < until:
@@ -93,12 +95,12 @@ def test_a_worker_that_dies_costs_its_file_a_line_and_nothing_else(tmp_path: Pat
                 os.kill(pid, signal.SIGKILL)
                 killed.add(pid)
         time.sleep(0.02)
-    out, err = program.communicate(timeout=60)
+    _, err = program.communicate(timeout=60)
     os.close(writer)
     assert len(killed) == 2  # with its neighbours, then alone
     assert program.returncode == 1
     expected = subprocess.run([*COMMAND, *paths, *paths * 5], capture_output=True, text=True, check=True).stdout
-    assert out == expected
+    assert results.read_text() == expected
     first, summary = err.splitlines()
     assert first.startswith(f"release-extract: {fifo}: the process that read it was killed")
     assert ", 1 failed, " in summary

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import CourtMention
+from release_extract.record import CourtKind
 from release_extract.rules.court_words import (
     AFTER_PLACE,
     BEFORE_COURT,
@@ -28,7 +29,7 @@ from release_extract.rules.court_words import (
     CourtWords,
 )
 from release_extract.rules.courts import COURTS
-from release_extract.rules.rows import Court, CourtKind, Jurisdiction
+from release_extract.rules.rows import Court, Jurisdiction
 
 _HYPHENS: Final = ("-", "–", "‑")
 _MARKS: Final = frozenset({"'", "’", "‘", "-", "–", "‑", "(", ")", "\n"})

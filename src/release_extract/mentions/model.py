@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from release_extract.rules.rows import CourtKind
+from release_extract.record import CourtKind
 
 Relative = Literal["today", "yesterday", "tomorrow", "last", "next", "this", "same"]
 Period = Literal["day", "week", "month", "year"]

@@ -13,7 +13,6 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.courts import find_courts
 from release_extract.mentions.dates import read_date, starts_date
 from release_extract.mentions.model import (
-    Age,
     CourtMention,
     Cue,
     Duration,
@@ -196,9 +195,3 @@ def _stands_alone(words: Sequence[str], i: int) -> bool:
     return i + 1 >= len(words) or (
         words[i + 1].lower() not in DEFENDANT_NOUNS and words[i + 1] not in ("'s", "’s", "-")
     )
-
-
-def age_of(mention: Reference, before: Sequence[Mention]) -> int | None:
-    """The age that a noun carries: ``a 17-year-old boy``."""
-    last = before[-1] if before else None
-    return last.years if isinstance(last, Age) and mention.start - last.end <= 2 else None

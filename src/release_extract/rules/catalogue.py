@@ -3,6 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
+from release_extract.rules.drug_offences import DRUG_LABELS
 from release_extract.rules.offences import OFFENCES
 
 _SUFFIXES = (" (attempt)", " (conspiracy)", " (aiding)", " (racially or religiously aggravated)")
@@ -15,7 +16,8 @@ class _Entry(NamedTuple):
 
 @cache
 def _entries() -> dict[str, _Entry]:
-    return {row.label: _Entry(row.group, row.statute) for row in OFFENCES}
+    offences = {row.label: _Entry(row.group, row.statute) for row in OFFENCES}
+    return offences | {row.label: _Entry(row.group, row.statute) for row in DRUG_LABELS}
 
 
 def group_of(label: str) -> str | None:

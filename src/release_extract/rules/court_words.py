@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from release_extract.rules.rows import CourtKind
+from release_extract.record import CourtKind
 
 
 class CourtWords(NamedTuple):

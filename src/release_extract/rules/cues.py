@@ -255,18 +255,6 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow("each", "each; apiece; respective", "they each got two years", "he reached two years"),
     CueRow("respectively", "respectively; in turn; in that order", "two and three years respectively", "with respect"),
-    CueRow(
-        "same_charge",
-        "(same|those|these) (charge|charges|offence|offences|count|counts); the (charge|charges|offence|offences|count|counts|allegation|allegations); (both|all) (charge|charges|offence|offences|counts|conspiracies); all (charge|charges|offence|offences)",
-        "he admitted the same charge",
-        "he admitted theft",
-    ),
-    CueRow(
-        "count",
-        "(count|charge|offence|allegation|case|instance|incident) of; (count|charge|offence) (relating to|for|in relation to|under); counts",
-        "two counts of theft",
-        "he counted cash",
-    ),
     CueRow("further", "further; another; additional; second; third; other; extra", "a further count", "furthermore"),
     CueRow(
         "indefinite",

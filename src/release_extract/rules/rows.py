@@ -6,21 +6,10 @@ its own row and ``counterexample`` must not; one test walks every table.
 
 from typing import Literal, NamedTuple
 
+from release_extract.record import CourtKind
+
 Operator = Literal["attempt", "conspiracy", "aiding", "aggravated"]
 DrugClass = Literal["A", "B", "C"]
-CourtKind = Literal[
-    "crown",
-    "magistrates",
-    "youth",
-    "high",
-    "appeal",
-    "supreme",
-    "sheriff",
-    "justiciary",
-    "military",
-    "county",
-    "family",
-]
 Jurisdiction = Literal["England and Wales", "Scotland", "Northern Ireland", "United Kingdom"]
 
 

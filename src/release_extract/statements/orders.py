@@ -5,10 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from release_extract.language.lexicon import PASSED_OVER, expand
-from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
-from release_extract.rules.orders import ACRONYMS, EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED, REFUSED_AFTER
+from release_extract.rules.orders import EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED, REFUSED_AFTER
 from release_extract.statements.clauses import Clause
 from release_extract.statements.lengths import in_days
 from release_extract.statements.measures import Measure, Measures
@@ -26,7 +25,6 @@ _PAYEE_REACH: Final = 5
 _REACH_OF_ACTIVATED: Final = 3
 _REACH_OF_REFUSAL: Final = 4
 _LIFTED: Final = frozenset("lifted removed ended reviewed overturned".split())
-_ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _WEAK: Final = frozenset(words for form in ONLY_MEASURED.split(";") for words in expand(form))
 
 
@@ -37,14 +35,9 @@ def adds_nothing(tokens: Tokens, order: OrderMention) -> bool:
         return True
     bracketed = before[-1:] == ["("] and tokens.words[order.end : order.end + 1] == [")"]
     explains = bracketed and tokens.words[order.start].isupper()
-    other_word = (
-        order.end - order.start == 1 and tokens.stems[order.start] in _ACRONYMS and not _is_acronym(tokens, order)
-    )
     after = [word.lower() for word in tokens.words[order.end : order.end + _REACH_OF_REFUSAL]]
     denied = before[-1:] == ["no"] or before == ["no", "order", "for"] or not REFUSED_AFTER.isdisjoint(after)
-    return (
-        explains or other_word or denied or _had_already(before, after, order) or not EARLIER_BEFORE.isdisjoint(before)
-    )
+    return explains or denied or _had_already(before, after, order) or not EARLIER_BEFORE.isdisjoint(before)
 
 
 def _is_otherwise(before: Sequence[str]) -> bool:
@@ -68,11 +61,6 @@ def bars_place(tokens: Tokens, order: OrderMention) -> bool:
 def lifts_ban(tokens: Tokens, order: OrderMention) -> bool:
     """``cannot apply to have the ban lifted for ten years``."""
     return order.kind == "ban" and not _LIFTED.isdisjoint(tokens.words[order.end : order.end + 2])
-
-
-def _is_acronym(tokens: Tokens, order: OrderMention) -> bool:
-    """``RAR`` and ``CBOs``, but not ``rare`` and ``tag``."""
-    return sum(letter.isupper() for letter in tokens.words[order.start]) > 1
 
 
 def order_statements(
