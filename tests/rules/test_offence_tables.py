@@ -9,6 +9,7 @@ import pytest
 
 from release_extract.language.lexicon import Lexicon, expand
 from release_extract.language.tokens import tokenize
+from release_extract.rules.catalogue import group_of, statute_of
 from release_extract.rules.drug_offences import DRUG_LABELS, DRUG_OFFENCES
 from release_extract.rules.drugs import DRUGS
 from release_extract.rules.offences import OFFENCES
@@ -219,3 +220,13 @@ CHARGES: Final = (
 def test_wordings(text: str, label: str | None) -> None:
     text = text.replace("two ", "")
     assert [name_of(row) for row in scan(charges(), with_symbols(text))] == ([label] if label else [])
+
+
+@pytest.mark.parametrize("label", CATALOGUE)
+def test_every_label_has_its_group(label: str) -> None:
+    assert group_of(label)
+    assert group_of(f"{label} (conspiracy)") == group_of(label)
+
+
+def test_a_drug_offence_has_its_statute() -> None:
+    assert statute_of("possession of Class B drugs") == "Misuse of Drugs Act 1971, s.5(2)"

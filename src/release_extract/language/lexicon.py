@@ -8,7 +8,7 @@ between braces (``{DRUG}``) is a symbol that an earlier pass has put in place of
 Matching costs at most the length of the longest form for each token, so a text is read in linear time.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -45,6 +45,14 @@ class Lexicon(Generic[Payload]):
         self._branches: list[dict[str, int]] = [{}]
         self._ends: list[int] = [_NONE]
         self._payloads: list[Payload] = []
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, Payload]]) -> "Lexicon[Payload]":
+        """The lexicon of cells of forms, each with its payload."""
+        lexicon = cls()
+        for forms, payload in rows:
+            lexicon.add(forms, payload)
+        return lexicon
 
     @classmethod
     def from_shape(cls, shape: Shape, payloads: Sequence[Payload]) -> "Lexicon[Payload]":

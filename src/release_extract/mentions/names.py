@@ -68,7 +68,7 @@ def _until_ampersand(tokens: Tokens, run: _Run) -> _Run:
 
 
 def read_shared_surname(tokens: Tokens, i: int, limit: int) -> NameMention | None:
-    """``Minh`` of ``Minh and Lan Truong``: a given name that shares the surname of the name after ``and``."""
+    """``Minh`` of ``Minh and Lan Lyle``: a given name that shares the surname of the name after ``and``."""
     words = tokens.words
     joint = _past_bracketed_age(tokens, i + 1)
     if joint + 2 >= limit or words[joint].lower() not in ("and", "&") or not is_capitalised(words[joint + 1]):
@@ -206,7 +206,7 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
 
 
 def _in_address(tokens: Tokens, i: int) -> bool:
-    """``34, of Roman Bank``, ``a boy from Houghton Regis``, ``Rock Lane, Leighton Buzzard``, ``44, Heath End``."""
+    """``34, of Elm Bank``, ``a boy from North Weald``, ``Rock Lane, Leighton Buzzard``, ``44, Heath End``."""
     words = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
     if words[-1:] in (["from"], ["near"], ["in"]):
         return True
@@ -218,14 +218,14 @@ def _in_address(tokens: Tokens, i: int) -> bool:
 
 
 def _opened_by_of(tokens: Tokens, i: int) -> bool:
-    """``, of Bondgate`` and ``, from Bondgate``: whether the capitals up to token ``i`` begin an address."""
+    """``, of Highgate`` and ``, from Highgate``: whether the capitals up to token ``i`` begin an address."""
     while i > 1 and is_capitalised(tokens.words[i]):
         i -= 1
     return tokens.words[i].lower() in ("of", "from") and tokens.words[i - 1] in (",", ")")
 
 
 def _owner_surname(tokens: Tokens, i: int) -> str:
-    """``Melbourn`` of ``Melbourn's brother Clive``; empty where no name stands there."""
+    """``Ashdown`` of ``Ashdown's brother Clive``; empty where no name stands there."""
     if i > 2 and tokens.words[i - 2] in ("'s", "’s") and is_capitalised(tokens.words[i - 3]):
         return tokens.words[i - 3]
     return ""
@@ -310,7 +310,7 @@ def _name_end(words: Sequence[str], first: int) -> int:
 
 
 def _beside_relative(tokens: Tokens, i: int) -> bool:
-    """``Ronald Garrod and son Kyle``, ``Garrod and his son Kyle``: whether token ``i`` joins a relative to a name."""
+    """``Ronald Ashdown and son Kyle``, ``Ashdown and his son Kyle``: whether token ``i`` joins a relative to a name."""
     if i > 1 and tokens.words[i].lower() in ("his", "her", "their"):
         i -= 1
     return i > 1 and tokens.words[i].lower() in ("and", "&") and is_capitalised(tokens.words[i - 1])

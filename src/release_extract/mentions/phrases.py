@@ -111,10 +111,7 @@ class Words(msgspec.Struct, frozen=True):
 
 @cache
 def _drug_lexicon() -> Lexicon[Drug]:
-    lexicon: Lexicon[Drug] = Lexicon()
-    for row in DRUGS:
-        lexicon.add(row.forms, row)
-    return lexicon
+    return Lexicon.of((row.forms, row) for row in DRUGS)
 
 
 @cache
@@ -131,10 +128,7 @@ def keep_lexicon() -> None:
 
 
 def _build(entries: Sequence[_Entry]) -> Lexicon[_Row]:
-    lexicon: Lexicon[_Row] = Lexicon()
-    for entry in entries:
-        lexicon.add(entry.forms, entry.row)
-    return lexicon
+    return Lexicon.of((entry.forms, entry.row) for entry in entries)
 
 
 def _entries() -> list[_Entry]:
@@ -153,18 +147,12 @@ def _entries() -> list[_Entry]:
 
 @cache
 def _operators() -> Lexicon[Operator]:
-    lexicon: Lexicon[Operator] = Lexicon()
-    for row in OPERATORS:
-        lexicon.add(row.forms, row.operator)
-    return lexicon
+    return Lexicon.of((row.forms, row.operator) for row in OPERATORS)
 
 
 @cache
 def _breachable() -> Lexicon[str]:
-    lexicon: Lexicon[str] = Lexicon()
-    for row in BREACHES:
-        lexicon.add(row.forms, row.label)
-    return lexicon
+    return Lexicon.of((row.forms, row.label) for row in BREACHES)
 
 
 @cache

@@ -36,16 +36,12 @@ class _Act(NamedTuple):
 
 @cache
 def _citing() -> Lexicon[str]:
-    lexicon: Lexicon[str] = Lexicon()
-    lexicon.add(CITING, "citing")
-    return lexicon
+    return Lexicon.of([(CITING, "citing")])
 
 
 @cache
 def _contrary() -> Lexicon[str]:
-    lexicon: Lexicon[str] = Lexicon()
-    lexicon.add(CONTRARY, "contrary")
-    return lexicon
+    return Lexicon.of([(CONTRARY, "contrary")])
 
 
 @cache

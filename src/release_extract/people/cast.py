@@ -64,7 +64,7 @@ def _pair_ages(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]
 
 
 def _group_homes(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
-    """``Both live in Hollingwood Lane, Lidget Green``: the address of the people named last before."""
+    """``Both live in Mill Lane, Harlow``: the address of the people named last before."""
     named: list[int] = []
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         for item in items:
@@ -125,7 +125,7 @@ def _cluster(mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
 
 
 def _with_surnames(names: Sequence[NameMention]) -> list[NameMention]:
-    """``Melbourn's brother Clive, 55``: a relative printed by the given name alone has the surname said before."""
+    """``Ashdown's brother Clive, 55``: a relative printed by the given name alone has the surname said before."""
     found: list[NameMention] = []
     surname = ""
     for mention in names:
@@ -243,7 +243,7 @@ def _in_apposition(tokens: Tokens, end: int, age: Age) -> bool:
 
 
 def _age_before(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
-    """``19-year-old Jodie Marsden``, ``his 29-year-old co-accused, lorry driver Samuel Greer``."""
+    """``19-year-old Jodie Ashdown``, ``his 29-year-old co-accused, lorry driver Samuel Greer``."""
     back = place - 1
     while back >= 0 and (isinstance(items[back], Reference) or _is_plain(items[back])):
         back -= 1
@@ -261,7 +261,7 @@ def _is_plain(item: Mention) -> bool:
 
 
 def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> None:
-    """``Paul and Tina Rudkin, 56 and 53,``: the ages of two people, in their order."""
+    """``Paul and Tina Ashdown, 56 and 53,``: the ages of two people, in their order."""
     first, second = items[place - 1] if place else None, items[place]
     if not isinstance(first, PersonMention) or not isinstance(second, PersonMention) or second.start - first.end > 1:
         return
@@ -408,7 +408,7 @@ def _shared_address(prose: Prose, sentence: Sentence, items: Sequence[Mention], 
 
 
 def _shared_town(tokens: Tokens, start: int, members: Sequence[Draft], limit: int) -> None:
-    """``Tozer, of Foxhole Road and Setter, of Marldon Road, both Paignton``: the town of every street before."""
+    """``Ashdown, of Mill Lane and Orr, of Elm Road, both Harlow``: the town of every street before."""
     end = address_end(tokens, start, limit)
     town = " ".join(tokens.words[start:end])
     for draft in members:
@@ -456,7 +456,7 @@ def _past_comma(tokens: Tokens, position: int) -> int:
 
 
 def _lead_descriptions(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
-    """``A 29-year-old man from Ebbw Vale is behind bars``: what the lead prints of somebody whom the text names later."""
+    """``A 29-year-old man from Harlow is behind bars``: what the lead prints of somebody whom the text names later."""
     for sentence, items in list(zip(prose.sentences, by_sentence, strict=True))[:_LEAD]:
         for place, item in enumerate(items):
             if isinstance(item, Reference) and not item.plural and item.definite is False:

@@ -1,4 +1,4 @@
-"""Surnames and first names that stand alone -> persons: the only file that decides whose ``Hislop`` it is."""
+"""Surnames and first names that stand alone -> persons: the only file that decides whose ``Lyle`` it is."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -57,7 +57,7 @@ class ShortNames:
         return sorted(found, key=lambda m: m.start)
 
     def _family(self, words: Sequence[str], i: int) -> Sequence[int]:
-        """``the Hislops``: all who bear the surname."""
+        """``the Lyles``: all who bear the surname."""
         word = words[i].lower()
         if len(word) < _SHORTEST_FAMILY or word[-1] != "s" or i == 0 or words[i - 1].lower() not in ("the", "both"):
             return ()
@@ -88,7 +88,7 @@ class ShortNames:
 
 
 def _of_relative(words: Sequence[str], i: int) -> bool:
-    """``his sister Leanne Hislop``: a relative does not take the surname over from whom it was said of before."""
+    """``his sister Leanne Lyle``: a relative does not take the surname over from whom it was said of before."""
     return i > 1 and words[i - 1].lower() in RELATIONS and words[i - 2].lower() not in ("the", "a")
 
 

@@ -9,6 +9,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Age, Cue, Date, Duration, Mention, OffenceMention, OrderMention, Reference
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
+from release_extract.rules.person_words import BEFORE_NAME, BEING, CASES, DONE_TO_VICTIMS, HARMED, HAVING, OBJECT_MARKS
 from release_extract.rules.pronouns import RELATIONS
 
 #: Acts that only a defendant does or undergoes.
@@ -20,31 +21,7 @@ _DEFENDANTS_ACTS: Final = frozenset(
 _PAST_EMPLOYER: Final = 8
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 _SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
-#: Words right before a name that make it the object of somebody's deed.
-OBJECT_MARKS: Final = frozenset(
-    "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about between under towards called named victim "
-    "murdering killing stabbing attacking assaulting raping robbing punching hitting kicking abusing stalking harassing "
-    "threatening strangling stabbed shot hit punched kicked robbed raped assaulted struck met saw approached visited for "
-    "asked urged thanked including said says added keep keeping bars bar stops prevents forbids gave lent paid owed".split()
-)
-#: What is done to a victim, what a victim undergoes, and the tokens that the first verb after a name stands within.
-_DONE_TO_VICTIMS: Final = frozenset(
-    "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured pronounced "
-    "knocked thrown strangled threatened targeted bitten burgled".split()
-)
-_HARMED: Final = frozenset({"died", "suffered", "sustained"})
-_AUXILIARIES: Final = frozenset("was were is are had has have be been".split())
-_BEING: Final = frozenset("was were is are been be".split())
-_DYING: Final = frozenset("died suffered sustained".split())
 _FIRST_VERB: Final = 14
-_PASSIVE: Final = frozenset({"was", "were", "been", "is", "are"})
-#: Words that may stand between what happens to somebody and the name.
-_BEFORE_NAME: Final = frozenset(
-    "mr mrs ms miss dr a the - his her their former ex estranged partner wife husband son daughter friend brother sister "
-    "girlfriend boyfriend colleague neighbour accomplice cousin mother father old year".split()
-)
-#: What is brought against a defendant: ``the case against Finch``.
-_CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
 #: Words that alone make a list of two names.
 _JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well", "its", "director"})
 #: Words before the next one of whom an act is told, and between his name and what it tells.
@@ -52,7 +29,7 @@ _NEXT_SUBJECT: Final = frozenset({"and", ",", ";", "while", "but", "with"})
 #: Titles, ages and the like that may stand before one name, in tokens.
 _MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
-#: Words of a list of people: ``Paul Rudkin, 56, and his wife Tina, 53``.
+#: Words of a list of people: ``Paul Ashdown, 56, and his wife Tina, 53``.
 _LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
@@ -85,7 +62,7 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
 
 
 def _mark_by_address(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
-    """An address is printed of a defendant, and of a victim where somebody else is one: ``Mrs Tate, of Wheatley Hill``."""
+    """An address is printed of a defendant, and of a victim where somebody else is one: ``Mrs Pell, of Harlow``."""
     places = [span for draft in drafts for span in draft.homes]
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
     victims = {item.person for item in people if _suffers(tokens, item)}
@@ -107,7 +84,7 @@ def _is_term_line(tokens: Tokens, start: int, items: Sequence[Mention]) -> bool:
 
 
 def _mark_topics(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
-    """``Marek Dolinski was stopped at Dover. He was jailed``: whoever opens a sentence and is ``he`` in the next."""
+    """``Marek Ashdown was stopped at Dover. He was jailed``: whoever opens a sentence and is ``he`` in the next."""
     topic: Draft | None = None
     for items in by_sentence:
         named = [item for item in items if isinstance(item, PersonMention)]
@@ -147,10 +124,10 @@ def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: S
 def _suffers(tokens: Tokens, item: Mention) -> bool:
     """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
     words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
-    verb = next((place for place, word in enumerate(words) if word in _AUXILIARIES or word in _HARMED), None)
-    if verb is None or words[verb] in _HARMED:
+    verb = next((place for place, word in enumerate(words) if word in BEING | HAVING | HARMED), None)
+    if verb is None or words[verb] in HARMED:
         return verb is not None
-    return not (_HARMED | _DONE_TO_VICTIMS).isdisjoint(words[verb + 1 : verb + 3])
+    return not (HARMED | DONE_TO_VICTIMS).isdisjoint(words[verb + 1 : verb + 3])
 
 
 def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
@@ -165,13 +142,13 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
         return False
     if isinstance(after, OrderMention):
         words = [word.lower() for word in tokens.words[max(0, after.start - 1) : after.end]]
-        return words[0] in _PASSIVE and after.kind in ("fine", "ban", "conditional_discharge")
+        return words[0] in BEING and after.kind in ("fine", "ban", "conditional_discharge")
     if after.start - (employer or item).end > (_PAST_EMPLOYER if employer else 3):
         return False
     between = {word.lower() for word in tokens.words[item.end : after.end]}
     if after.kind in ("guilty", "denied"):
         return "and" not in between
-    passive = not _PASSIVE.isdisjoint(between)
+    passive = not BEING.isdisjoint(between)
     return passive and after.kind in ("convicted", "acquitted", "charged", "sentenced")
 
 
@@ -210,10 +187,10 @@ def is_object(tokens: Tokens, item: Mention) -> bool:
     """Whether the words before a name make its bearer the one to whom something is done."""
     position = item.start - 1
     first = max(0, position - _MOST_BEFORE_NAME)
-    while position >= first and (tokens.words[position].lower() in _BEFORE_NAME or tokens.words[position].isdecimal()):
+    while position >= first and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
         position -= 1
     if position > 0 and tokens.words[position].lower() == "against":
-        return tokens.words[position - 1].lower() not in _CASES
+        return tokens.words[position - 1].lower() not in CASES
     return position >= 0 and tokens.words[position].lower() in OBJECT_MARKS
 
 

@@ -220,7 +220,7 @@ class _Naming:
         return joined and before is not None and self._drafts[before.person].suspect
 
     def _joined(self, items: Sequence[Mention], place: int) -> bool:
-        """``A boy of 16 and Reece Dalby were charged``: the next person of the list does what the description does."""
+        """``A boy of 16 and Reece Orr were charged``: the next person of the list does what the description does."""
         after = next((p for p in range(place + 1, len(items)) if isinstance(items[p], PersonMention)), None)
         if after is None or self._words[items[after].start - 1].lower() != "and":
             return False

@@ -278,7 +278,7 @@ class _Reader:
         return before in (["addition", "to"], ["well", "as"])
 
     def _relative(self, cue: Mention) -> bool:
-        """``a charge of attempted murder, which Magill had denied``."""
+        """``a charge of attempted murder, which Ashdown had denied``."""
         words = [word.lower() for word in self._tokens.words[max(self._place.floor, cue.start - 6) : cue.start]]
         return "which" in words or "that" in words
 

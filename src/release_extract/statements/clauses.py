@@ -1,7 +1,7 @@
 """A sentence's mentions -> Clauses: one act with its subject and what is said of it, and the only file that knows word order.
 
 A clause begins at an act (``pleaded guilty``, ``was jailed``) or where a new subject meets an object without one
-(``Geddes to eight years``): then the act before it holds on.
+(``Orr to eight years``): then the act before it holds on.
 """
 
 from collections.abc import Sequence
@@ -24,18 +24,16 @@ from release_extract.mentions.model import (
     Reference,
 )
 from release_extract.people.model import Cast, PersonMention
-from release_extract.people.suspects import OBJECT_MARKS, is_object
+from release_extract.people.suspects import is_object
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
+from release_extract.rules.person_words import BEING, OBJECT_MARKS
 from release_extract.rules.pronouns import POSSESSIVES, RELATIONS, SINGULAR
 from release_extract.statements.lengths import main_unit, with_unit
 from release_extract.statements.model import Party
 from release_extract.statements.reference import Discourse
 
 _PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
-_LIST_GAP: Final = frozenset(
-    ", and ; & ( ) – - along with his her their brother sister son partner wife husband father mother as well also both".split()
-)
 #: Acts whose words after them are no fact of this case, an order's included.
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
@@ -55,7 +53,7 @@ _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
 _OWN_AFFAIRS: Final = frozenset(
     "sentence case plea pleas term jail trial conviction convictions guilty licence suspended".split()
 )
-#: Words after a bare number that is a length: ``Geddes to eight, Ramage to six and Orr to two respectively``.
+#: Words after a bare number that is a length: ``Orr to eight, Lyle to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
 #: Tokens between a noun and the name that explains it.
 _APPOSITION: Final = 9
@@ -63,7 +61,6 @@ _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
 _TITLE_WORDS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "co", "accused", "defendant", "the", "old", "year"})
 _LIKEWISE: Final = frozenset("was were did will has have had is does must".split())
-_INVERTED: Final = frozenset({"was", "were", "is", "are"})
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
 
@@ -91,7 +88,7 @@ def clauses_of(
 
 
 def _is_apposition(words: Sequence[str], item: Reference, items: Sequence[Mention], place: int) -> bool:
-    """``the fifth defendant, Lee Bourne``, ``his co-accused, lorry driver Sam Greer``: a noun that a name explains."""
+    """``the fifth defendant, Lee Orr``, ``his co-accused, lorry driver Sam Greer``: a noun that a name explains."""
     if (item.plural and item.word != "accused") or item.word in SINGULAR:
         return False
     after = next((m for m in items[place + 1 :] if not isinstance(m, (Reference, Age))), None)
@@ -126,8 +123,9 @@ class _Reader:
         self._fresh = False
         self._collective = False
         self._unit = ""
-        self._measured = False
-        #: Whether a verb of the sentence has had its person after it: ``cleared Lennox and convicted Geddes``.
+        #: Whether the names that follow in a list are of the last clause's subject too: ``jailed Ashdown and Orr``.
+        self._may_grow = False
+        #: Whether a verb of the sentence has had its person after it: ``cleared Ashdown and convicted Orr``.
         self._active = False
         self._other_case = False
 
@@ -157,31 +155,31 @@ class _Reader:
             return
         if self._taken_as_object(item) or self._accused_by(item):
             self._set_subject([item.person], item.end)
-            self._measured = True
+            self._may_grow = True
             return
         if self._measured_before(item):
             self._give_measure(item)
             return
         if self._likewise(item):
             self._clauses[-1].subject += (item.person,)
-            self._group, self._group_end, self._fresh, self._measured = [item.person], item.end, False, True
+            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, False, True
             return
         if self._stands_after(item):
             self._set_subject([item.person], item.end)
-            self._measured = True
+            self._may_grow = True
             return
         if is_object(self._prose.tokens, item) and not self._continues(item):
             return
         self._join([item.person], item, collective=False)
 
     def _likewise(self, item: PersonMention) -> bool:
-        """``Loombe will serve five, as will Fiske``: who shares the act before."""
+        """``Ashdown will serve five, as will Orr``: who shares the act before."""
         words = [word.lower() for word in self._words[item.start - 2 : item.start]]
         told = bool(self._clauses) and item.person not in self._clauses[-1].subject
         return told and words[:1] == ["as"] and words[-1] in _LIKEWISE
 
     def _stands_after(self, item: Mention) -> bool:
-        """``Also sentenced at the hearing were Corless and Yates``: a subject that stands after its act."""
+        """``Also sentenced at the hearing were Ashdown and Orr``: a subject that stands after its act."""
         if not self._clauses or self._fresh:
             return False
         last = self._clauses[-1]
@@ -189,7 +187,7 @@ class _Reader:
             return last.collective or not last.explicit
         if last.items:
             return False
-        inverted = self._words[item.start - 1].lower() in _INVERTED
+        inverted = self._words[item.start - 1].lower() in BEING
         return inverted and self._clauses[-1].act not in ("narrative", *_CLOSED)
 
     def _owns_subject(self, item: Mention) -> bool:
@@ -231,7 +229,7 @@ class _Reader:
         return whole and item.plural and self._fresh and bool(self._group)
 
     def _bare_noun(self, item: Reference) -> bool:
-        """``Husband and wife Paul and Tina Rudkin``: outside a headline a noun without its article is no subject."""
+        """``Husband and wife Paul and Tina Ashdown``: outside a headline a noun without its article is no subject."""
         named = item.word in SINGULAR or item.plural
         owned = item.head > 0 and self._words[item.head - 1].lower() in POSSESSIVES
         return not named and not owned and item.definite is None and self._sentence.kind != "heading"
@@ -292,7 +290,7 @@ class _Reader:
         return act not in ("sentenced", "given", *_CLOSED) and not IMPOSING.isdisjoint(words)
 
     def _measured_before(self, item: PersonMention) -> bool:
-        """``six years for Tams``: the person whom the length or sum right before ``for`` is."""
+        """``six years for Pell``: the person whom the length or sum right before ``for`` is."""
         last = self._clauses[-1].items[-1] if self._clauses and self._clauses[-1].items else None
         if (
             self._words[item.start - 1].lower() != "for"
@@ -309,11 +307,11 @@ class _Reader:
         self._clauses.append(
             Clause(clause.act, clause.cue, (item.person,), True, False, clause.prior, [*orders, measure], [])
         )
-        self._group, self._group_end, self._fresh, self._measured = [item.person], item.end, True, True
+        self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, True
         self._loose = []
 
     def _taken_as_object(self, item: Mention) -> bool:
-        """``jailed Facey``, ``sentencing both``: the person that an active verb acts on."""
+        """``jailed Ashdown``, ``sentencing both``: the person that an active verb acts on."""
         clause = self._clauses[-1] if self._clauses else None
         if clause is None or clause.cue is None or clause.act not in _TAKES_OBJECT:
             return False
@@ -360,7 +358,7 @@ class _Reader:
         )
 
     def _close_line(self, item: Mention) -> None:
-        """``Jason Cole – five years; Wesley Dunn – seven years``: what stands before the semicolon is said of Cole."""
+        """``Jason Ashdown – five years; Wesley Dunn – seven years``: what stands before the semicolon is said of Ashdown."""
         told = [m for m in self._loose if m.start >= self._group_end]
         measured = any(isinstance(m, (Duration, Money, OrderMention, OffenceMention)) for m in told)
         if self._fresh and self._group and measured and ";" in self._words[told[-1].end : item.start]:
@@ -370,11 +368,11 @@ class _Reader:
     def _join(self, people: list[int], item: Mention, *, collective: bool) -> None:
         self._close_line(item)
         told = any(m.start >= self._group_end for m in self._clauses[-1].items) if self._clauses else True
-        if self._measured and not self._loose and not told and self._list_gap(item):
+        if self._may_grow and not self._loose and not told and self._list_gap(item):
             self._clauses[-1].subject += tuple(people)
             self._group_end = item.end
             return
-        self._measured = False
+        self._may_grow = False
         if self._fresh and self._group and self._list_gap(item):
             self._group += [person for person in people if person not in self._group]
         else:
@@ -400,7 +398,7 @@ class _Reader:
                 self._loose,
             )
         )
-        self._loose, self._fresh, self._measured = [], False, False
+        self._loose, self._fresh, self._may_grow = [], False, False
 
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""
@@ -449,7 +447,7 @@ class _Reader:
         item = self._with_unit(item)
         if isinstance(item, Duration) and self._after_dash(item):
             self._act(Cue(item.start, item.start, "sentenced"))
-        if isinstance(item, Duration) and self._measured:
+        if isinstance(item, Duration) and self._may_grow:
             self._fresh = False
         if not isinstance(item, (CourtMention, Date, Number, Cue)) and self._fresh and self._clauses:
             self._carry()
@@ -464,7 +462,7 @@ class _Reader:
         return decided and self._words[item.start - 1] in ("–", "—", "-", ":") and self._sentence.kind == "item"
 
     def _with_unit(self, item: Mention) -> Mention:
-        """``Geddes for nine and Ramage for six``: a number after lengths of time is in their unit."""
+        """``Orr for nine and Lyle for six``: a number after lengths of time is in their unit."""
         if isinstance(item, Duration):
             self._unit = main_unit(item)
         elif (

@@ -33,7 +33,7 @@ _SENTENCE_NOUNS: Final = frozenset(
 )
 #: Stems after which ``of`` leads to a length.
 _NAMES: Final = frozenset({"sentence", "term", "imprisonment", "custody", "detention"})
-#: What ends a line's entry before a length that stands by itself: ``Lee Garlick - 11 years``.
+#: What ends a line's entry before a length that stands by itself: ``Lee Ashdown - 11 years``.
 _SEPARATORS: Final = frozenset(", - – — : ; | ( and . • plus then further another".split())
 _CUSTODY_AFTER_OF: Final = frozenset(
     "imprisonment custody detention which his her that those it them whom custodial".split()

@@ -162,7 +162,7 @@ class Measures:
             yield _Pair(len(between) + 0.5, place, order)
 
     def _given_to(self, place: int) -> bool:
-        """``a banning order: six years for Tams, three for Orr``: of Orr there is nothing else."""
+        """``a banning order: six years for Pell, three for Orr``: of Orr there is nothing else."""
         end = self._items[place].end
         return len(self._items) == 2 and self._words[end : end + 1] == ["for"]
 

@@ -1,0 +1,27 @@
+"""Words around a name that tell whether its bearer does or suffers something, in lower case."""
+
+from typing import Final
+
+#: Words right before a name that make it the object of somebody's deed.
+OBJECT_MARKS: Final = frozenset(
+    "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about "
+    "between under towards called named victim murdering killing stabbing attacking assaulting raping robbing punching "
+    "hitting kicking abusing stalking harassing threatening strangling stabbed shot hit punched kicked robbed raped "
+    "assaulted struck met saw approached visited for asked urged thanked including said says added keep keeping bars bar "
+    "stops prevents forbids gave lent paid owed".split()
+)
+#: What is done to a victim, after ``was``, and what a victim does.
+DONE_TO_VICTIMS: Final = frozenset(
+    "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured pronounced "
+    "knocked thrown strangled threatened targeted bitten burgled".split()
+)
+HARMED: Final = frozenset({"died", "suffered", "sustained"})
+BEING: Final = frozenset({"was", "were", "been", "is", "are"})
+HAVING: Final = frozenset({"had", "has", "have", "be"})
+#: Words that may stand between what happens to somebody and the name.
+BEFORE_NAME: Final = frozenset(
+    "mr mrs ms miss dr a the - his her their former ex estranged partner wife husband son daughter friend brother sister "
+    "girlfriend boyfriend colleague neighbour accomplice cousin mother father old year".split()
+)
+#: What is brought against a defendant: ``the case against Finch``.
+CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
