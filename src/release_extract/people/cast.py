@@ -14,7 +14,7 @@ from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
 from release_extract.people.suspects import act_follows, mark_suspects
-from release_extract.people.unnamed import add_unnamed
+from release_extract.people.unnamed import add_unnamed, age_of_noun
 from release_extract.rules.pronouns import NOUN_GENDER
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
@@ -461,7 +461,7 @@ def _lead_descriptions(prose: Prose, by_sentence: Sequence[Sequence[Mention]], d
         for place, item in enumerate(items):
             if isinstance(item, Reference) and not item.plural and item.definite is False:
                 owner = _only_ageless(drafts, NOUN_GENDER.get(item.word))
-                age = _age_of_noun(items, place)
+                age = age_of_noun(prose.tokens.words, items, place)
                 if (
                     owner is not None
                     and age is not None
@@ -480,17 +480,6 @@ def _only_ageless(drafts: Sequence[Draft], gender: str | None) -> Draft | None:
         if d.suspect and d.age is None and not d.company and (gender is None or d.gender in (gender, None))
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _age_of_noun(items: Sequence[Mention], place: int) -> Age | None:
-    for near in (place - 1, place + 1):
-        found = items[near] if 0 <= near < len(items) else None
-        if (
-            isinstance(found, Age)
-            and max(found.start, items[place].start) - min(found.end, items[place].end) <= _MIDDLE_GAP
-        ):
-            return found
-    return None
 
 
 def _sentencing_of(items: Sequence[Mention], place: int) -> bool:

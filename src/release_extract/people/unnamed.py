@@ -20,6 +20,8 @@ _DEFINITE: Final = frozenset({"the", "this", "that"})
 _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset({"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"})
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
+#: Tokens between a noun and its age.
+_GAP: Final = 4
 #: Words between a description and the age after it.
 _BEFORE_AGE: Final = frozenset({",", "(", "aged", "who", "is", "of", "now", "–", "-"})
 _REACH: Final = 7
@@ -60,6 +62,18 @@ def _compatible(draft: Draft, found: _Described) -> bool:
 
 def _same_gender(a: Reference, b: Reference) -> bool:
     return len({NOUN_GENDER.get(a.word), NOUN_GENDER.get(b.word)} - {None}) < 2
+
+
+def age_of_noun(words: Sequence[str], items: Sequence[Mention], place: int) -> Age | None:
+    """The age before or after the noun at ``place``: ``a 16-year-old boy``, ``a boy aged 16``."""
+    for near in (place - 1, place + 1):
+        found = items[near] if 0 <= near < len(items) else None
+        if near < place and isinstance(found, Age) and found.noun < 0:
+            continue  # ``a man, 34, and a woman``: a bare age belongs to what stands before it
+        if isinstance(found, Age) and max(found.start, items[place].start) - min(found.end, items[place].end) <= _GAP:
+            between = {word.lower() for word in words[items[place].end : found.start]}
+            return found if between <= _BEFORE_AGE else None
+    return None
 
 
 class _Naming:
@@ -179,7 +193,7 @@ class _Naming:
             before = self._words[position - 1].lower() if position else "\n"
             if before in _ARTICLES:
                 start = position + 1 if self._words[position].lower() in _ORDINALS else position
-                return _Described(item, start, before, self._age(items, place))
+                return _Described(item, start, before, age_of_noun(self._words, items, place))
             if before in ",.;:\n" or self._gap(position) > 1:
                 return None
         return None
@@ -193,17 +207,6 @@ class _Naming:
 
     def _gap(self, position: int) -> int:
         return self._prose.tokens.starts[position] - self._prose.tokens.ends[position - 1]
-
-    def _age(self, items: Sequence[Mention], place: int) -> Age | None:
-        """The age before or after the noun."""
-        for near in (place - 1, place + 1):
-            found = items[near] if 0 <= near < len(items) else None
-            if near < place and isinstance(found, Age) and found.noun < 0:
-                continue  # ``a man, 34, and a woman``: a bare age belongs to what stands before it
-            if isinstance(found, Age) and max(found.start, items[place].start) - min(found.end, items[place].end) <= 4:
-                between = {word.lower() for word in self._words[items[place].end : found.start]}
-                return found if between <= _BEFORE_AGE else None
-        return None
 
     def _acts(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
         """Whether the person does or undergoes what only a defendant does."""

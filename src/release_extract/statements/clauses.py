@@ -5,6 +5,7 @@ A clause begins at an act (``pleaded guilty``, ``was jailed``) or where a new su
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -59,7 +60,10 @@ _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutive
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
-_TITLE_WORDS: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "co", "accused", "defendant", "the", "old", "year"})
+#: Words between the sign of a list and its next name: ``and his brother``, ``and the co-accused``.
+_BEFORE_LISTED: Final = (
+    RELATIONS | POSSESSIVES | frozenset("mr mrs ms miss dr co accused defendant the old year".split())
+)
 _LIKEWISE: Final = frozenset("was were did will has have had is does must".split())
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
@@ -182,13 +186,12 @@ class _Reader:
         """``Also sentenced at the hearing were Ashdown and Orr``: a subject that stands after its act."""
         if not self._clauses or self._fresh:
             return False
-        last = self._clauses[-1]
-        if self._words[item.start - 1] == ":" and last.act not in ("narrative", *_CLOSED):
-            return last.collective or not last.explicit
-        if last.items:
+        last, before = self._clauses[-1], self._words[item.start - 1].lower()
+        if last.act in ("narrative", *_CLOSED):
             return False
-        inverted = self._words[item.start - 1].lower() in BEING
-        return inverted and self._clauses[-1].act not in ("narrative", *_CLOSED)
+        if before == ":":
+            return last.collective or not last.explicit
+        return before in BEING and not last.items
 
     def _owns_subject(self, item: Mention) -> bool:
         """``Finch's brother was jailed``: somebody else is spoken of."""
@@ -250,7 +253,7 @@ class _Reader:
             return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
             return self._discourse.others(item.number)
-        return self._discourse.resolve(item, items, place, self._sentence_people())
+        return self._discourse.resolve(item, items, place, tuple(self._group))
 
     def _is_subject_noun(self, item: Reference) -> bool:
         return not is_object(self._prose.tokens, Mention(self._phrase_start(item), item.end)) or item.word in (
@@ -340,13 +343,12 @@ class _Reader:
     def _after_joiner(self, item: Mention) -> bool:
         """``A, and his brother B``, but not ``A, who lives with B``: what stands right before a name of a list."""
         position = item.start - 1
-        while position > self._group_end and (self._words[position].lower() in RELATIONS | POSSESSIVES | _TITLE_WORDS):
+        while position > self._group_end and self._words[position].lower() in _BEFORE_LISTED:
             position -= 1
         word = self._words[position].lower()
-        along = word == "with" and self._words[position - 1].lower() in ("along", "together")
-        return (
-            along or word in _JOINERS - {"with"} or not self._words[position].isalpha() or item.end == self._group_end
-        )
+        if word == "with":
+            return self._words[position - 1].lower() in ("along", "together")
+        return word in _JOINERS or not word.isalpha() or item.end == self._group_end
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
@@ -378,9 +380,6 @@ class _Reader:
         else:
             self._group = list(people)
         self._group_end, self._fresh, self._collective = item.end, True, collective
-
-    def _sentence_people(self) -> tuple[int, ...]:
-        return tuple(self._group)
 
     def _act(self, item: Cue) -> None:
         subject, explicit = self._subject()
@@ -438,8 +437,8 @@ class _Reader:
         """``after pleading guilty``, ``who had admitted``: something of an earlier day."""
         words = [word.lower() for word in self._words[max(self._sentence.start, item.start - 4) : item.start]]
         before = set(words[-3:])
-        if "following" in before and words[words.index("following") - 1] == "the":
-            before.remove("following")
+        if ("the", "following") in pairwise(words):
+            before.discard("following")
         inside = {word.lower() for word in self._words[item.start : item.end]} - {"before"}
         return not _PRIOR.isdisjoint(before | inside)
 
