@@ -39,7 +39,7 @@ _TERM_OF_ORDER: Final = frozenset(
 #: Kinds that stand beside a weightier one as an order.
 _ALSO_BESIDE: Final = frozenset({"fine", "conditional_discharge"})
 #: Marks that say nothing by themselves of what was imposed.
-_IDLE: Final = frozenset("half spared past had final joint_sum each serves theirs one_of ordinal".split())
+_IDLE: Final = frozenset("half spared past had final joint_sum each serves theirs one_of ordinal headline".split())
 #: Marks that are idle even beside a length that was told elsewhere.
 _SAYING_LITTLE: Final = _IDLE - {"half"}
 

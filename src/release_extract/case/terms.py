@@ -10,6 +10,8 @@ from release_extract.statements.model import SentenceStatement, Term, TermRole
 #: A later length is another part, not another word for the same, where it is longer by this much.
 _PLAINLY_LONGER: Final = 1.15
 _SAME: Final = 0.1
+#: How far a headline's length is from the one that it rounds, of that.
+_ROUNDED: Final = 0.1
 
 
 def main_terms(statement: SentenceStatement) -> list[Term]:
@@ -117,7 +119,7 @@ class Lengths:
 
     def _whole(self) -> Duration | None:
         """What an appeal made of it, else a stated total, else what is consecutive added, else the longest."""
-        groups = [(s, exact) for s in self._statements if (exact := _exact(main_terms(s)))]
+        groups = [(s, exact) for s in _unrounded(self._statements) if (exact := _exact(main_terms(s)))]
         changed = [exact[-1] for s, exact in groups if "final" in s.marks and self._changes_term(s)]
         groups = [(s, exact) for s, exact in groups if "final" not in s.marks]
         totals = [term for _, exact in groups for term in exact if term.total]
@@ -157,6 +159,17 @@ class Lengths:
             return base
         self.used = (*self.used, *added)
         return add([base, *more])
+
+
+def _unrounded(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
+    """The statements without headlines that round a length of the text: ``nine years`` for eight years and nine months."""
+    printed = [months(t.length) for s in statements if "headline" not in s.marks for t in _exact(main_terms(s))]
+    return [
+        s
+        for s in statements
+        if "headline" not in s.marks
+        or not any(abs(months(term.length) - other) < _ROUNDED * other for term in main_terms(s) for other in printed)
+    ]
 
 
 def _exact(terms: Sequence[Term]) -> Sequence[Term]:

@@ -138,8 +138,8 @@ CUES: Final[tuple[CueRow, ...]] = (
     # Sentences
     CueRow(
         "sentenced",
-        "sentenced [him|her|them] [to|for|at|in|with]; to be (sentenced|jailed) to; sentencing (him|her|them) [to]; (passed|imposed|given|handed) [a|the] sentence [of]; (pass|passing|impose) sentence; jailed [him|her|them] [for|to]; imprisoned [for]; banged up [for]; be locked up [for]; locked up [for]; caged [for]; sent (him|her|them) to (prison|jail); (sent|send|sending|committed|returned|went|going|going|goes|go|gone|heading) [back] to (prison|jail|custody|young offender institution) [for];"
-        "be [now|back|finally] behind bars [for|after]; (put|putting|placed|landed|finish|end|ended|finished) [up] [him|her|them] behind bars [for]; put away [for]; (sent|went|go|goes|going) down [for]; (begin|start|started|began|beginning|starting) [a|his|her|their] [(prison|jail|life|lengthy|custodial|suspended)] (sentence|term|stretch|stint) [of]; (serve|serving) [a] (sentence|term) of; (detained|ordered to be detained) [for|at|in|under]; sentencing; sentenced as follows; incarcerated [for]; spared (jail|prison|a jail term|immediate custody) [after]; (avoid|avoids|avoided|escaped|escape|escapes|dodged|dodges) (jail|prison|a jail term|immediate custody|an immediate prison sentence) [after]; walked free [from court]; walks free; (will|must|to|should) [now] serve [a]; got (prison|jail) for; dealt with for; (sentence|sentences) (be|was|were) (passed|imposed|handed down) [on|at|by|in]; (be|been|was|were) dealt with [at|by|in|on]; [be] locked up; caged; jailed; sent to a young offender; jail for; (got|getting) life",
+        "sentenced [him|her|them] [to|for|at|in|with]; to be (sentenced|jailed) to; sentencing (him|her|them) [to]; (passed|imposed|given|handed) [a|the] sentence [of]; (pass|passing|impose) sentence; jailed [him|her|them] [for|to]; imprisoned [for]; banged up [for]; be locked up [for]; (lock|locking|locks) (him|her|them) up [for]; (bang|banging) (him|her|them) up [for]; locked up [for]; caged [for]; sent (him|her|them) to (prison|jail); (sent|send|sending|committed|returned|went|going|goes|go|gone|heading) [back] to (prison|jail|custody|young offender institution|YOI) [for];"
+        "be [now|back|finally] behind bars [for|after]; (put|putting|placed|landed|finish|end|ended|finished) [up] [him|her|them] behind bars [for]; put away [for]; (sent|went|go|goes|going) down [for]; (begin|start|started|began|beginning|starting) [a|his|her|their] [(prison|jail|life|lengthy|custodial|suspended)] (sentence|term|stretch|stint) [of]; (serve|serving) [a] (sentence|term) of; (detained|ordered to be detained) [for|at|in|under]; sentencing; sentenced as follows; incarcerated [for]; spared (jail|prison|a jail term|immediate custody) [after]; (avoid|avoids|avoided|escaped|escape|escapes|dodged|dodges) (jail|prison|a jail term|immediate custody|an immediate prison sentence) [after]; walked free [from court]; walks free; (will|must|to|should) [now] serve [a]; got (prison|jail) for; dealt with for; (sentence|sentences) (be|was|were) (passed|imposed|handed down) [on|at|by|in]; (be|been|was|were) dealt with [at|by|in|on]; [be] locked up; caged; jailed; (sent|send|sending|going) to a young offender; jail for; (got|getting) life",
         "He was jailed for six years",
         "The prison officer gave evidence",
     ),
@@ -159,7 +159,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "history",
-        "previous (conviction|sentence|offence|jail term|prison sentence) [for|of]; previously [been] (convicted|jailed|sentenced|served|given|imprisoned|banned|disqualified|made|handed) [of|for|to|in]; (already|earlier) [been] (jailed|banned|disqualified|convicted|sentenced|given) (in|for|by|before|of); (release|released|freed) from (prison|jail|custody|sentence|a sentence) ; (out|released) on license [from|for]; on license (from|when|at the time); string of convictions; criminal record; list of (convictions|previous); antecedents; earlier (conviction|sentence) [for]; while subject to; already (serving|subject|on|banned|disqualified|behind) [to|a|bars]; [be] already (subject|serving) [to|a]; history of; current sentence; first given; then serving; last jailed; (be|been) convicted in [the] past; (convictions|offences) (dating|going) back; jailed in 2010; life of crime; convictions for; (be|was|were) serving [a] [sentence]; subject to [a] suspended; at the time (of|he|she) ; breach of [his|her|an earlier|a previous] (suspended|community|conditional)",
+        "previous (conviction|sentence|offence|jail term|prison sentence) [for|of]; previously [been] (convicted|jailed|sentenced|served|given|imprisoned|banned|disqualified|made|handed) [of|for|to|in]; (already|earlier) [been] (jailed|banned|disqualified|convicted|sentenced|given) (in|for|by|before|of); (release|released|freed) from [(prison|jail|custody|sentence|a sentence)]; (out|released) on license [from|for]; while on license; on license (from|when|at the time); string of convictions; criminal record; list of (convictions|previous); antecedents; earlier (conviction|sentence) [for]; while subject to; already (serving|subject|on|banned|disqualified|behind) [to|a|bars]; [be] already (subject|serving) [to|a]; history of; current sentence; first given; then serving; last jailed; (be|been) convicted in [the] past; (convictions|offences) (dating|going) back; jailed in 2010; life of crime; convictions for; (be|was|were) serving [a] [sentence]; subject to [a] suspended; at the time (of|he|she) ; breach of [his|her|an earlier|a previous] (suspended|community|conditional)",
         "He had previous convictions for burglary",
         "He was convicted of burglary",
     ),
@@ -204,13 +204,13 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "minimum",
-        "minimum [term|tariff|sentence|period|jail term] [of]; at least; tariff of; not less than; punishment part of; [jail|minimum] tariff; no (fewer|less) than; before [he|she|they] (can|could|may|will|be) (be consider|be eligible|apply|consider); before (being|be|becoming) (consider|eligible); before [he|she|they] be eligible; not [be] (eligible|considered) for [release|parole] for; eligible for (release|parole) after; minimum",
+        "minimum [term|tariff|sentence|period|jail term] [of]; at least; tariff of; not less than; punishment part of; [jail|minimum] tariff; no (fewer|less) than; before [he|she|they] (can|could|may|might|will|be able to|be allowed to|be entitled to|be due to) (be consider|be eligible|apply|consider|ask|seek|be release|be free|become eligible|qualify|be put forward|go before); before (applying|asking|qualifying) [for]; before parole; before [being] release; before (being|be|becoming) (consider|eligible); before [he|she|they] be eligible; not [be] (eligible|considered) for [release|parole] for; eligible for (release|parole) after; minimum",
         "must serve a minimum of 20 years",
         "a maximum of 20 years",
     ),
     CueRow(
         "licence",
-        "[extended|additional|extra|further] [period|term] [on|of|under] [extended] license [period] [of]; on [extended] license; extended license [period|term] [of|for]; extension [period] [of]; (license|extension) period [of|for]; post release supervision; [kept] (under supervision|supervise) [on release] for [a] (further|another|additional|extra); [on] probation (when|on|after) [he|she|they] [be] release; year license; license",
+        "[extended|additional|extra|further] [period|term|spell] [out] [on|of|under] [extended] license [period] [of]; on [extended] license; extended license [period|term] [of|for]; extension [period] [of]; (license|extension) period [of|for]; post release supervision; [kept] (under supervision|supervise) [on release] for [a] (further|another|additional|extra); [on] probation (when|on|after) [he|she|they] [be] release; year license; license",
         "six years on licence",
         "he had no driving documents",
     ),
@@ -234,7 +234,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "public_protection",
-        "(imprisonment|sentence|order) for public protection; IPP [sentence]; indeterminate [sentence|prison sentence|jail sentence|term|jail term] [for public protection]; indeterminately; detention for public protection",
+        "(imprisonment|sentence|order|indefinitely|detained|jailed|imprisoned) for (public protection|protection of the public); IPP [sentence]; indeterminate [sentence|prison sentence|jail sentence|term|jail term] [for public protection]; indeterminately; detention for public protection",
         "imprisonment for public protection",
         "the public protection unit",
     ),

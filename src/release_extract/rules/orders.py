@@ -355,9 +355,10 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     # Others
     OrderRow(
         "activated_suspended_sentence",
-        "(activate|activation of|trigger|invoke) [his|her] [previous|earlier|existing|whole] suspended [prison|"
-        "jail] (sentence|term); (sentence|term) be (activate|trigger|invoke); activate; brought into (effect|"
-        "force)",
+        "(activate|activation of|trigger|invoke|implement) [his|her] [previous|earlier|existing|whole|previously] suspended [prison|"
+        "jail] (sentence|term); (sentence|term) be (activate|trigger|invoke|implement); activate; activation; brought into (effect|"
+        "force); (of|from|be) a previously suspended; (bring|put) [that|suspended] [sentence] into (effect|operation); "
+        "sentence into (effect|operation)",
         "a suspended sentence was activated",
         "an active man",
     ),

@@ -29,7 +29,7 @@ LOOSE_GROUPS: Final = frozenset(
     "team organisation residents travellers nationals migrants immigrants workers people persons children neighbours friends "
     "colleagues users addicts students nurses teachers carers guards soldiers fans supporters individuals adults parents "
     "grandparents members managers owners employees traders builders tradesmen motorists drivers riders cyclists "
-    "landlords suspects girls boys women males females network groups outfit band cell runners "
+    "landlords suspects girls boys women males females network groups outfit band cell ring runners "
     "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners".split()
 )
 #: Words after ``all`` and ``both`` that show them to mean people.

@@ -37,6 +37,11 @@ from release_extract.statements.reference import Discourse
 _PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
 #: Acts whose words after them are no fact of this case, an order's included.
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
+#: Cues beside which a number before a length is another length.
+_SEVERAL_LENGTHS: Final = frozenset({"respectively", "consecutive", "concurrent"})
+_IMPOSING_ACTS: Final = frozenset({"sentenced", "given"})
+#: Words that turn from an earlier sentence to this case's.
+_NEW_TURN: Final = frozenset("but now today yesterday when who then until , ;".split())
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
 #: Acts whose charges may be said to be against somebody.
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
@@ -102,8 +107,9 @@ def _is_apposition(words: Sequence[str], item: Reference, items: Sequence[Mentio
 
 
 def _respective_lengths(items: list[Mention]) -> list[Mention]:
-    """``16 and 13 years respectively``: the numbers before a length are lengths in its unit."""
-    if not any(isinstance(item, Cue) and item.kind == "respectively" for item in items):
+    """``16 and 13 years respectively``, ``consecutive terms of six and nine months``: the numbers before a length are
+    lengths in its unit."""
+    if not any(isinstance(item, Cue) and item.kind in _SEVERAL_LENGTHS for item in items):
         return items
     found = list(items)
     for place in range(len(found) - 2, -1, -1):
@@ -251,6 +257,8 @@ class _Reader:
             return Party((), True)
         if item.plural and self._sentence.kind == "heading" and len(self._cast.suspects) > 1:
             return Party((), True)
+        if item.plural and item.number > 1 and len(self._cast.suspects) == 1:
+            return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
             return self._discourse.others(item.number)
         return self._discourse.resolve(item, items, place, tuple(self._group))
@@ -333,7 +341,7 @@ class _Reader:
     def _set_subject(self, people: list[int], end: int) -> None:
         self._active = True
         clause = self._clauses[-1]
-        clause.subject, clause.explicit = tuple(people), True
+        clause.subject, clause.explicit, clause.collective = tuple(people), True, False
         self._group, self._group_end, self._fresh = people, end, False
 
     def _continues(self, item: Mention) -> bool:
@@ -401,10 +409,20 @@ class _Reader:
 
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""
-        if self._other_case:
+        if self._other_case or self._goes_on_of_history(item):
             return "history"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
-        return "history" if item.kind in ("sentenced", "given") and "had" in before else item.kind
+        had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
+        return "history" if had and item.kind in _IMPOSING_ACTS else item.kind
+
+    def _goes_on_of_history(self, item: Cue) -> bool:
+        """``had been banned in 2019 and in May was given six months``: what ``and`` adds to an earlier sentence."""
+        last = self._clauses[-1] if self._clauses else None
+        if last is None or last.act != "history" or last.cue is None or self._fresh or item.kind not in _IMPOSING_ACTS:
+            return False
+        between = {word.lower() for word in self._words[last.cue.end : item.start]}
+        dated = any(isinstance(m, Date) for m in last.items)
+        return dated and "and" in between and _NEW_TURN.isdisjoint(between)
 
     def _subject(self) -> tuple[tuple[int, ...], bool]:
         if self._fresh:

@@ -36,6 +36,8 @@ _FARTHEST_POINTS: Final = 5
 _NEAR_SUSPENDED: Final = 2
 #: Words right before a length of time that has gone by.
 _GONE_BY: Final = frozenset({"past", "last", "previous"})
+#: Words before ``last`` that make it the verb.
+_AUXILIARIES: Final = frozenset("will to must would should shall".split())
 
 
 class _Pair(NamedTuple):
@@ -119,8 +121,9 @@ class Measures:
                         yield from self._pair(place, order)
 
     def _is_gone_by(self, item: Mention) -> bool:
-        """``14 orders in the past 12 months``: no length of theirs."""
-        return item.start > 0 and self._words[item.start - 1].lower() in _GONE_BY
+        """``14 orders in the past 12 months``: no length of theirs; but ``which will last five years``."""
+        before = [word.lower() for word in self._words[max(0, item.start - 2) : item.start]]
+        return before[-1:] != [] and before[-1] in _GONE_BY and before[0] not in _AUXILIARIES
 
     def _for_two_at_once(self, place: int) -> bool:
         """``£6,000 in fines, compensation and costs``: orders without an article are the parts of one sum."""
@@ -140,6 +143,8 @@ class Measures:
         if not isinstance(self._items[place], Money) or not any(
             isinstance(item, Cue) and item.kind == "total" for item in self._items[max(0, place - 1) : place]
         ):
+            return False
+        if place > 3 and isinstance(self._items[place - 4], Money) and self.gap(place - 4, place - 3) <= 1:
             return False
         sides = ((place - 2, place - 3), (place + 1, place + 2))
         return any(all(0 <= p < len(self._items) and self._kind(p) in _MONEY_KINDS for p in side) for side in sides)

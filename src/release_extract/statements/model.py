@@ -73,7 +73,7 @@ class SentenceStatement(msgspec.Struct, frozen=True):
     ``marks`` are the kinds of cue in it (``life``, ``suspended``), and ``custody`` where its verb says so (``jailed``),
     ``spared`` (``avoided prison``), ``past`` for an earlier case's year, ``final`` for what an appeal made of it,
     ``had`` for its tense, ``serves`` where its verb is to serve, ``each`` for what every one of the party got,
-    ``joint_sum`` for a sum that is said to be a total.
+    ``joint_sum`` for a sum that is said to be a total, ``headline`` for what stands in one.
     """
 
     sentence: int

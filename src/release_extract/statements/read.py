@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from release_extract.language.prose import Prose
 from release_extract.people.model import Cast
 from release_extract.statements.charges import charge_statements
@@ -31,10 +33,17 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         places = places_of(prose.tokens, clauses, index, sentence.start, sentence.end)
         for place, clause in zip(places, clauses, strict=True):
             charges += charge_statements(prose.tokens, place, clause)
-        sentences += [statement for statement in stated if statement]
+        sentences += [_placed(statement, sentence.kind) for statement in stated if statement]
         hearings += hearing_statements(prose.tokens, index, sentence, clauses, stated)
         _learn(discourse, clauses)
     return Statements(tuple(charges), tuple(sentences), tuple(hearings))
+
+
+def _placed(statement: SentenceStatement, kind: str) -> SentenceStatement:
+    """The statement with the mark of a headline, which rounds lengths."""
+    if kind != "heading":
+        return statement
+    return msgspec.structs.replace(statement, marks=statement.marks | {"headline"})
 
 
 def _learn(discourse: Discourse, clauses: Sequence[Clause]) -> None:

@@ -29,7 +29,7 @@ class Discourse:
 
     def spoken(self, people: Sequence[int], *, collective: bool) -> None:
         """Note the subject of a sentence."""
-        if not people and not collective:
+        if not people and (not collective or len(self._cast.suspects) == 1):
             return
         self.current, self.collective = tuple(people), collective
         if len(people) > 1:

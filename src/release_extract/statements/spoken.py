@@ -68,26 +68,31 @@ def speaks_of_whole(tokens: Tokens, item: Mention) -> bool:
 def _repeated(tokens: Tokens, items: Sequence[Mention]) -> Iterator[Mention]:
     """``two six-month terms to run consecutively``: the term as many times as it was passed."""
     consecutive = any(isinstance(item, Cue) and item.kind == "consecutive" for item in items)
-    for before, item in pairwise([None, *items]):
+    for place, (before, item) in enumerate(pairwise([None, *items])):
         assert item is not None
-        times = 1
+        times = _times_each(items, place) if consecutive and isinstance(item, Duration) else 1
         if consecutive and isinstance(item, Duration) and isinstance(before, Number):
             between = [word.lower() for word in tokens.words[before.end : item.start]]
             ended = tokens.words[item.end - 1].lower() in ("year", "month", "week", "day")
-            times = int(before.value) if ended and set(between) <= {"consecutive"} else 1
+            times = int(before.value) if ended and set(between) <= {"consecutive"} else times
         yield from [item] * (times if 1 < times <= _MOST_TIMES else 1)
 
 
 def _for_each(items: Sequence[Mention], place: int) -> Mention:
     """A sum ``for each of the two offences`` as many times as there are offences."""
     item = items[place]
+    if not isinstance(item, Money):
+        return item
+    return msgspec.structs.replace(item, pounds=round(item.pounds * _times_each(items, place), 2))
+
+
+def _times_each(items: Sequence[Mention], place: int) -> int:
+    """How many times the measure at ``place`` was imposed: twice in ``six months on each of two counts``."""
     following = [other for other in items[place + 1 : place + 4] if not isinstance(other, OrderMention)][:2]
-    if not isinstance(item, Money) or len(following) < 2:
-        return item
+    if len(following) < 2:
+        return 1
     each, number = following
-    told = isinstance(each, Cue) and each.kind == "each" and isinstance(number, Number)
-    if not (told and each.start - item.end <= _NEAR and number.start - each.end <= _NEAR):
-        return item
-    assert isinstance(number, Number)
-    times = number.value if number.value == int(number.value) and number.value <= _MOST_TIMES else 1
-    return msgspec.structs.replace(item, pounds=round(item.pounds * times, 2))
+    if not (isinstance(each, Cue) and each.kind == "each" and isinstance(number, Number)):
+        return 1
+    near = each.start - items[place].end <= _NEAR and number.start - each.end <= _NEAR
+    return int(number.value) if near and number.value == int(number.value) and number.value <= _MOST_TIMES else 1

@@ -36,6 +36,12 @@ _WHOLE_TERM: Final = frozenset("for sentence term prison jail custodial imprison
 _AFTER_BARE: Final = frozenset(". , ; and while".split())
 #: Verbs that with ``or`` before them only say what else a court may do: ``or give them a community order``.
 _OTHERWISE: Final = _BASE_FORMS | frozenset("give impose make hand fine order".split())
+#: Words of an act by which only the young are held.
+_YOUNG: Final = frozenset("detained offender offenders yoi".split())
+#: Words for what is left of a sentence after custody.
+_REST: Final = frozenset("rest remainder balance remaining".split())
+_FRACTIONS: Final = frozenset("half third thirds quarter quarters majority most part".split())
+_FRACTION_REACH: Final = 5
 _SERVED_IN: Final = frozenset("serve served spend spent detained held sent".split())
 _SHARES: Final = frozenset({"both", "each", "all"})
 _BENCH: Final = frozenset("magistrates justices bench judges jps".split())
@@ -162,8 +168,8 @@ def sentence_statement(tokens: Tokens, index: int, clause: Clause, unit: str = "
 
 
 def _detained(tokens: Tokens, clause: Clause, terms: Iterator[Term]) -> Iterator[Term]:
-    """``detained for three years``: the verb tells the kind of each length."""
-    said = clause.cue is not None and "detained" in spoken_in(tokens, clause.cue)
+    """``detained for three years``, ``sent to a young offenders institution for``: the act tells the kind of each length."""
+    said = clause.cue is not None and not _YOUNG.isdisjoint(spoken_in(tokens, clause.cue))
     for term in terms:
         yield msgspec.structs.replace(term, marks=term.marks | {"detention"}) if said else term
 
@@ -278,6 +284,8 @@ class _Terms:
         after_act = self._cue is not None and item.start >= self._cue.start
         if self._is_vague(place):
             return False
+        if self._runs_after_suspended(place):
+            return True
         barred = after_act and self._cue is not None and not _NO_LENGTH.isdisjoint(spoken_in(self._tokens, self._cue))
         if barred and not qualified:
             return False
@@ -406,7 +414,8 @@ class _Terms:
         if after.kind == "licence" and not self._speaks_of_next(place, after):
             return "licence"
         if after.kind == "minimum" and (
-            "before" in spoken_in(self._tokens, after) or self._is_minimum_term(place, after)
+            ("before" in spoken_in(self._tokens, after) and not self._is_divided(place))
+            or self._is_minimum_term(place, after)
         ):
             return "minimum"
         if after.kind in ("custody_part", "detention") and (self._other_licence(place) or self._is_of_extended(place)):
@@ -430,8 +439,14 @@ class _Terms:
     def _is_suspended_term(self, place: int, cue: Cue) -> bool:
         """``a suspended sentence of six months``, ``a suspended two-year term``: the term, not how long it waits."""
         words = [word.lower() for word in self._tokens.words[cue.start : self._items[place].start]]
-        told = any(isinstance(item, Duration) for item in self._items[: place - 1])
+        told = any(isinstance(m, Duration) and self.measures.free(p) for p, m in enumerate(self._items[: place - 1]))
         return "for" not in words and (bool({"sentence", "term", "of"} & set(words)) or not told)
+
+    def _is_divided(self, place: int) -> bool:
+        """``two thirds of his nine-year sentence before being released``: the length is the whole."""
+        start = self._items[place].start
+        words = [word.lower() for word in self._tokens.words[max(0, start - _FRACTION_REACH) : start]]
+        return "of" in words and not _FRACTIONS.isdisjoint(words)
 
     def _speaks_of_next(self, place: int, after: Cue) -> bool:
         """``ten years with an extended licence period of four``: the words after a length belong to the next one."""
@@ -447,9 +462,19 @@ class _Terms:
 
     def _other_licence(self, place: int) -> bool:
         later = self._items[place + 1 :]
+        if self._rest_on_licence(later):
+            return True
         if any(isinstance(item, Duration) and speaks_of_whole(self._tokens, item) for item in later):
             return False
         return any(is_cue(item, "licence") for item in later) and any(isinstance(item, Duration) for item in later)
+
+    def _rest_on_licence(self, later: Sequence[Mention]) -> bool:
+        """``eight years in jail with the rest on licence``: licence has what is left."""
+        return any(
+            is_cue(item, "licence")
+            and not _REST.isdisjoint(word.lower() for word in self._tokens.words[item.start - _BESIDE : item.start])
+            for item in later[:2]
+        )
 
 
 def _gap(a: Mention, b: Mention) -> int:
