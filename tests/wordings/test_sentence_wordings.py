@@ -45,7 +45,7 @@ def _sorted(expected: str) -> str:
     return f"{main}{bar}{' '.join(sorted(orders.split()))}"
 
 
-@pytest.mark.parametrize(("words", "expected"), _rows())
+@pytest.mark.parametrize(("words", "expected"), list(_rows()))
 def test_a_wording_of_a_sentence(words: str, expected: str) -> None:
     whole = words.startswith("!")
     body = words.removeprefix("!") if whole else _PLEA + words
