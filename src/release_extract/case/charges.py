@@ -224,7 +224,7 @@ class ChargeBook:
                 self._open_act(person, row, statement)
             else:
                 row = self._again(person, rows, row, label, statement, offence)
-            if row.plain or not offence.plain:
+            if (row.plain or not offence.plain) and not _is_earlier_denial(row, statement):
                 row.apply(statement)
                 row.say_of(statement.party.people)
             self._touched.append(row)
@@ -328,6 +328,10 @@ class ChargeBook:
         acts = {act for row in self.rows.get(person, ()) for act in row.acts}
         return bool(acts) and acts <= {"charged", "denied", "trial", "undecided"}
 
+    def denies(self, person: int) -> bool:
+        """Whether the person has denied everything and nothing is decided."""
+        return self.pending(person) and any(row.plea == "not_guilty" for row in self.rows.get(person, ()))
+
     def people(self) -> set[int]:
         """Everybody with a charge of their own."""
         return {person for own in (self.rows, self._borrowed) for person, rows in own.items() if rows}
@@ -405,6 +409,12 @@ def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention
         return True
     if statement.act in ("guilty", "convicted") and row.outcome in FINAL:
         return True
+    once = statement.sentence in row.said or statement.stated or row.stated
+    return statement.act == "denied" and row.plea == "guilty" and once
+
+
+def _is_earlier_denial(row: ChargeRow, statement: ChargeStatement) -> bool:
+    """``changed his plea to guilty. He had been remanded after denying it``: what the plea was before."""
     return statement.act == "denied" and row.plea == "guilty"
 
 

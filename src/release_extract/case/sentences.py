@@ -82,6 +82,10 @@ class Sentences:
         """Everybody of whom something was imposed."""
         return {person for person in self._by_person if self.of(person) is not None}
 
+    def only_of_group(self, person: int) -> bool:
+        """Whether all that was imposed on the person is said of several at once."""
+        return all(len(statement.party.people) > 1 for statement in self._by_person.get(person, ()))
+
     def nobodys(self) -> Iterator[Imposed]:
         """What was imposed on somebody of ``group``, and the release does not say on whom."""
         for row in self._rows:

@@ -41,7 +41,7 @@ NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split(
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
-    "interim application applied applying conditions terms original seek sought seeking without considered face "
+    "application applied applying conditions terms original seek sought seeking without considered face "
     "faces liable eligible expired "
     "flouted".split()
 )
@@ -111,7 +111,7 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     ),
     OrderRow(
         "surcharge",
-        "[victim|statutory|victim service|government|court] surcharge; victim support surcharge; victim service "
+        "[victim|statutory|victim service|government|court] surcharge; victim support surcharge; (offender|offenders) levy; victim service "
         "fund; victim fund; [surcharge] to fund victim service",
         "a victim surcharge of £26",
         "a surge",

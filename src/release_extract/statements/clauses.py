@@ -70,6 +70,11 @@ _BEFORE_LISTED: Final = (
     RELATIONS | POSSESSIVES | frozenset("mr mrs ms miss dr co accused defendant the old year".split())
 )
 _LIKEWISE: Final = frozenset("was were did will has have had is does must".split())
+#: Pronouns for a judge before a verb that has its person right after it: ``she fined Finch``.
+_SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they"})
+#: What happens to an order, and the words between the order and that.
+_MADE: Final = frozenset("made imposed given granted issued handed".split())
+_BEFORE_MADE: Final = BEING | frozenset("has have had also now then ( ) cbo rro scpo shpo".split())
 _PASSIVE: Final = frozenset("was were is are been be being who and also then he she they each both all".split())
 
 
@@ -261,7 +266,8 @@ class _Reader:
             return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
             return self._discourse.others(item.number)
-        return self._discourse.resolve(item, items, place, tuple(self._group))
+        spoken_of = [person for clause in self._clauses for person in clause.subject] if item.number else []
+        return self._discourse.resolve(item, items, place, tuple(self._group), spoken_of)
 
     def _is_subject_noun(self, item: Reference) -> bool:
         return not is_object(self._prose.tokens, Mention(self._phrase_start(item), item.end)) or item.word in (
@@ -336,6 +342,8 @@ class _Reader:
             return False
         before = self._words[clause.cue.start - 1].lower() if clause.cue.start else ""
         active = before not in _PASSIVE or (before == "and" and self._active)
+        if isinstance(item, PersonMention):
+            active = active or (before in _SUBJECT_PRONOUNS and end == item.start)
         return active or (isinstance(item, Reference) and item.word in ("him", "them"))
 
     def _set_subject(self, people: list[int], end: int) -> None:
@@ -357,6 +365,11 @@ class _Reader:
         if word == "with":
             return self._words[position - 1].lower() in ("along", "together")
         return word in _JOINERS or not word.isalpha() or item.end == self._group_end
+
+    def _after_infinitive(self, item: Mention) -> bool:
+        """``He was persuaded, he said, to leave Finch his licence``: the object of another verb is not in a list."""
+        words = [word.lower() for word in self._words[max(self._group_end, item.start - 3) : item.start]]
+        return any(one == "to" and two.isalpha() for one, two in pairwise(words))
 
     def _list_gap(self, item: Mention) -> bool:
         gap = self._words[self._group_end : item.start]
@@ -383,7 +396,7 @@ class _Reader:
             self._group_end = item.end
             return
         self._may_grow = False
-        if self._fresh and self._group and self._list_gap(item):
+        if self._fresh and self._group and self._list_gap(item) and not self._after_infinitive(item):
             self._group += [person for person in people if person not in self._group]
         else:
             self._group = list(people)
@@ -393,6 +406,8 @@ class _Reader:
         subject, explicit = self._subject()
         if self._clauses and not self._fresh and not self._clauses[-1].items and not self._loose:
             self._loose = self._clauses[-1].before
+        if self._is_order_made(item):
+            self._loose = self._taken_order(self._clauses[-1].items)
         self._clauses.append(
             Clause(
                 self._act_kind(item),
@@ -406,6 +421,25 @@ class _Reader:
             )
         )
         self._loose, self._fresh, self._may_grow = [], False, False
+
+    def _taken_order(self, items: list[Mention]) -> list[Mention]:
+        """The last order, with the measure right before it (``a three-year order``), taken out of ``items``."""
+        taken = [items.pop()]
+        if isinstance(items[-1], (Duration, Money, Number)) and taken[0].start - items[-1].end <= 1 and len(items) > 1:
+            taken.insert(0, items.pop())
+        return taken
+
+    def _is_order_made(self, item: Cue) -> bool:
+        """``and a restraining order was imposed for three years``: the order before a passive is its subject."""
+        last = self._clauses[-1].items[-1] if self._clauses and self._clauses[-1].items else None
+        if item.kind != "given" or self._fresh or self._loose or not isinstance(last, OrderMention):
+            return False
+        if len(self._clauses[-1].items) < 2 or last.start == getattr(self._clauses[-1].cue, "start", -1):
+            return False
+        between = [word.lower() for word in self._words[last.end : item.start]]
+        inside = {word.lower() for word in self._words[item.start : item.end]}
+        made = not _MADE.isdisjoint(inside)
+        return made and set(between) <= _BEFORE_MADE and not BEING.isdisjoint({*between, *inside})
 
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""

@@ -155,7 +155,7 @@ def _is_of_trial(words: Sequence[str], act: Act, cue: Mention) -> bool:
 def _appearance_event(words: Sequence[str], act: Act, cue: Mention) -> Event | None:
     """``They return to the same court on 4 May`` is to come; a bare ``remanded`` is no hearing."""
     first, before = words[cue.start].lower(), lower(words, cue.start - 2, cue.start)
-    if first in PRESENT and not {"did", "to"} & {*before}:
+    if (first in PRESENT and not {"did", "to"} & {*before}) or before[-1:] in (["is"], ["are"]):
         return "next"
     placed = act.court is not None or act.date is not None
     return "appearance" if placed or not first.startswith(("remand", "bail", "attend")) else None

@@ -130,6 +130,8 @@ def _had_been(tokens: Tokens, cue: Mention) -> bool:
 def _is_past(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> bool:
     """Whether a year without a day dates the clause (``was jailed in 2019``): an earlier case."""
     had = clause.cue is not None and "had" in spoken_in(tokens, clause.cue)
+    if clause.cue is None and not _told_of_past(tokens, items):
+        return False
     for place, item in enumerate(items):
         if isinstance(item, Date) and item.day is None and item.weekday is None:
             long_ago = item.year is not None or (item.period == "year" and item.relative == "last") or had
@@ -137,6 +139,14 @@ def _is_past(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> bool:
             if long_ago and (before is None or _is_dated_by(before, item)):
                 return True
     return False
+
+
+def _told_of_past(tokens: Tokens, items: Sequence[Mention]) -> bool:
+    """Whether words without an act can be of an earlier case: ``a forfeiture order for goods taken in July 2011`` is not."""
+    if any(isinstance(item, Duration) for item in items):
+        return True
+    first = next((item.start for item in items if isinstance(item, OrderMention)), 0)
+    return not {"had", "been"}.isdisjoint(word.lower() for word in tokens.words[max(0, first - 3) : first])
 
 
 def _is_dated_by(before: Mention, date: Date) -> bool:

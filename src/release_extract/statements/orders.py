@@ -58,6 +58,11 @@ def bars_place(tokens: Tokens, order: OrderMention) -> bool:
     return order.kind == "ban" and ("from" in tokens.words[order.end : order.end + 2] or lifts_ban(tokens, order))
 
 
+def is_interim(tokens: Tokens, order: OrderMention) -> bool:
+    """``an interim disqualification for six months``: an order until sentence, whose length is its own."""
+    return "interim" in (word.lower() for word in tokens.words[max(0, order.start - 2) : order.start])
+
+
 def lifts_ban(tokens: Tokens, order: OrderMention) -> bool:
     """``cannot apply to have the ban lifted for ten years``."""
     return order.kind == "ban" and not _LIFTED.isdisjoint(tokens.words[order.end : order.end + 2])

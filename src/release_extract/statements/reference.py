@@ -62,13 +62,22 @@ class Discourse:
                 return Party(group, False)
         return Party((), True)
 
-    def resolve(self, item: Reference, items: Sequence[Mention], place: int, here: Sequence[int]) -> Party | None:
+    def resolve(
+        self,
+        item: Reference,
+        items: Sequence[Mention],
+        place: int,
+        here: Sequence[int],
+        before: Sequence[int] = (),
+    ) -> Party | None:
         """The people meant, or None where the words mean nobody in particular.
+
+        ``here`` is the subject that the sentence has so far, ``before`` are the subjects of its clauses before.
 
         A number must fit; ``he`` and ``she`` must fit the given name; a group that does not fit is ``collective``.
         """
         if item.plural:
-            return self._group(item, here)
+            return self._group(item, here, before)
         age = _age_before(item, items, place)
         if age is not None:
             person = self.by_age(age)
@@ -112,10 +121,10 @@ class Discourse:
         known = self._cast.people[person].gender
         return gender is None or known is None or known == gender
 
-    def _group(self, item: Reference, here: Sequence[int]) -> Party | None:
+    def _group(self, item: Reference, here: Sequence[int], before: Sequence[int]) -> Party | None:
         number = 2 if item.word == "both" else item.number
         if number:
-            return self._numbered(item, number, here)
+            return self._numbered(item, number, here, before)
         suspects = self._eligible(item.word)
         if item.word in LOOSE_GROUPS and item.definite is not True:
             return None
@@ -140,15 +149,16 @@ class Discourse:
             and not (adult and self._cast.people[i].company)
         )
 
-    def _numbered(self, item: Reference, number: int, here: Sequence[int]) -> Party:
+    def _numbered(self, item: Reference, number: int, here: Sequence[int], before: Sequence[int]) -> Party:
         """``both``, ``the four men``: the latest group of so many people, else the last so many spoken of."""
         for group in (tuple(here), self.current, self._group_before, self._cast.suspects, self._eligible(item.word)):
             if len(group) == number:
                 return Party(group, False)
         if item.word == "both" and len(here) > number:
             return Party(tuple(here), False)
-        if (item.definite or item.word in ("all", "both")) and 1 < number <= len(self._told_apart):
-            return Party(tuple(sorted(self._told_apart[-number:])), False)
+        told_apart = [person for person in self._told_apart if person not in before] + list(dict.fromkeys(before))
+        if (item.definite or item.word in ("all", "both")) and 1 < number <= len(told_apart):
+            return Party(tuple(sorted(told_apart[-number:])), False)
         return Party((), True)
 
 

@@ -12,7 +12,14 @@ from release_extract.statements.lengths import is_term, main_unit, with_unit
 from release_extract.statements.marks import MARKS, SPARING, halves_told, idle_marks, is_cue, marks_of, spoken_in
 from release_extract.statements.measures import Measures
 from release_extract.statements.model import OrderStatement, Party, SentenceStatement, Term, TermRole
-from release_extract.statements.orders import ELSEWHERE, adds_nothing, bars_place, lifts_ban, order_statements
+from release_extract.statements.orders import (
+    ELSEWHERE,
+    adds_nothing,
+    bars_place,
+    is_interim,
+    lifts_ban,
+    order_statements,
+)
 from release_extract.statements.spoken import speaks_of_whole, spelt_out
 from release_extract.statements.unnamed import names_nobody
 
@@ -202,7 +209,9 @@ def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]
     """
     kept: list[Mention] = []
     for item in items:
-        if isinstance(item, OrderMention) and bars_place(tokens, item):
+        if isinstance(item, OrderMention) and is_interim(tokens, item):
+            kept.append(msgspec.structs.replace(item, kind=ELSEWHERE))
+        elif isinstance(item, OrderMention) and bars_place(tokens, item):
             if lifts_ban(tokens, item) or not any(isinstance(before, OrderMention) for before in kept):
                 kept.append(msgspec.structs.replace(item, kind=ELSEWHERE))
         elif not (isinstance(item, OrderMention) and adds_nothing(tokens, item)):
