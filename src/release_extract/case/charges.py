@@ -328,6 +328,12 @@ class ChargeBook:
         acts = {act for row in self.rows.get(person, ()) for act in row.acts}
         return bool(acts) and acts <= {"charged", "denied", "trial", "undecided"}
 
+    def convictions(self, person: int) -> int:
+        """Of how many offences the person was convicted; 1 where the release leaves a number out."""
+        rows = [row for row in self.rows.get(person, ()) if not row.plain and row.outcome not in FINAL]
+        counts = [row.counts for row in rows]
+        return sum(number or 0 for number in counts) if counts and all(counts) else 1
+
     def denies(self, person: int) -> bool:
         """Whether the person has denied everything and nothing is decided."""
         return self.pending(person) and any(row.plea == "not_guilty" for row in self.rows.get(person, ()))

@@ -165,7 +165,8 @@ class _Case:
 
     def _imposed(self, person: int) -> Imposed | None:
         """What the person got in this case, not years ago. Orders alone, on charges yet to be decided, are bail."""
-        imposed = None if self._calendar.sentenced_before(person) else self._sentences.of(person)
+        imposed = self._sentences.of(person, offences=self._book.convictions(person))
+        imposed = None if self._calendar.sentenced_before(person) else imposed
         open_to_bail = imposed is not None and imposed.kind in _BAIL_KINDS and not imposed.named
         bail = open_to_bail and self._book.pending(person)
         if self._book.denies(person) and self._sentences.only_of_group(person):

@@ -93,9 +93,24 @@ class Sentences:
             if imposed is not None:
                 yield imposed
 
-    def of(self, person: int) -> Imposed | None:
-        """What the person got, or None."""
-        return _imposed(_told(self._by_person.get(person, [])), northern=self._northern)
+    def of(self, person: int, *, offences: int = 1) -> Imposed | None:
+        """What the person got, or None. Sums ``for each offence`` are of so many ``offences``."""
+        told = [_for_offences(statement, offences) for statement in _told(self._by_person.get(person, []))]
+        return _imposed(told, northern=self._northern)
+
+
+def _for_offences(statement: SentenceStatement, offences: int) -> SentenceStatement:
+    if offences < 2 or not any(order.per_offence for order in statement.orders):
+        return statement
+    orders = tuple(_times(order, offences) if order.per_offence else order for order in statement.orders)
+    return msgspec.structs.replace(statement, orders=orders)
+
+
+def _times(order: OrderStatement, offences: int) -> OrderStatement:
+    money = order.money
+    if money is None:
+        return order
+    return msgspec.structs.replace(order, money=msgspec.structs.replace(money, pounds=money.pounds * offences))
 
 
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:

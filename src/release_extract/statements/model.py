@@ -65,6 +65,8 @@ class OrderStatement(msgspec.Struct, frozen=True):
     points: int | None
     indefinite: bool
     span: Mention
+    #: Whether ``money`` is for each offence, and the words do not say for how many.
+    per_offence: bool = False
 
 
 class SentenceStatement(msgspec.Struct, frozen=True):

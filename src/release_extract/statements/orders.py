@@ -22,6 +22,10 @@ _MANY: Final = ("orders", "fines", "bans")
 _SUMS: Final = frozenset({"fine", "costs", "surcharge", "compensation"})
 _OTHERWISE: Final = frozenset("give impose make hand order pass".split())
 _PAYEE_REACH: Final = 5
+#: ``for each of the charges``: the words after a sum for one of several offences.
+_REACH_OF_EACH: Final = 7
+_BETWEEN_EACH: Final = frozenset("of the his her their separate individual".split())
+_OFFENCES: Final = frozenset("offence offences charge charges count counts breach breaches matter matters".split())
 _REACH_OF_ACTIVATED: Final = 3
 _REACH_OF_REFUSAL: Final = 4
 _LIFTED: Final = frozenset("lifted removed ended reviewed overturned".split())
@@ -138,7 +142,16 @@ class _Orders:
             number if order.kind == "penalty_points" else None,
             self._measures.indefinite(place) or "limit" in self._lower(order.start, order.end),
             span,
+            any(isinstance(one, Money) and self._is_per_offence(one) for one in held),
         )
+
+    def _is_per_offence(self, sum_of_money: Money) -> bool:
+        """``fined £400 for each offence``, ``£200 on each of the charges``: of as many as are told elsewhere."""
+        after = self._lower(sum_of_money.end, sum_of_money.end + _REACH_OF_EACH)
+        each = next((at for at, word in enumerate(after[:3]) if word in ("each", "every", "per")), None)
+        if each is None:
+            return False
+        return next((word for word in after[each + 1 :] if word not in _BETWEEN_EACH), "") in _OFFENCES
 
     def compensation(self) -> Iterator[OrderStatement]:
         """``told to pay £200 to the officer``, ``must pay the shop back``: money for somebody who is no office."""
