@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+import msgspec
+
 from release_extract.document.decode import MAX_BYTES, decode, repair_mojibake
 from release_extract.document.front_matter import read_front_matter
-from release_extract.document.model import Block, Document, Meta, Repair, UnreadableInput
+from release_extract.document.model import Block, Document, Meta, Repair, Span, Stated, UnreadableInput
 from release_extract.document.publication import stamp_end
 from release_extract.document.text import read_blocks
 
@@ -23,6 +25,9 @@ _HTML_WITHIN: Final = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
 _HTML_NAMES: Final = (".html", ".htm", ".xhtml")
 #: Half of a character, which no output can hold; no bytes decode to it, but a caller's string may.
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+#: An address that stands alone on one of the first lines.
+_URL_LINE: Final = re.compile(r"https?://[^\s<>\"]{4,500}")
+_URL_BLOCKS: Final = 4
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 
 
@@ -72,11 +77,21 @@ def _read_plain(text: str, repairs: tuple[Repair, ...]) -> Document:
     matter = read_front_matter(text)
     if matter is None:
         blocks = read_blocks(text, stamp_end(text, 0), len(text))
-        return Document(text, Meta(), tuple(blocks), repairs)
+        return _with_url_line(Document(text, Meta(), tuple(blocks), repairs))
     if matter.broken:
         repairs = (*repairs, "front_matter_repaired")
     blocks = _around(text, matter.start, matter.end)
     return Document(text, matter.meta, tuple(blocks), repairs)
+
+
+def _with_url_line(document: Document) -> Document:
+    """``https://www.example.org/2017/03/18/pair-fined`` on a line of its own above the text is the release's address."""
+    for index, block in enumerate(document.blocks[:_URL_BLOCKS]):
+        if _URL_LINE.fullmatch(document.text, block.start, block.end):
+            url = Stated(document.text[block.start : block.end], Span(block.start, block.end))
+            blocks = document.blocks[:index] + document.blocks[index + 1 :]
+            return msgspec.structs.replace(document, meta=Meta(url=url), blocks=blocks)
+    return document
 
 
 def _around(text: str, start: int, end: int) -> list[Block]:
