@@ -20,14 +20,17 @@ MONEY: Final = frozenset("fine costs surcharge compensation confiscation".split(
 
 
 def with_bans_named(statements: Sequence[SentenceStatement]) -> Iterator[SentenceStatement]:
-    """Say what each bare ``ban`` is from: what the last one of its sentence was from, else driving.
+    """Say what each bare ``ban`` is from: what the last one of its sentence was from, else what every other ban of the
+    release is from, else driving.
 
     ``The order will last for five years`` is of the last order that a length can measure.
     """
+    told = {order.kind for statement in statements for order in statement.orders} & _BANS
+    usual = next(iter(told)) if len(told) == 1 else "driving_disqualification"
     last, sentence, order_before = "", -1, ""
     for statement in statements:
         if statement.sentence != sentence:
-            last, sentence = "driving_disqualification", statement.sentence
+            last, sentence = usual, statement.sentence
         named = []
         for order in statement.orders:
             last = order.kind if order.kind in _BANS else last

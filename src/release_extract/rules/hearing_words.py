@@ -24,6 +24,8 @@ STRETCH: Final = frozenset(
 OPEN_STRETCH: Final = frozenset("until till to from by of".split())
 #: Words that lead away from the court to what was done: ``jailed after a stabbing on 4 March``.
 AWAY: Final = frozenset("after following since over during when".split())
+#: Words for what was done on a day: ``wounding, said to have taken place on 26 June``.
+DONE_ON: Final = frozenset("place happened occurred committed dated alleged".split())
 #: Words that lead back to it: ``after a trial which ended on 4 March``.
 COURT_WORDS: Final = frozenset(
     "trial hearing sentencing appearance court trials hearings retrial deliberating deliberated deliberations "

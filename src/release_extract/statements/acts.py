@@ -142,6 +142,8 @@ def _is_for_sentence(words: Sequence[str], before: Act, cue: Mention) -> bool:
     if before.clause.act != "appeared" or before.clause.cue is None:
         return False
     inside, since = lower(words, cue.start, cue.end), lower(words, before.clause.cue.start, cue.start)
+    if not {"is", "are"}.isdisjoint(lower(words, before.clause.cue.start - 1, before.clause.cue.start)):
+        return False
     bare = inside[0] in ("sentence", "sentencing") and since[-1:] == ["for"]
     to_be = inside[:3] == ["to", "be", "sentenced"]
     return (bare or to_be) and since[0] not in PRESENT and PUTS_OFF.isdisjoint(since)

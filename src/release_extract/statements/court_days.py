@@ -10,6 +10,7 @@ from release_extract.rules.hearing_words import (
     COURT_WORDS,
     DAYS,
     DEFINITE,
+    DONE_ON,
     LEADS,
     NO_SITTING,
     OPEN_STRETCH,
@@ -79,6 +80,8 @@ def _at_hearing(words: Sequence[str], date: Mention) -> bool:
 def _is_of_offence(words: Sequence[str], clause: Clause, cue: Mention, date: Date) -> bool:
     """Whether a day after an act is that of what was done: ``admitted theft on 4 March``."""
     gap = lower(words, cue.end, date.start)
+    if not DONE_ON.isdisjoint(gap) and COURT_WORDS.isdisjoint(gap):
+        return True
     away = max((at for at, word in enumerate(gap) if word in AWAY), default=-1)
     if away >= 0 and COURT_WORDS.isdisjoint(gap[away:]):
         return True
