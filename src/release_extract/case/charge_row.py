@@ -30,6 +30,7 @@ EFFECTS: Final[dict[str, Effect]] = {
     "undecided": Effect(None, "charged"),
     "charged": Effect(None, None),
     "listed": Effect(None, None),
+    "told": Effect(None, None),
     "did_the_act": Effect(None, "did_the_act"),
     "sentenced": Effect(None, "convicted"),
     "given": Effect(None, "convicted"),

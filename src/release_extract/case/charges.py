@@ -39,12 +39,18 @@ class ChargeBook:
         self._touched: list[ChargeRow] = []
         #: Whose charges a sentence that begins with ``They include`` tells.
         self._summed: tuple[int, ...] = ()
+        self._open_of_group: ChargeStatement | None = None
+        #: What the release says at its beginning that nobody in particular did.
+        self._story: list[ChargeStatement] = []
         self._tried: set[int] = set()
         self._trials: set[int] = {s.sentence for s in statements.charges if s.act == "trial"}
         for statement in statements.charges:
             self._read(statement)
 
     def _read(self, statement: ChargeStatement) -> None:
+        if statement.act == "told":
+            self._story.append(statement)
+            return
         people = self._summed if statement.act == "listed" else statement.party.people
         self._summed = people
         if statement.act == "trial":
@@ -71,6 +77,7 @@ class ChargeBook:
     def _announce(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
         """``pleaded guilty to eleven offences``: an act of charges that are told later, or were told of everybody."""
         if person is None:
+            self._open_of_group = statement
             return
         if self._group and not statement.which:
             rows += [row.copy() for row in self._group]
@@ -292,12 +299,26 @@ class ChargeBook:
         """
         rows = self.rows.get(person, [])
         formal = _named([row for row in rows if not row.plain]) or self._shared(plain=False)
-        formal = formal or rows or self._shared(plain=True) or self._borrowed.get(person, [])
+        formal = formal or rows or self._shared(plain=True) or self._borrowed.get(person) or self._of_story(person)
         for row in formal:
             if row.plea is None and self._denied(person, row, formal):
                 row.plea = "not_guilty"
         told = _without_summaries(self._own(formal))
         return _without_general(_decided(told) if sentenced else told)
+
+    def _of_story(self, person: int) -> list[ChargeRow]:
+        """``A gang who plotted to smuggle migrants``: the first offence of the story, of whoever is told to be charged with
+        no other."""
+        told = next((statement for statement in self._story if statement.offence and statement.offence.labels[0]), None)
+        if told is None or told.offence is None:
+            return []
+        rows = [ChargeRow(label, told.offence, told.words, told.sentence) for label in self._labels(told.offence)]
+        said = self._open.get(person) or self._open_of_group
+        for row in rows:
+            row.apply(told)
+            if said is not None:
+                row.apply(said)
+        return rows
 
     def _own(self, rows: list[ChargeRow]) -> list[ChargeRow]:
         """Leave out what was said of three or more at once where each of them is then told alone."""
@@ -372,7 +393,7 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
     if any(row.outcome == "convicted" for row in rows):
         return [row for row in rows if not row.acts <= _OPEN_ACTS or row.outcome != "charged"]
     for row in rows:
-        if row.acts == {"charged"}:
+        if row.acts <= {"charged", "told"}:
             row.outcome = "convicted"
     return list(rows)
 

@@ -39,6 +39,8 @@ _RECENT_YEARS: Final = 1
 _FIRST_TOKENS: Final = 5_000
 #: ``charged after a robbery``: what follows is the occasion and no charge.
 _OCCASIONS: Final = frozenset({"after", "following", "over"})
+#: How many sentences of a release tell what it is about.
+_FIRST_SENTENCES: Final = 6
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -49,6 +51,7 @@ def charge_statements(tokens: Tokens, place: Place, clause: Clause) -> Iterator[
     yield from reader.trial()
     if reader.act in CHARGE_ACTS and not reader.past():
         yield from reader.charges()
+    yield from reader.story()
 
 
 class _Reader:
@@ -166,6 +169,21 @@ class _Reader:
             yield from self._cell()
         elif not offences and not backs:
             yield from self._without_words()
+
+    def story(self) -> Iterator[ChargeStatement]:
+        """``A gang who plotted to smuggle migrants``: at the beginning of a release, what nobody in particular did."""
+        clause = self._clause
+        opens = self._place.sentence < _FIRST_SENTENCES and (clause.collective or not clause.subject)
+        if not opens or not (self.act == "" or self._is_investigated()):
+            return
+        for item in (*clause.before, *clause.items):
+            if isinstance(item, OffenceMention):
+                yield msgspec.structs.replace(self._of_offence(_weak(item)), act="told")
+
+    def _is_investigated(self) -> bool:
+        """``an investigation into the supply of heroin``"""
+        cue = self._clause.cue
+        return cue is not None and self.act == "narrative" and "investig" in self._tokens.stems[cue.start : cue.end]
 
     def _in_table(self) -> bool:
         return "|" in self._words_of_place()

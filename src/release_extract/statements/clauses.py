@@ -276,10 +276,10 @@ class _Reader:
             "they",
         )
 
-    def _phrase_start(self, item: Reference) -> int:
+    def _phrase_start(self, item: Mention) -> int:
         """The first token of the noun phrase that ends at ``item``."""
         position = item.start
-        if item.word in _WHOLE_PHRASES:
+        if isinstance(item, Reference) and item.word in _WHOLE_PHRASES:
             return position
         while position > self._sentence.start and item.start - position < _LONGEST_PHRASE:
             before = self._words[position - 1].lower()
@@ -337,7 +337,8 @@ class _Reader:
             end = clause.items[0].end
         elif clause.items:
             return False
-        gap = self._words[end : item.start]
+        start = self._phrase_start(item) if self._is_described(item) else item.start
+        gap = self._words[end:start]
         if len(gap) > 1 or not {word.lower() for word in gap} <= _DETERMINERS:
             return False
         before = self._words[clause.cue.start - 1].lower() if clause.cue.start else ""
@@ -345,6 +346,10 @@ class _Reader:
         if isinstance(item, PersonMention):
             active = active or (before in _SUBJECT_PRONOUNS and end == item.start)
         return active or (isinstance(item, Reference) and item.word in ("him", "them"))
+
+    def _is_described(self, item: Mention) -> bool:
+        """Whether somebody without a name is told with an age: ``have charged a 41-year-old man``."""
+        return isinstance(item, PersonMention) and self._cast.people[item.person].anonymous
 
     def _set_subject(self, people: list[int], end: int) -> None:
         self._active = True

@@ -36,6 +36,7 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         sentences += [_placed(statement, sentence.kind) for statement in stated if statement]
         hearings += hearing_statements(prose.tokens, index, sentence, clauses, stated)
         _learn(discourse, clauses)
+        discourse.mention(items)
     return Statements(tuple(charges), tuple(sentences), tuple(hearings))
 
 

@@ -23,6 +23,8 @@ class Discourse:
         self._recent: list[int] = []
         #: Those of ``_recent`` of whom something was said that is not everybody's.
         self._told_apart: list[int] = []
+        #: Who was named at all, the last one last.
+        self._mentioned: list[int] = []
         self._group_before: tuple[int, ...] = ()
         #: Who was spoken of alone since.
         self._since_group: tuple[int, ...] = ()
@@ -39,6 +41,11 @@ class Discourse:
         everybody = len(people) > 1 and len(people) == len(self._cast.suspects)
         for spoken_of in (self._recent,) if everybody else (self._recent, self._told_apart):
             spoken_of[:] = [person for person in spoken_of if person not in people] + list(people)
+
+    def mention(self, items: Sequence[Mention]) -> None:
+        """Note who was named in a sentence, whatever was said of him."""
+        people = [m.person for m in items if isinstance(m, PersonMention) and m.person in self._cast.suspects]
+        self._mentioned[:] = list(dict.fromkeys([*(p for p in self._mentioned if p not in people), *people]))
 
     def by_age(self, years: int) -> int | None:
         """The only possible defendant of this age, or the one spoken of last where none has it."""
@@ -97,6 +104,9 @@ class Discourse:
         if item.definite is False:
             return None
         for person in reversed([*self._recent, *here]):
+            if self._fits(person, gender):
+                return Party((person,), False)
+        for person in reversed(self._mentioned):
             if self._fits(person, gender):
                 return Party((person,), False)
         return None
