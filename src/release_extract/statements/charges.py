@@ -80,10 +80,14 @@ class _Reader:
         return not ANYBODY.isdisjoint(word.lower() for word in before)
 
     def _line_act(self) -> str:
-        """``Ashdown, 34: theft - fine, costs``: a list's line whose penalties make it a sentence."""
+        """``Ashdown, 34: theft - fine, costs``, ``Also: theft - no separate penalty``: a list's line whose penalties make it
+        a sentence."""
         clause = self._clause
         imposed = any(isinstance(item, OrderMention) for item in clause.items)
-        return "sentenced" if imposed and clause.explicit and ":" in self._words_of_place() else ""
+        words = self._words_of_place()
+        if words[:1] == ["Also"] and "penalty" in words:
+            return "sentenced"
+        return "sentenced" if imposed and clause.explicit and ":" in words else ""
 
     def _words_of_place(self) -> Sequence[str]:
         return self._tokens.words[self._place.floor : self._place.limit]

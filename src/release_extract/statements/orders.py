@@ -100,6 +100,8 @@ class _Orders:
             return False
         if self._cue is None and spoken[-1].endswith("orders") and self._is_number(place - 1):
             return False
+        if self._cue is None and self._lower(order.start - 1, order.start) == ["to"]:
+            return False  # ``will allow courts to disqualify people``
         if self._measures.of(place) or self._measures.number(place) is not None:
             return True
         stems = tuple(word for word in self._tokens.stems[order.start : order.end] if word not in PASSED_OVER)

@@ -135,6 +135,8 @@ class Discourse:
         number = 2 if item.word == "both" else item.number
         if number:
             return self._numbered(item, number, here, before)
+        if item.word == "they" and len(self._cast.suspects) == 1:
+            return None  # the jury, the police
         suspects = self._eligible(item.word)
         if item.word in LOOSE_GROUPS and item.definite is not True:
             return None
