@@ -25,3 +25,16 @@ BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
+#: Last words of bodies that are prosecuted under their own name.
+BODIES: Final = frozenset("council trust university college academy school".split())
+#: What a body does or undergoes only as a defendant, right after its name.
+ACTS_OF_BODIES: Final[frozenset[tuple[str, ...]]] = frozenset(
+    tuple(act.split())
+    for act in (
+        "pleaded guilty", "pled guilty", "admitted breaching", "admitted failing", "admitted one", "admitted two",
+        "admitted a", "admitted an", "admitted the", "admitted to", "admitted health", "admitted safety",
+        "entered a guilty", "has admitted", "has pleaded", "has pled",
+        *(f"{be} {done}" for be in ("was", "has been", "were", "have been")
+          for done in ("fined", "convicted", "found guilty", "sentenced", "prosecuted", "charged")),
+    )
+)  # fmt: skip
