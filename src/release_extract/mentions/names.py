@@ -69,6 +69,7 @@ def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     run = _capitals(tokens, i, limit)
     return (
         _company(tokens, run)
+        or _owned_company(tokens, run, limit)
         or _joined_company(tokens, run, limit)
         or _partnership(tokens, run)
         or _body(tokens, run, limit)
@@ -164,7 +165,7 @@ def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
         if past > position:
             position = past
             continue
-        if is_capitalised(word):
+        if is_capitalised(word) or (kept and word in _COMPANY):
             kept.append(position)
         elif _clips(tokens, position):
             pass
@@ -237,6 +238,19 @@ def _company(tokens: Tokens, run: _Run) -> NameMention | None:
                 start = run.words[1]
             return NameMention(start, index + 1, _text(tokens, start, index + 1), None, company=True)
     return None
+
+
+def _owned_company(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
+    """``Ashdown's Bakery Ltd``: a company's name with a possessive in it, but not ``Dean Ashdown's Bakery Ltd``."""
+    end = run.end
+    if end + 1 >= limit or tokens.words[end] not in ("'s", "’s") or not is_capitalised(tokens.words[end + 1]):
+        return None
+    if len(run.words) > 1 and tokens.words[run.words[0]].lower() in GIVEN_NAMES:
+        return None
+    found = _company(tokens, _capitals(tokens, end + 1, limit))
+    if found is None or found.start != end + 1:
+        return None
+    return NameMention(run.words[0], found.end, _text(tokens, run.words[0], found.end), None, company=True)
 
 
 def _partnership(tokens: Tokens, run: _Run) -> NameMention | None:

@@ -65,7 +65,7 @@ def _mark_by_address(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], d
     """An address is printed of a defendant, and of a victim where somebody else is one: ``Mrs Pell, of Harlow``."""
     places = [span for draft in drafts for span in draft.homes]
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
-    victims = {item.person for item in people if _suffers(tokens, item)}
+    victims = {item.person for item in people if suffers(tokens, item)}
     others = any(draft.suspect for draft in drafts)
     for place, draft in enumerate(drafts):
         harmed = others and (place in victims or draft.ever_titled)
@@ -114,14 +114,14 @@ def _is_he(prose: Prose, item: Mention) -> bool:
 def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Where nobody else may be a defendant: whoever is printed with an age and without ``Mr``, and does something."""
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
-    victims = {item.person for item in people if _suffers(prose.tokens, item)}
+    victims = {item.person for item in people if suffers(prose.tokens, item)}
     for item in people:
         draft = drafts[item.person]
         if item.person not in victims and not is_object(prose.tokens, item):
             draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
 
 
-def _suffers(tokens: Tokens, item: Mention) -> bool:
+def suffers(tokens: Tokens, item: Mention) -> bool:
     """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
     words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
     verb = next((place for place, word in enumerate(words) if word in BEING | HAVING | HARMED), None)

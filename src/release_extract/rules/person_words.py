@@ -25,6 +25,16 @@ BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
+#: Words that open another name of somebody just named.
+ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(words.split())
+    for words in (
+        "also known as", "otherwise known as", "better known as", "known as", "who is known as", "who was known as",
+        "who is also known as", "aka", "a . k . a", "a . k . a .", "alias", "nee", "née", "formerly known as",
+        "previously known as", "also called", "nicknamed", "trading as", "who trades as", "who traded as",
+        "who was trading as", "t / a", "or",
+    )
+)  # fmt: skip
 #: Last words of bodies that are prosecuted under their own name.
 BODIES: Final = frozenset("council trust university college academy school".split())
 #: What a body does or undergoes only as a defendant, right after its name.
