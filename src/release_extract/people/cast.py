@@ -69,7 +69,8 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     by_sentence = add_unnamed(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
-    return Cast(people, suspects, by_sentence)
+    accused = tuple(i for i in suspects if drafts[i].accused)
+    return Cast(people, suspects, accused, by_sentence)
 
 
 def _pair_ages(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
