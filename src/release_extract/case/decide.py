@@ -91,6 +91,7 @@ class _Case:
         """Suspects of whom something is stated that only a defendant undergoes, in order of first mention."""
         sentenced = {person for person in self._sentences.people() if not self._is_civil(person)}
         stated = self._book.people() | sentenced | self._sentences.group | self._calendar.people()
+        stated |= {person for person in self._cast.accused if not self._is_civil(person)}
         return [person for person in self._cast.suspects if person in stated]
 
     def record(self) -> Record:

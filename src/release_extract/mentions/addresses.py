@@ -8,6 +8,7 @@ from release_extract.mentions.names import is_capitalised
 from release_extract.rules.address_words import (
     AFTER_AND,
     AREAS,
+    BEFORE_OF,
     CENTRES,
     COMPASS,
     FLATS,
@@ -16,6 +17,7 @@ from release_extract.rules.address_words import (
     INTRODUCTIONS,
     NO_FIXED,
     NO_HOMES,
+    WHOLES,
 )
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
@@ -27,6 +29,7 @@ _OPENED_BY: Final = {
 }
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
 _LONGEST: Final = 22
+_CARE_OF: Final = (("care", "of"), ("c", "/", "o"))
 
 
 def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
@@ -34,13 +37,14 @@ def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
     words = [word.lower() for word in tokens.words[i : i + 7]]
     if words and words[0] in FORMER:
         return _present(tokens, i, limit)
-    if words[:2] == ["care", "of"]:
-        end = address_end(tokens, i + 2, limit)
-        return Mention(i, end) if end > i + 2 else None
+    care = next((form for form in _CARE_OF if tuple(words[: len(form)]) == form), ())
+    if care:
+        end = address_end(tokens, i + len(care), limit)
+        return Mention(i, end) if end > i + len(care) else None
     for introduction in _OPENED_BY.get(words[0], ()) if words else ():
         if tuple(words[: len(introduction)]) == introduction:
             start = i + len(introduction)
-            if words[len(introduction) : len(introduction) + 2] == ["care", "of"]:
+            if any(tuple(words[len(introduction) :][: len(form)]) == form for form in _CARE_OF):
                 return read_address(tokens, start, limit)
             end = address_end(tokens, start, limit) if start < limit else start
             if end > start and tokens.words[end - 1].lower() in NO_HOMES:
@@ -50,15 +54,32 @@ def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
 
 
 def _area(tokens: Tokens, start: int, limit: int) -> Mention | None:
-    """``from the Epping borough``."""
-    if start + 2 >= limit or tokens.words[start].lower() != "the" or not is_capitalised(tokens.words[start + 1]):
+    """``from the Epping borough``, ``of the Longsight area of Manchester``, ``of the 100 block of Mill Lane``."""
+    words = tokens.words
+    if start + 2 >= limit or words[start].lower() != "the":
+        return None
+    if words[start + 1].isdecimal() and words[start + 2 : start + 4] == ["block", "of"]:
+        end = address_end(tokens, start + 4, limit) if start + 4 < limit else start
+        return Mention(start, end) if end > start + 4 else None
+    if not (is_capitalised(words[start + 1]) or words[start + 1] in COMPASS):
         return None
     for end in range(start + 2, min(start + 5, limit)):
-        if tokens.words[end].lower() in AREAS:
-            return Mention(start, end + 1)
-        if not is_capitalised(tokens.words[end]):
+        if words[end].lower() in AREAS:
+            return Mention(start, _whole_of_area(tokens, end + 1, limit))
+        if not is_capitalised(words[end]):
             break
     return None
+
+
+def _whole_of_area(tokens: Tokens, end: int, limit: int) -> int:
+    """The token after ``of Manchester``, ``, Manchester`` or ``of the city`` at token ``end``, which closes an area; else ``end``."""
+    words = tokens.words
+    if words[end : end + 2] == ["of", "the"] and end + 2 < limit and words[end + 2] in WHOLES:
+        return end + 3
+    if end + 1 < limit and words[end] in ("of", "in", ",", "near"):
+        past = address_end(tokens, end + 1, limit)
+        return past if past > end + 1 and is_capitalised(words[end + 1]) else end
+    return end
 
 
 def _present(tokens: Tokens, i: int, limit: int) -> Mention | None:
@@ -78,7 +99,9 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
         word = words[position]
         if _part_of_place(tokens, position, start) or _inside_hyphens(tokens, position, start):
             last = position + 1
-        elif (word in _SIGNS and position > start) or (word.lower() in INSIDE and last > start):
+        elif (word in _SIGNS and position > start) or (
+            last > start and (word.lower() in INSIDE or _of_place(tokens, position))
+        ):
             follows = _place_follows(tokens, position + 1)
             if position + 1 < limit and word == ",":
                 follows = follows or _house_number(tokens, position + 1, start)
@@ -92,6 +115,11 @@ def address_end(tokens: Tokens, start: int, limit: int) -> int:
     if last > start and tuple(words[last : last + 2]) in CENTRES and last + 2 <= limit:
         last += 2
     return last if last > start and any(is_capitalised(words[p]) or fixed for p in range(start, last)) else start
+
+
+def _of_place(tokens: Tokens, i: int) -> bool:
+    """The ``of`` of ``Isle of Lewis``."""
+    return tokens.words[i] == "of" and tokens.words[i - 1].lower() in BEFORE_OF
 
 
 def _fixed_end(tokens: Tokens, start: int) -> int:
@@ -123,6 +151,8 @@ def _house_number(tokens: Tokens, i: int, start: int) -> bool:
 def _opens_sentence(tokens: Tokens, i: int) -> bool:
     """Whether the capital only opens a sentence; the ``New`` of ``Bury New Road`` does not."""
     lower = tokens.words[i].lower()
+    if i and tokens.words[i - 1] in ("County", "Co", "Co."):
+        return False  # ``County Down``
     if lower not in SENTENCE_WORDS or lower in PLACE_WORDS or len(lower) < 3 or lower in ("saint", "the"):
         return False
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else "."
@@ -153,7 +183,10 @@ def _place_follows(tokens: Tokens, i: int) -> bool:
         return True
     if i < len(words) and is_capitalised(words[i]):
         return words[i].lower() not in SENTENCE_WORDS or words[i].lower() in PLACE_WORDS
-    return i + 1 < len(words) and words[i].lower() in INSIDE - {"and"} and is_capitalised(words[i + 1])
+    small = i + 1 < len(words) and words[i].lower() in INSIDE - {"and"}
+    if small and words[i + 1] == "the" and i + 2 < len(words):
+        i += 1
+    return small and is_capitalised(words[i + 1])
 
 
 def _same_place(tokens: Tokens, i: int) -> bool:

@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 
 from release_extract.language.tokens import Tokens, printed
 from release_extract.mentions.model import NameMention
-from release_extract.rules.given_names import GIVEN_NAMES
+from release_extract.rules.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from release_extract.rules.invisible import WITHOUT_INVISIBLE
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
+from release_extract.rules.person_words import ACTS_OF_BODIES, BODIES
 from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import (
     COURT_TITLES,
@@ -26,22 +27,34 @@ from release_extract.rules.titles import (
 )
 
 _PARTICLES: Final = frozenset(
-    "de da dos del della di der den van von bin ibn al el ul ur la le ap y ben st abu".split()
+    "de da das dos do del della di du der den van von zu ter bin binti bint ibn al el ul ud ur uz la las los le ap ab "
+    "ferch y ben st abu mac".split()
 )
-_COMPANY: Final = frozenset("limited ltd plc llp llc".split())
+#: Words after which a single letter is no initial.
+_LETTERED: Final = frozenset("class list category schedule section part block unit company plan".split())
+#: Short forms of given names that carry a full stop: ``Michael Wm. Ashdown``.
+_CLIPPED: Final = frozenset("wm jas chas geo thos robt st".split())
+_COMPANY: Final = frozenset("limited ltd plc llp llc lp inc cic cio bv gmbh srl nv".split())
 _HYPHENS: Final = frozenset("-‑")
 _CAPTIONS: Final = frozenset(
     "picture pictured image photo photograph credit caption custody mugshot copyright source".split()
 )
 _OPENING_QUOTES: Final = frozenset("\"“'‘")
 _CLOSING_QUOTES: Final = frozenset("\"”'’")
-_NICKNAME: Final = re.compile(r""" ["“'‘][^"“”‘’]{1,40}["”'’](?= )""")
+_NICKNAME: Final = re.compile(r""" (?:["“'‘][^"“”‘’]{1,40}["”'’]|\([^()]{1,40}\))(?= )""")
+_GENERATIONS: Final = frozenset({"jr", "sr", "jnr", "snr"})
+_FAMILY: Final = frozenset("sons son co daughters daughter partners brothers bros".split())
 _LONGEST_NICKNAME: Final = 3
 _LONGEST_NAME: Final = 5
 _LONGEST_TITLE: Final = 5
 #: Words of a company's name before and after its ``and``, ``Limited`` with the last.
 _LONGEST_FIRST_PART: Final = 3
 _LONGEST_SECOND_PART: Final = 3
+#: Words of a surname, and of the given names after it, in a list that prints the surname first.
+_LONGEST_SURNAME: Final = 3
+_MOST_GIVEN_NAMES: Final = 3
+#: Tokens of a body's address between its name and what it did.
+_LONGEST_SEAT: Final = 14
 
 
 class _Run(NamedTuple):
@@ -55,8 +68,46 @@ def read_name(tokens: Tokens, i: int, limit: int) -> NameMention | None:
     """The name that begins at token ``i``, which holds a capitalised word, within its sentence up to ``limit``; None where the capitals are no name."""
     run = _capitals(tokens, i, limit)
     return (
-        _company(tokens, run) or _joined_company(tokens, run, limit) or _person(tokens, _until_ampersand(tokens, run))
+        _company(tokens, run)
+        or _owned_company(tokens, run, limit)
+        or _joined_company(tokens, run, limit)
+        or _partnership(tokens, run)
+        or _body(tokens, run, limit)
+        or _person(tokens, _until_ampersand(tokens, run))
     )
+
+
+def read_surname_first(tokens: Tokens, i: int, floor: int, limit: int) -> NameMention | None:
+    """``ASHDOWN, Dean, 34,`` at the head of a court list's entry, the sentence that begins at token ``floor``.
+
+    A surname that is not in capitals needs given names and an age after it.
+    """
+    words = tokens.words
+    if not is_capitalised(words[i]) or any(word[0].isalnum() for word in words[floor:i]):
+        return None
+    surname = _capitals(tokens, i, limit)
+    comma = surname.end
+    if comma + 2 >= limit or words[comma] != "," or not is_capitalised(words[comma + 1]):
+        return None
+    given = _capitals(tokens, comma + 1, limit)
+    if not (len(surname.words) <= _LONGEST_SURNAME and len(given.words) <= _MOST_GIVEN_NAMES):
+        return None
+    if not _listed_so(tokens, surname, given):
+        return None
+    name = f"{_text(tokens, comma + 1, given.end)} {_text(tokens, i, comma)}"
+    return NameMention(i, given.end, name, None)
+
+
+def _listed_so(tokens: Tokens, surname: _Run, given: _Run) -> bool:
+    """Whether the words before and after the comma can be a surname and its given names."""
+    last, first = ([tokens.words[index] for index in run.words] for run in (surname, given))
+    aged = _age_follows(tokens, given.end)
+    known = [word.lower() in GIVEN_NAMES for word in first]
+    if all(word.isupper() and len(word) > 1 for word in last):
+        return known[0] and (aged or tokens.words[given.end : given.end + 1] in ([","], ["("]))
+    lower = last[0].lower()
+    other = lower in GIVEN_NAMES or lower in SENTENCE_WORDS or lower in PLACE_WORDS
+    return aged and all(known) and len(last) == 1 and not other
 
 
 def _until_ampersand(tokens: Tokens, run: _Run) -> _Run:
@@ -110,18 +161,42 @@ def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
         word = words[position]
         if kept and not _same_line(tokens, position):
             break
-        past = _past_nickname(tokens, position, limit) if kept else position
+        past = _past_inserted(tokens, position, limit, len(kept)) if kept else position
         if past > position:
             position = past
             continue
-        if is_capitalised(word):
+        if is_capitalised(word) or (kept and word in _COMPANY):
             kept.append(position)
+        elif _clips(tokens, position):
+            pass
         elif not (word in _HYPHENS or word == "&" or (word.lower() in _PARTICLES and kept)) or not _goes_on(
             tokens, position
         ):
             break
         position += 1
     return _Run(tuple(kept), kept[-1] + 1 if kept else i + 1)
+
+
+def _clips(tokens: Tokens, i: int) -> bool:
+    """The full stop of ``J. B. Ashdown`` and ``Michael Wm. Ashdown``."""
+    words = tokens.words
+    if words[i] != "." or i + 1 >= len(words) or not is_capitalised(words[i + 1]) or tokens.starts[i] > tokens.ends[i - 1]:
+        return False
+    before = words[i - 1]
+    initial = len(before) == 1 and (i < 2 or words[i - 2].lower() not in _LETTERED)
+    return initial or before.lower() in _CLIPPED
+
+
+def _past_inserted(tokens: Tokens, i: int, limit: int, before: int) -> int:
+    """The token after a nickname or a company's ``(Northern)`` that opens at token ``i``; ``i`` where none does."""
+    if tokens.words[i] != "(":
+        return _past_nickname(tokens, i, limit)
+    for end in range(i + 2, min(i + 4, limit - 1)):
+        if tokens.words[end] == ")":
+            company = tokens.words[end + 1].lower() in _COMPANY
+            given = before == 1 and tokens.words[i - 1].lower() in GIVEN_NAMES and tokens.words[i + 1].isalpha()
+            return end + 1 if company or (given and is_capitalised(tokens.words[end + 1])) else i
+    return i
 
 
 def _past_nickname(tokens: Tokens, i: int, limit: int) -> int:
@@ -142,6 +217,8 @@ def _same_line(tokens: Tokens, i: int) -> bool:
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """Whether a hyphen or particle at token ``i`` joins the capitalised words on its sides."""
+    if tokens.words[i + 1 : i + 2] == ["-"] and tokens.words[i].lower() in _PARTICLES:
+        return _goes_on(tokens, i + 1)  # ``al-Rashid``
     if i + 1 >= len(tokens.words) or not is_capitalised(tokens.words[i + 1]):
         return (
             tokens.words[i].lower() in _PARTICLES
@@ -157,10 +234,56 @@ def _company(tokens: Tokens, run: _Run) -> NameMention | None:
     for place, index in enumerate(run.words):
         if tokens.words[index].lower() in _COMPANY and place:
             start = run.words[0]
-            if tokens.words[start].lower() in SENTENCE_WORDS and place > 1:
+            if tokens.words[start].lower() in SENTENCE_WORDS and place > 1 and tokens.words[start + 1] != "&":
                 start = run.words[1]
             return NameMention(start, index + 1, _text(tokens, start, index + 1), None, company=True)
     return None
+
+
+def _owned_company(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
+    """``Ashdown's Bakery Ltd``: a company's name with a possessive in it, but not ``Dean Ashdown's Bakery Ltd``."""
+    end = run.end
+    if end + 1 >= limit or tokens.words[end] not in ("'s", "’s") or not is_capitalised(tokens.words[end + 1]):
+        return None
+    if len(run.words) > 1 and tokens.words[run.words[0]].lower() in GIVEN_NAMES:
+        return None
+    found = _company(tokens, _capitals(tokens, end + 1, limit))
+    if found is None or found.start != end + 1:
+        return None
+    return NameMention(run.words[0], found.end, _text(tokens, run.words[0], found.end), None, company=True)
+
+
+def _partnership(tokens: Tokens, run: _Run) -> NameMention | None:
+    """``R & J Ashdown Farms``, ``T Ashdown & Sons``: people who trade together under their names."""
+    words = [tokens.words[index] for index in run.words]
+    joined = [place for place, (a, b) in enumerate(pairwise(run.words), 1) if "&" in tokens.words[a:b]]
+    if not joined or len(words) < 3:
+        return None
+    initials = joined[0] == 1 and all(len(word) == 1 for word in words[:2]) and len(words[2]) > 1
+    family = words[joined[-1]].lower() in _FAMILY
+    if not (initials or family):
+        return None
+    end = run.words[joined[-1]] + 1 if family else run.end
+    return NameMention(run.words[0], end, _text(tokens, run.words[0], end), None, company=True)
+
+
+def _body(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
+    """``Harlow County Council``, ``Essex Hospitals NHS Foundation Trust``: a body, but only where it is the one in the dock."""
+    words = tokens.words
+    last = next((index for index in reversed(run.words) if words[index].lower() in BODIES), None)
+    start = run.words[0]
+    if words[start].lower() in SENTENCE_WORDS and len(run.words) > 2:
+        start = run.words[1]
+    if last is None or last <= start or not _stands_trial(tokens, last + 1, limit):
+        return None
+    return NameMention(start, last + 1, _text(tokens, start, last + 1), None, company=True)
+
+
+def _stands_trial(tokens: Tokens, end: int, limit: int) -> bool:
+    """``was fined``, ``, of Mill Lane, Harlow, pleaded guilty``: whether only a defendant does what follows a body's name."""
+    words = [word.lower() for word in tokens.words[end : min(end + _LONGEST_SEAT, limit)]]
+    places = [0] if words[:1] != [","] else [place + 1 for place, word in enumerate(words) if word == "," and place]
+    return any(tuple(words[place : place + len(act)]) == act for place in places for act in ACTS_OF_BODIES)
 
 
 def _joined_company(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
@@ -185,6 +308,7 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
         len(words) - first > 2
         and len(words[first]) > 3
         and words[first] not in GIVEN_NAMES
+        and words[first] not in SURNAMES_FIRST
         and words[first + 1] in GIVEN_NAMES
     ):
         first += 1
@@ -198,11 +322,20 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     indices = run.words[first:last]
     if not _looks_like_name(tokens, words[first:last], indices, role):
         return None
-    end = indices[-1] + 1
-    name = _NICKNAME.sub("", _text(tokens, indices[0], end))
+    end = _past_generation(tokens, indices[-1] + 1)
+    name = _NICKNAME.sub("", _text(tokens, indices[0], indices[-1] + 1))
     if role == "relative" and len(indices) == 1:
         name = f"{name} {_owner_surname(tokens, indices[0])}".strip()
     return NameMention(indices[0], end, name, role or _role_after(tokens, end))
+
+
+def _past_generation(tokens: Tokens, end: int) -> int:
+    """The token after the ``Jr`` of ``Dean Ashdown Jr, 34``."""
+    if end < len(tokens.words) and tokens.words[end].lower() in _GENERATIONS:
+        end += 1
+        if tokens.words[end : end + 1] == ["."] and end + 1 < len(tokens.words):
+            end += 1
+    return end
 
 
 def _in_address(tokens: Tokens, i: int) -> bool:
@@ -322,6 +455,8 @@ def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int
         return words[0] in GIVEN_NAMES and beside
     if len(words) == 1:
         return role in ("officer", "court", "official", "mr", "mrs", "lawyer") and words[0] not in PLACE_WORDS
+    if len(words[-1]) == 1:
+        return False
     if len(words) > 1 and len({tokens.words[index] for index in indices}) == 1:
         return False
     if _is_place(words):
@@ -330,14 +465,23 @@ def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int
         return False
     if words[0] in SENTENCE_WORDS and words[0] not in GIVEN_NAMES:
         return False
-    return bool(role) or any(word in GIVEN_NAMES for word in words[:3]) or _age_follows(tokens, indices[-1] + 1)
+    if bool(role) or any(word in GIVEN_NAMES for word in words[:3]) or _age_follows(tokens, indices[-1] + 1):
+        return True
+    return _has_initials(tokens, words, indices)
+
+
+def _has_initials(tokens: Tokens, words: Sequence[str], indices: Sequence[int]) -> bool:
+    """``J. B. Ashdown``, but not ``U.S. Embassy``."""
+    dotted = [tokens.words[index + 1 : index + 2] == ["."] and len(word) == 1 for word, index in zip(words, indices, strict=True)]
+    return len(words) > 1 and all(dotted[:-1]) and len(words[-1]) > 1 and not {"u", "n"} & set(words[:1])
 
 
 def _is_place(words: Sequence[str]) -> bool:
     """Whether the words are a street's or body's: after a given name a surname like Hill or Park is a person's."""
     named = words[0] in GIVEN_NAMES
     return (words[0] in PLACE_WORDS and not named) or any(
-        word in PLACE_WORDS and not (named and word in PLACE_SURNAMES) for word in words[1:]
+        word in PLACE_WORDS and not (named and (word in PLACE_SURNAMES or (word == "st" and place < len(words) - 1)))
+        for place, word in enumerate(words[1:], 1)
     )
 
 

@@ -19,6 +19,9 @@ from release_extract.rules.numbers import (
 
 _HYPHENS: Final = frozenset("-–‑")
 _APOSTROPHES: Final = frozenset({"'", "’", "'s", "’s"})
+_DASHES: Final = frozenset("-–—")
+#: What may follow a bare figure that is an age.
+_AFTER_AGE: Final = frozenset({*",).;–-—|:(", "of", "from", "and", "who", "was", "has", "both"})
 #: Whole years that a printed age can have.
 _YOUNGEST, _OLDEST = 5, 105
 
@@ -253,20 +256,18 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     before = words[i - 1].lower() if i else ""
     if (before in ("aged", "age", "now", "then") or _says_age(words, i)) and not _unit_follows(words, figure.end):
         return Age(i, figure.end, int(figure.value))
-    after = words[figure.end] if figure.end < len(words) else ","
-    closes = after in {",", ")", ".", ";", "–", "-", "|", ":", "("} or after.lower() in (
-        "of",
-        "from",
-        "and",
-        "who",
-        "was",
-        "has",
-        "both",
-    )
     measures = _unit_follows(words, _skip(words, figure.end, _HYPHENS))
-    if before in ("(", ",", "|") and closes and words[i].isdecimal() and not measures:
+    opens = before in ("(", ",", "|") or (before in _DASHES and tokens.starts[i] > tokens.ends[i - 1])
+    if opens and _age_ends(tokens, figure.end) and words[i].isdecimal() and not measures:
         return Age(i, figure.end, int(figure.value))
     return None
+
+
+def _age_ends(tokens: Tokens, end: int) -> bool:
+    """Whether what stands at token ``end`` or a new line lets a bare figure before it be an age."""
+    if end >= len(tokens.words) or "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[end]]:
+        return True
+    return tokens.words[end].lower() in _AFTER_AGE
 
 
 def _unit_follows(words: Sequence[str], i: int) -> bool:
@@ -274,5 +275,10 @@ def _unit_follows(words: Sequence[str], i: int) -> bool:
 
 
 def _says_age(words: Sequence[str], i: int) -> bool:
-    """``who is 42``, ``he is 42``."""
-    return i > 1 and words[i - 1].lower() in ("is", "was") and words[i - 2].lower() in ("who", "he", "she")
+    """``who is 42``, ``and is 42``, ``who turned 42``, ``aged just 42``."""
+    if i < 2:
+        return False
+    before, verb = words[i - 2].lower(), words[i - 1].lower()
+    if verb in ("is", "was", "turned", "turns"):
+        return before in ("who", "he", "she") or (verb == "is" and before == "and")
+    return before == "aged" and verb in ("just", "only")

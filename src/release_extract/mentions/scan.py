@@ -1,6 +1,6 @@
 """Prose -> Mentions: one walk over the tokens that asks, at each, which of the readers has something to say.
 
-Choices between rivals stand here alone, in this order: a court; a name that begins with a given name; the longest phrase of
+Choices between rivals stand here alone, in this order: a court; a name with the surname first; a name that begins with a given name; the longest phrase of
 the tables; a day; a figure; a person without a name; any other name.
 """
 
@@ -23,7 +23,7 @@ from release_extract.mentions.model import (
     OrderMention,
     Reference,
 )
-from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
+from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname, read_surname_first
 from release_extract.mentions.parted import parted_bans, parted_verdicts
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
@@ -91,6 +91,9 @@ class _Walk:
             return court
         word = self._tokens.words[i]
         lower = word.lower()
+        listed = read_surname_first(self._tokens, i, sentence.start, sentence.end)
+        if listed:
+            return listed
         if lower in GIVEN_NAMES and is_capitalised(word):
             name = read_shared_surname(self._tokens, i, sentence.end) or read_name(self._tokens, i, sentence.end)
             if name and name.start == i:

@@ -1,6 +1,7 @@
 """Mentions -> Cast: the only file that decides which names are one person and what is printed of each."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec.structs import replace
@@ -10,12 +11,13 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.addresses import address_end, address_text, read_address
 from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Number, OffenceMention, Reference
 from release_extract.mentions.names import is_capitalised
+from release_extract.people.aliases import is_alias, past_alias
 from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
-from release_extract.people.suspects import act_follows, mark_suspects
+from release_extract.people.suspects import act_follows, mark_suspects, suffers
 from release_extract.people.unnamed import add_unnamed, age_of_noun
-from release_extract.rules.pronouns import NOUN_GENDER
+from release_extract.rules.pronouns import NOUN_GENDER, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
 _PAST_SIGNS: Final = frozenset({",", "(", ")", "-", "–", "and", "*", "|"})
@@ -28,6 +30,25 @@ _MIDDLE_GAP: Final = 4
 _SURE_LETTERS: Final = 5
 #: Sentences that may describe a defendant before his name.
 _LEAD: Final = 5
+#: Words between a name or address and an age.
+_BEFORE_AGE: Final = frozenset({",", "(", "aged", "age", "and", "who", "is", "now", "just", "only", "also"})
+_APPOSED: Final = (_BEFORE_AGE - {"and"}) | frozenset(
+    "then a pictured left right above below centre inset turned turns years old jr sr esq".split()
+)
+_SAYING_AGE: Final = (["who", "is"], ["and", "is"], ["who", "turned"])
+#: What two people may be ``of the same``.
+_SAME_PLACES: Final = frozenset(
+    "address street road town city village area estate site flat house block property place avenue close".split()
+)
+#: Words before ``home`` that make it somebody else's.
+_OTHERS_HOME: Final = frozenset({"the", "her", "their", "a", "an"})
+#: Words of ``and his wife``.
+_RELATED: Final = 3
+#: Nouns that take up a defendant again with what is printed of him: ``The man, 34, of Harlow,``.
+_TAKEN_UP: Final = frozenset(
+    "man woman boy girl teenager youth defendant accused driver motorist pensioner father mother dad mum worker builder "
+    "labourer student nurse teacher landlord businessman businesswoman offender pair".split()
+)
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
 
@@ -35,7 +56,7 @@ _LIST_REACH: Final = 16
 def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     """Resolve every name of the release."""
     drafts: list[Draft] = []
-    owners = _cluster(mentions, drafts)
+    owners = _cluster(prose.tokens, mentions, drafts)
     by_sentence = _resolve(prose, mentions, drafts, owners)
     _describe(prose, by_sentence, drafts)
     _pair_ages(by_sentence, drafts)
@@ -48,7 +69,8 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     by_sentence = add_unnamed(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
-    return Cast(people, suspects, by_sentence)
+    accused = tuple(i for i in suspects if drafts[i].accused)
+    return Cast(people, suspects, accused, by_sentence)
 
 
 def _pair_ages(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
@@ -73,7 +95,8 @@ def _group_homes(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts:
             elif isinstance(item, Reference) and (item.number or item.word in ("both", "all")):
                 number = item.number or (2 if item.word == "both" else len(named))
                 copula = prose.tokens.words[item.end : item.end + 1] in (["are"], ["were"])
-                address = read_address(prose.tokens, item.end + copula, sentence.end)
+                begin = _past_comma(prose.tokens, item.end) + copula
+                address = read_address(prose.tokens, begin, sentence.end) if begin < sentence.end else None
                 for person in named[-number:] if address else ():
                     if address and drafts[person].address is None:
                         _keep_address(prose.tokens, drafts[person], address)
@@ -109,11 +132,13 @@ def _person(draft: Draft) -> Person:
     )
 
 
-def _cluster(mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
+def _cluster(tokens: Tokens, mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
     """The draft of each full name, by the mention's first token. Short names wait until all full ones are known."""
     owners: dict[int, int] = {}
     names = _with_surnames([m for sentence in mentions.by_sentence for m in sentence if isinstance(m, NameMention)])
-    for mention in sorted(names, key=lambda m: (len(name_words(m.name)) < 2, m.start)):
+    aliases = {b.start: a.start for a, b in pairwise(names) if is_alias(tokens, a, b)}
+    full = [mention for mention in names if mention.start not in aliases]
+    for mention in sorted(full, key=lambda m: (len(name_words(m.name)) < 2, m.start)):
         index = _same_person(mention, drafts)
         if index is None:
             drafts.append(Draft(mention))
@@ -121,6 +146,8 @@ def _cluster(mentions: Mentions, drafts: list[Draft]) -> dict[int, int]:
         else:
             _merge(drafts[index], mention)
         owners[mention.start] = index
+    for alias, name in aliases.items():
+        owners[alias] = owners[aliases.get(name, name)]
     return owners
 
 
@@ -202,13 +229,60 @@ def _resolve(
 
 def _describe(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Give each person the age and address printed beside a mention."""
-    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
+    told = list(zip(prose.sentences, by_sentence, strict=True))
+    for sentence, items in sorted(told, key=lambda pair: pair[0].kind == "caption"):
         for place, item in enumerate(items):
             if isinstance(item, PersonMention):
                 _age_beside(prose.tokens, items, place, drafts[item.person])
                 _paired_ages(prose.tokens, items, place, drafts)
-                _address_beside(prose.tokens, items, place, drafts, sentence.end)
+                address = _address_beside(prose.tokens, items, place, drafts, sentence.end)
+                _age_past_address(prose.tokens, items, place, drafts[item.person], address)
+            elif isinstance(item, Age):
+                _age_of_several(prose.tokens, items, place, drafts)
         _shared_address(prose, sentence, items, drafts)
+        _addresses_in_order(prose, sentence, items, drafts)
+
+
+def _age_past_address(
+    tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft, address: Mention | None
+) -> None:
+    """``Dean Ashdown, of Mill Lane, Harlow, aged 34,``."""
+    if address is None or draft.age is not None or draft.company:
+        return
+    after = next((item for item in items[place + 1 :] if item.start >= address.end), None)
+    if isinstance(after, Age) and after.noun < 0 and after.start - address.end <= _MIDDLE_GAP:
+        between = {word.lower() for word in tokens.words[address.end : after.start]}
+        if between <= _BEFORE_AGE:
+            draft.age = after.years
+            draft.spans.append(Mention(after.start, after.end))
+
+
+def _age_of_several(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> None:
+    """``Two 19-year-olds, Dean Ashdown, of Harlow, and Lee Pell``: the age of everybody in the list after it."""
+    age = items[place]
+    assert isinstance(age, Age)
+    if tokens.words[age.end - 1].lower() != "olds":
+        return
+    for item in items[place + 1 :]:
+        if not isinstance(item, PersonMention):
+            break
+        drafts[item.person].age = drafts[item.person].age or age.years
+
+
+def _addresses_in_order(prose: Prose, sentence: Sentence, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """``Dean Ashdown and Lee Pell, of Harlow and Luton respectively``: a place for each, in their order."""
+    words = prose.tokens.words
+    for last in range(sentence.start + 3, sentence.end):
+        if words[last].lower() != "respectively" or not is_capitalised(words[last - 1]):
+            continue
+        first = next((p for p in range(last - 1, max(sentence.start, last - 16), -1) if words[p] in ("of", "from")), 0)
+        cuts = [p for p in range(first + 1, last) if words[p] in ("and", ",")]
+        parts = [Mention(a + 1, b) for a, b in pairwise([first, *cuts, last]) if a + 1 < b]
+        people = [item for item in items if isinstance(item, PersonMention) and item.end <= first]
+        if first and 1 < len(parts) <= len(people):
+            for item, part in zip(people[-len(parts) :], parts, strict=True):
+                drafts[item.person].address = address_text(prose.tokens, part)
+                drafts[item.person].spans.append(part)
 
 
 def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Draft) -> None:
@@ -219,16 +293,15 @@ def _age_beside(tokens: Tokens, items: Sequence[Mention], place: int, draft: Dra
 
 
 def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
-    """``Finch, 34,``, ``Finch (34)``, ``Finch, who is 34``."""
-    end = items[place].end
-    after = next((item for item in items[place + 1 : place + 3] if not isinstance(item, Reference)), None)
+    """``Finch, 34,``, ``Finch (34)``, ``Finch, who is 34``, ``Finch, also known as Ace, 34``."""
+    end = past_alias(tokens, items[place].end)
+    after = next(
+        (item for item in items[place + 1 : place + 4] if item.start >= end and not isinstance(item, Reference)), None
+    )
     if not isinstance(after, Age):
         return None
-    if (
-        after.noun < 0
-        and tokens.words[after.start - 2 : after.start] == ["who", "is"]
-        and after.start - end <= _LIST_REACH
-    ):
+    told = [word.lower() for word in tokens.words[after.start - 2 : after.start]]
+    if after.noun < 0 and (told in _SAYING_AGE or told[1:] == ["now"]) and after.start - end <= _LIST_REACH:
         return after
     beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
     return after if beside or _in_apposition(tokens, end, after) else None
@@ -252,6 +325,8 @@ def _age_before(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | N
         return None
     words = [word.lower() for word in tokens.words[found.end : items[place].start]]
     bare = back == place - 1
+    if bare and words == [","] and tokens.words[found.start - 1].lower() == "aged":
+        return found  # ``Now aged 19, Tyrell Manning``
     return None if "and" in words or (bare and ("," in words or len(words) > _MIDDLE_GAP)) else found
 
 
@@ -277,18 +352,20 @@ def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
 
 def _only_apposition(tokens: Tokens, start: int, end: int) -> bool:
     return all(
-        not word.isalpha() or word.lower() in ("aged", "age", "now", "then", "who", "is", "a")
+        not word.isalpha() or word.lower() in _APPOSED
         for word in tokens.words[start:end]
     )
 
 
-def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft], limit: int) -> None:
-    """Give the person at ``place`` the address printed after his name and age."""
+def _address_beside(
+    tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft], limit: int
+) -> Mention | None:
+    """Give the person at ``place`` the address printed after his name and age, and tell where it stands."""
     item = items[place]
     assert isinstance(item, PersonMention)
     limit = _before_next_person(items, place, limit)
-    position = item.end
-    after = items[place + 1] if place + 1 < len(items) else None
+    position = past_alias(tokens, item.end)
+    after = next((other for other in items[place + 1 :] if other.start >= position), None)
     if isinstance(after, Age) and after.start - position <= _MIDDLE_GAP:
         position = after.end
     if tokens.words[position : position + 1] == ["("] and tokens.stems[position + 1 : position + 2] not in (
@@ -302,19 +379,25 @@ def _address_beside(tokens: Tokens, items: Sequence[Mention], place: int, drafts
     if position < limit and _says_same_address(tokens, position):
         draft.address = draft.address or _last_address(items, place, drafts)
         draft.same_address = draft.address is None
-        return
+        return None
     address = _introduced(tokens, position, limit) or _bare_address(tokens, position, item.end, limit)
     if address:
         _keep_address(tokens, draft, address)
         partner = items[place - 1] if place else None
-        if isinstance(partner, PersonMention) and _share_surname(tokens, partner, item):
+        if not isinstance(partner, PersonMention) or partner.person == item.person:
+            partner = next((other for other in reversed(items[:place]) if isinstance(other, PersonMention)), None)
+        if partner is not None and _live_together(tokens, partner, item) and drafts[partner.person].address is None:
             _keep_address(tokens, drafts[partner.person], address)
+    return address
 
 
-def _share_surname(tokens: Tokens, first: Mention, second: Mention) -> bool:
-    """``Neil and Carol Tate``: two given names and one surname."""
-    one = first.end - first.start == 1 and second.end - second.start > 1
-    return one and tokens.words[first.end : second.start] in (["and"], ["&"])
+def _live_together(tokens: Tokens, first: Mention, second: Mention) -> bool:
+    """``Neil and Carol Tate``, ``Tate and Orr``, ``Neil Tate (72) and his wife Carol``: whether one address is of both."""
+    words = [word.lower() for word in tokens.words[first.end : second.start] if not word.isdecimal()]
+    words = [word for word in words if word not in ("(", ")", ",", "aged")]
+    if len(words) == second.start - first.end == 1:
+        return words[0] in ("and", "&")
+    return len(words) == _RELATED and words[0] == "and" and words[1] in POSSESSIVES and words[2] in RELATIONS
 
 
 def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int:
@@ -324,7 +407,7 @@ def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int
 
 def _says_same_address(tokens: Tokens, position: int) -> bool:
     words = [word.lower() for word in tokens.words[position : position + 5]]
-    return "same" in words and ("address" in words or "street" in words or "road" in words)
+    return "same" in words and not _SAME_PLACES.isdisjoint(words[words.index("same") + 1 :][:2])
 
 
 def _same_addresses(drafts: Sequence[Draft]) -> None:
@@ -347,7 +430,8 @@ def _introduced(tokens: Tokens, position: int, limit: int) -> Mention | None:
         opens = (
             start == position
             or tokens.words[start - 1] in (",", "is")
-            or tokens.words[start].lower() in ("lived", "living", "lives", "home")
+            or tokens.words[start].lower() in ("lived", "living", "lives")
+            or (tokens.words[start].lower() == "home" and _OTHERS_HOME.isdisjoint(tokens.words[max(position, start - 3) : start]))
         )
         address = read_address(tokens, start, limit) if opens else None
         if address:
@@ -370,13 +454,14 @@ def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> M
     if position >= limit:
         return None
     fixed = tokens.words[position].lower() in ("no", "homeless")
-    if position == name_end or not (fixed or is_capitalised(tokens.words[position])):
+    numbered = tokens.words[position].isdecimal() and is_capitalised((*tokens.words[position + 1 : position + 2], ".")[0])
+    if position == name_end or not (fixed or numbered or is_capitalised(tokens.words[position])):
         return None
     end = address_end(tokens, position, limit)
     words = [word.lower() for word in tokens.words[position:end]]
     streets = any(word in PLACE_WORDS for word in words)
     closed = end < limit and (tokens.words[end] == "," or tokens.words[position - 1] == ")")
-    known = fixed or streets or "," in words or closed
+    known = fixed or streets or (not numbered and ("," in words or closed))
     return Mention(position, end) if end > position and known and (fixed or words[0] not in SENTENCE_WORDS) else None
 
 
@@ -424,6 +509,7 @@ def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: 
             if isinstance(item, PersonMention) and drafts[item.person].suspect:
                 last = item.person
             elif isinstance(item, Reference) and last is not None and item.definite and not item.plural:
+                _taken_up(prose.tokens, items, place, drafts[last], sentence.end)
                 _home_after(prose.tokens, _past_comma(prose.tokens, item.end), sentence.end, drafts[last])
             elif isinstance(item, Age) and last is not None and _said_of_known(prose.tokens, items, place):
                 owner = drafts[last]
@@ -431,6 +517,21 @@ def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: 
                     owner.age = item.years
                     owner.spans.append(Mention(item.start, item.end))
                     _address_after(prose.tokens, item, owner, sentence.end)
+
+
+def _taken_up(tokens: Tokens, items: Sequence[Mention], place: int, owner: Draft, limit: int) -> None:
+    """``The man, 34, of Harlow,``: a noun for whoever was last named, with what is printed of him."""
+    item = items[place]
+    after = items[place + 1] if place + 1 < len(items) else None
+    if not isinstance(item, Reference) or item.word not in _TAKEN_UP or not isinstance(after, Age) or owner.company:
+        return
+    gender = NOUN_GENDER.get(item.word)
+    fits = gender is None or owner.gender in (gender, None)
+    beside = after.noun < 0 and set(tokens.words[item.end : after.start]) <= {",", "(", "aged"}
+    if owner.age is None and fits and beside and not suffers(tokens, Mention(item.start, after.end)):
+        owner.age = after.years
+        owner.spans.append(Mention(after.start, after.end))
+        _address_after(tokens, after, owner, limit)
 
 
 def _said_of_known(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:

@@ -29,6 +29,8 @@ class Draft:
         self.homes: list[Mention] = []
         self.spans: list[Mention] = [mention]
         self.suspect = False
+        #: Whether he does or undergoes what only a defendant does, and is not only printed as defendants are.
+        self.accused = False
         #: ``Mr``: hardly ever printed of a defendant.
         self.titled = mention.role in ("mr", "mrs")
         self.ever_titled = self.titled

@@ -9,7 +9,24 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Age, Cue, Date, Duration, Mention, OffenceMention, OrderMention, Reference
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
-from release_extract.rules.person_words import BEFORE_NAME, BEING, CASES, DONE_TO_VICTIMS, HARMED, HAVING, OBJECT_MARKS
+from release_extract.rules.person_words import (
+    BEFORE_NAME,
+    BEING,
+    BYSTANDERS,
+    CASES,
+    CIVIL_TOPICS,
+    DEEDS,
+    DONE_TO_DEFENDANTS,
+    DONE_TO_VICTIMS,
+    HARMED,
+    HAVING,
+    HONOURS,
+    INQUESTS,
+    OBJECT_MARKS,
+    SEARCHES,
+    TELLS,
+    TRIAL_WORDS,
+)
 from release_extract.rules.pronouns import RELATIONS
 
 #: Acts that only a defendant does or undergoes.
@@ -19,6 +36,8 @@ _DEFENDANTS_ACTS: Final = frozenset(
 )
 #: Tokens between the company that somebody is director of and what happened to him: its address.
 _PAST_EMPLOYER: Final = 8
+#: Acts that make a defendant, whatever else the release tells of him.
+_FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 _SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
 _FIRST_VERB: Final = 14
@@ -37,21 +56,94 @@ _LIST_REACH: Final = 16
 
 def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Mark whoever does or undergoes what only a defendant does, or is printed with age and address."""
+    lead = lead_words(prose)
+    if is_without_defendants(lead):
+        return
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
             drafts[items[0].person].suspect = True
         _mark_by_acts(prose.tokens, items, drafts)
-    _mark_by_address(prose.tokens, by_sentence, drafts)
+        _mark_listed(prose.tokens, sentence.start, items, drafts)
+    bystanders = _bystanders(prose.tokens, by_sentence, drafts)
+    sought = not SEARCHES.isdisjoint(lead)
+    if not sought:
+        _mark_by_address(prose.tokens, by_sentence, drafts, bystanders)
     for items in by_sentence:
-        _mark_neighbours(prose.tokens, items, drafts)
+        _mark_neighbours(prose.tokens, items, drafts, bystanders)
     _mark_topics(prose, by_sentence, drafts)
-    if not any(draft.suspect for draft in drafts):
-        _mark_aged(prose, by_sentence, drafts)
+    if not sought and not any(draft.suspect for draft in drafts):
+        _mark_aged(prose, by_sentence, drafts, bystanders)
+
+
+def lead_words(prose: Prose) -> list[str]:
+    """The words of the headings before the first paragraph and of its first sentence, in lower case."""
+    found: list[str] = []
+    for sentence in prose.sentences:
+        if sentence.kind in ("heading", "paragraph"):
+            found += [word.lower() for word in prose.tokens.words[sentence.start : sentence.end]]
+        if sentence.kind == "paragraph":
+            break
+    return found
+
+
+def is_without_defendants(lead: Sequence[str]) -> bool:
+    """Whether the first words tell of an award, an inquest or a civil order and of nobody's trial."""
+    topic = not (HONOURS | INQUESTS).isdisjoint(lead) or any(pair in CIVIL_TOPICS for pair in pairwise(lead))
+    return topic and TRIAL_WORDS.isdisjoint(lead)
+
+
+def _mark_listed(tokens: Tokens, start: int, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """``They are Dean Ashdown, 34, Lee Pell, 19, and Ian Orr, 20``: people who were said to be in the dock before."""
+    if len(items) < 2 or not isinstance(items[0], Reference) or not items[0].plural:
+        return
+    people = [item for item in items if isinstance(item, PersonMention)]
+    copula = [word.lower() for word in tokens.words[items[0].end : people[0].start]] if people else []
+    if copula in (["are"], ["were"], ["are", ":"], ["were", ":"], ["are", "named", "as"], ["have", "been", "named", "as"]):
+        for item in people:
+            if drafts[item.person].role not in OFFICES:
+                drafts[item.person].suspect = True
+
+
+def _bystanders(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> set[int]:
+    """Whose name, age and address are printed because something was done to them, or because they saw and tell it."""
+    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
+    return {item.person for item in people if _stands_by(tokens, item, drafts[item.person])}
+
+
+def _stands_by(tokens: Tokens, item: PersonMention, draft: Draft) -> bool:
+    before = tokens.words[item.start - 1].lower() if item.start else ""
+    if before in BYSTANDERS or _is_relative_of(tokens, item.start) or _is_harmed(tokens, item):
+        return True
+    home = next((home.end for home in draft.homes if 0 < home.start - item.end <= _LIST_REACH), None)
+    if home is None and (draft.homes or draft.age is None):
+        return False
+    begin = item.end if home is None else home
+    after = [word.lower() for word in tokens.words[begin : begin + 4] if word.isalpha() and word.lower() != "aged"]
+    return after[:1] != [] and after[0] in TELLS
+
+
+def _is_relative_of(tokens: Tokens, start: int) -> bool:
+    """``The wife of a murdered driver, Ann Reid,``: an apposition to somebody's relative."""
+    words = [word.lower() for word in tokens.words[max(0, start - _LIST_REACH) : start]]
+    if words[-1:] != [","]:
+        return False
+    return any(word in RELATIONS and after == "of" for word, after in pairwise(words))
+
+
+def _is_harmed(tokens: Tokens, item: Mention) -> bool:
+    """``held Lee Fox``, ``robbed Ann Reid``: the object of a verb that tells of no police work and no trial."""
+    position = item.start - 1
+    while position > 0 and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
+        position -= 1
+    word = tokens.words[position] if position > 0 else ""
+    subject = tokens.words[position - 1] if position > 0 else ""
+    deed = word in DEEDS or (word.endswith("ed") and word.islower() and word not in DONE_TO_DEFENDANTS)
+    return deed and (subject[:1].isalpha() or subject[:1] == "'") and subject.lower() not in ("the", "a", "an", "pictured")
 
 
 def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     for place, item in enumerate(items):
-        if isinstance(item, PersonMention) and _in_the_dock(tokens, items, place):
+        if isinstance(item, PersonMention) and _in_the_dock(tokens, items, place, drafts):
             drafts[item.person].role = None
             drafts[item.person].suspect = True
         if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
@@ -59,16 +151,19 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         acts = not is_object(tokens, item) and act_follows(items, place)
         if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
             drafts[item.person].suspect = True
+            drafts[item.person].accused |= is_accused(tokens, items, place)
 
 
-def _mark_by_address(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+def _mark_by_address(
+    tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft], bystanders: set[int]
+) -> None:
     """An address is printed of a defendant, and of a victim where somebody else is one: ``Mrs Pell, of Harlow``."""
     places = [span for draft in drafts for span in draft.homes]
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
-    victims = {item.person for item in people if _suffers(tokens, item)}
+    victims = {item.person for item in people if suffers(tokens, item)}
     others = any(draft.suspect for draft in drafts)
     for place, draft in enumerate(drafts):
-        harmed = others and (place in victims or draft.ever_titled)
+        harmed = place in bystanders or (others and (place in victims or draft.ever_titled))
         if draft.role not in OFFICES and draft.address is not None and not harmed:
             draft.suspect = True
         draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
@@ -111,17 +206,19 @@ def _is_he(prose: Prose, item: Mention) -> bool:
     return isinstance(item, Reference) and (item.word in ("he", "she") or item.definite is True) and not item.plural
 
 
-def _mark_aged(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+def _mark_aged(
+    prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft], bystanders: set[int]
+) -> None:
     """Where nobody else may be a defendant: whoever is printed with an age and without ``Mr``, and does something."""
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
-    victims = {item.person for item in people if _suffers(prose.tokens, item)}
+    victims = bystanders | {item.person for item in people if suffers(prose.tokens, item)}
     for item in people:
         draft = drafts[item.person]
         if item.person not in victims and not is_object(prose.tokens, item):
             draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
 
 
-def _suffers(tokens: Tokens, item: Mention) -> bool:
+def suffers(tokens: Tokens, item: Mention) -> bool:
     """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
     words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
     verb = next((place for place, word in enumerate(words) if word in BEING | HAVING | HARMED), None)
@@ -130,13 +227,14 @@ def _suffers(tokens: Tokens, item: Mention) -> bool:
     return not (HARMED | DONE_TO_VICTIMS).isdisjoint(words[verb + 1 : verb + 3])
 
 
-def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> bool:
     """``Sergeant Mullins was found guilty``, ``HMA v Morag Cattanach``: whatever the office, a defendant."""
     item = items[place]
     if item.start and tokens.words[item.start - 1] in ("v", "V"):
         return True
     rest = [other for other in items[place + 1 : place + 5] if not isinstance(other, (Age, Date))]
-    employer = rest[0] if rest and isinstance(rest[0], PersonMention) else None
+    first = rest[0] if rest else None
+    employer = first if isinstance(first, PersonMention) and drafts[first.person].company else None
     after = rest[1] if employer and len(rest) > 1 else rest[0] if rest else None
     if not isinstance(after, (Cue, OrderMention)) or is_object(tokens, item):
         return False
@@ -157,7 +255,9 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
     return any(place.start <= span.start and span.end <= place.end for place in places)
 
 
-def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+def _mark_neighbours(
+    tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]
+) -> None:
     """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
     people = [item for item in items if not isinstance(item, Age) and not _is_relation(item)]
     pairs = list(pairwise(people))
@@ -168,6 +268,8 @@ def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[
             and second.start - first.end <= _LIST_REACH
         ):
             pair = (drafts[first.person], drafts[second.person])
+            if not bystanders.isdisjoint((first.person, second.person)):
+                continue
             between = {word.lower() for word in tokens.words[first.end : second.start] if not word.isdigit()}
             if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
                 continue
@@ -242,8 +344,22 @@ def _is_sentence(item: Mention) -> bool:
     )
 
 
+def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``Lee Pell, 19, of Harlow, has been charged``: whether nothing but what is printed of a person stands before the act."""
+    rest = [item for item in items[place + 1 :] if not isinstance(item, Age)]
+    act = rest[0] if rest else None
+    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS or act.start - items[place].end > _LIST_REACH:
+        return False
+    between = [word.lower() for word in tokens.words[items[place].end : act.start]]
+    if "who" in between or any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items):
+        return False
+    return not BEING.isdisjoint(between[-3:])
+
+
 def acted_on(items: Sequence[Mention], place: int, start: int) -> bool:
     """``jailed Dean Ashdown``, ``charged a 31-year-old``: the person stands right after the act."""
     before = [item for item in items[:place] if item.end <= start]
     last = before[-1] if before else None
-    return isinstance(last, Cue) and last.kind in ("sentenced", "charged", "convicted") and start - last.end <= 1
+    fined = isinstance(last, OrderMention) and last.kind == "fine" and last.end - last.start == 1
+    told = isinstance(last, Cue) and last.kind in ("sentenced", "charged", "convicted")
+    return last is not None and (fined or told) and start - last.end <= 1

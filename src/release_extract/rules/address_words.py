@@ -13,7 +13,15 @@ INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
         "lived on", "living with", "home in", "home on", "home at", "at home in", "at home on", "was at home in",
         "was at home on", "'s home in", "'s home on", "'s home at", "’s home in", "’s home on", "’s home at",
         "'s address in", "'s house in", "’s house in", "’s address in", "' home in", "’ home in", "lives in",
-        "lives at", "live in", "live at", "live on",
+        "lives at", "live in", "live at", "live on", "resides in", "resides at", "who resides in", "who resides at",
+        "residing in", "residing at", "residing on", "staying in", "staying at", "based in", "of an address in",
+        "of an address at", "of an address on", "from an address in", "gave an address in", "gave an address at",
+        "giving an address in", "who gave an address in", "who gave an address at", "who gave an address on",
+        "who gave his address as", "who gave her address as", "with an address on", "whose address is given as",
+        "whose address was given as a house in", "whose address was given as a flat in", "whose home is in",
+        "who now lives in", "who now lives at", "now living in", "now living at", "currently living in",
+        "currently living at", "who is living in", "who was living in", "who was living at", "who lived at",
+        "who lived on", "of a house in", "of a flat in", "of a property in", "from a property in",
     )
 )  # fmt: skip
 FORMER: Final = frozenset({"formerly", "previously", "lately", "late", "originally"})
@@ -29,12 +37,19 @@ NO_FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
     )
 )
 INSIDE: Final = frozenset("in near the on upon le la y under by de and".split())
+#: Words before an ``of`` that belongs to a place: ``Isle of Wight``, ``Bridge of Allan``, ``the Longsight area of Manchester``.
+BEFORE_OF: Final = frozenset(
+    "isle isles vale forest bridge kyle mains mill house mull county borough city town republic point area estate "
+    "district part suburb village outskirts block".split()
+)
+#: Whose ``area`` and the like it is: ``the Rusholme area of the city``.
+WHOLES: Final = frozenset("city town borough county village".split())
 #: Lower-case words that begin a part of a place: ``south London``, ``County`` aside.
 COMPASS: Final = frozenset("south north east west central inner greater mid".split())
 #: Words that a number follows in an address.
 FLATS: Final = frozenset("flat apartment unit room plot".split())
 #: What ends a place after ``the``: ``in the Mill Lane estate``.
-AREAS: Final = frozenset("estate area district borough neighbourhood".split())
+AREAS: Final = frozenset("estate area district borough neighbourhood suburb part".split())
 #: Last words of what somebody is of and does not live in: ``of Norfolk Constabulary``.
 NO_HOMES: Final = frozenset("police constabulary council ltd limited university service agency unit".split())
 #: Lower-case words that close a town: ``Harlow town centre``.

@@ -1,4 +1,4 @@
-"""Given names found in British court reports, with the gender that each tells.
+"""Given names found in British court reports, with the gender that each tells, and surnames that stand before them.
 
 Lower-case name to ``m`` (male), ``f`` (female) or ``u`` (borne by both, so it tells nothing). Given names that are far
 commoner in the genre as ordinary words, months or places are left out on purpose: ``will``,
@@ -646,3 +646,9 @@ _EITHER: Final = """
 GIVEN_NAMES: Final[dict[str, str]] = {
     name: gender for names, gender in ((_MALE, "m"), (_FEMALE, "f"), (_EITHER, "u")) for name in names.split()
 }
+
+#: Surnames that are printed before the given names in some families' order: Vietnamese and Chinese.
+SURNAMES_FIRST: Final = frozenset(
+    "nguyen tran pham huynh hoang phan vuong truong duong dinh dang trinh luong bui cao doan ngo thai wang zhang chen "
+    "liu yang huang zhao zhou zhu lin guo zheng feng jiang weng qiu".split()
+)

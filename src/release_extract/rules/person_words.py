@@ -25,3 +25,66 @@ BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
+#: Words that open another name of somebody just named.
+ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(words.split())
+    for words in (
+        "also known as", "otherwise known as", "better known as", "known as", "who is known as", "who was known as",
+        "who is also known as", "aka", "a . k . a", "a . k . a .", "alias", "nee", "née", "formerly known as",
+        "previously known as", "also called", "nicknamed", "trading as", "who trades as", "who traded as",
+        "who was trading as", "t / a", "or",
+    )
+)  # fmt: skip
+#: Last words of bodies that are prosecuted under their own name.
+BODIES: Final = frozenset("council trust university college academy school".split())
+#: What a body does or undergoes only as a defendant, right after its name.
+ACTS_OF_BODIES: Final[frozenset[tuple[str, ...]]] = frozenset(
+    tuple(act.split())
+    for act in (
+        "pleaded guilty", "pled guilty", "admitted breaching", "admitted failing", "admitted one", "admitted two",
+        "admitted a", "admitted an", "admitted the", "admitted to", "admitted health", "admitted safety",
+        "entered a guilty", "has admitted", "has pleaded", "has pled",
+        *(f"{be} {done}" for be in ("was", "has been", "were", "have been")
+          for done in ("fined", "convicted", "found guilty", "sentenced", "prosecuted", "charged")),
+    )
+)  # fmt: skip
+#: What is done to somebody, right before a name, and what police or a court do, which may be done to a defendant.
+DEEDS: Final = frozenset("held put left hurt beat bit cut drove threw led ran caught fought drugged".split())
+DONE_TO_DEFENDANTS: Final = frozenset(
+    "jailed charged sentenced convicted imprisoned fined banned acquitted cleared accused arrested caged locked named "
+    "pictured remanded ordered disqualified cautioned included identified stopped searched traced detained interviewed "
+    "questioned followed chased pursued tracked spotted approached linked connected recognised confronted disarmed "
+    "apprehended released bailed summoned prosecuted unmasked branded dubbed called caught led retired unemployed "
+    "married disgraced crazed bearded masked hooded disabled hired employed recruited joined".split()
+)
+#: Nouns right before the name of somebody who was only there.
+BYSTANDERS: Final = frozenset(
+    "diner neighbour witness resident customer passenger pedestrian widow widower passerby bystander onlooker survivor "
+    "complainant handler walker jogger cashier guest caller patient toddler baby holidaymaker shopper councillor "
+    "homeowner householder campaigner volunteer".split()
+)
+#: What such a person does, right after name, age and address.
+TELLS: Final = frozenset(
+    "said says told wept added recalled described thanked praised raised witnessed commented explained welcomed urged "
+    "wants believes works works survived remembers remembered cried sobbed sued complained reported called rang dialled "
+    "tried intervened helped rescued alerted received paid lost".split()
+)
+#: What a release is about whose people are no defendants, in its first words, and phrases of two words.
+HONOURS: Final = frozenset("awards award honoured commended commendation commendations bravery".split())
+CIVIL_TOPICS: Final = frozenset({("closure", "order"), ("closure", "orders"), ("closure", "notice"), ("dispersal", "order")})
+INQUESTS: Final = frozenset("inquest coroner".split())
+SEARCHES: Final = frozenset("missing trace whereabouts wanted".split())
+TRIAL_WORDS: Final = frozenset(
+    "jailed sentenced charged convicted guilty admitted admits denied denies court jury prison bars trial fined banned "
+    "accused murder manslaughter pleaded imprisoned prosecuted".split()
+)
+#: Words that open a sentence about another time: ``Last month``, ``Earlier this year``, ``In February``.
+EARLIER: Final[tuple[tuple[str, ...], ...]] = tuple(
+    tuple(words.split())
+    for words in (
+        "last month", "last week", "last year", "last summer", "last winter", "last spring", "last autumn",
+        "earlier this month", "earlier this year", "earlier this week", "in january", "in february", "in march",
+        "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
+        "in december",
+    )
+)  # fmt: skip
