@@ -19,8 +19,9 @@ Kind = Literal["person", "charge", "plea", "sentence", "order", "court", "area",
 #: In this order in a legend.
 KINDS: Final[tuple[Kind, ...]] = ("person", "charge", "plea", "sentence", "order", "court", "area", "date")
 _RULED: Final = re.compile(
-    r"\b(?:admi(?:t|ss)|den(?:y|ie)|plea|guilty|convict|acquit|clear|trial|tried|jury|verdict|found|evidence|discharged|"
-    r"charged|withdr[ae]w|dropped|discontinu|lie on|lay on|left on|consideration|proven|retrial)",
+    r"\b(?:admi(?:t|ss)|own(?:ed|ing) up|confess|den(?:y|ie)|plea|guilty|convict|acquit|clear|trial|tried|jury|jurors|"
+    r"verdict|found|evidence|discharged|charged|withdr[ae]w|dropped|discontinu|lie on|lay on|left on|consideration|"
+    r"proven|retrial)",
     re.IGNORECASE,
 )
 _COURT: Final = re.compile(r"\b(?:courts?|bailey|magistrates?|bench|judiciary|there)\b", re.IGNORECASE)
@@ -200,7 +201,7 @@ def _charge(row: Charge) -> ChargeLine:
     wording = words.one_line(row.wording)
     offence = words.one_line(row.offence) if row.offence else wording
     entries = [] if row.evidence is UNSET else list(row.evidence)
-    ruled = [entry for entry in entries if _RULED.search(entry.text)]
+    ruled = [entry for entry in entries if _RULED.search(entry.text) and words.one_line(entry.text) != wording]
     named = [entry for entry in entries if entry not in ruled]
     ruling = ", ".join(words.label(each) for each in (row.plea, row.outcome) if each)
     return ChargeLine(
