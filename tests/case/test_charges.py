@@ -126,3 +126,20 @@ def test_all_charges_are_also_those_that_everybody_was_cleared_of() -> None:
     )
     cleared = {row.offence for row in record.charges if row.defendant == "Ian Orr" and row.outcome == "acquitted"}
     assert cleared == {"murder", "affray"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("pleaded guilty to theft.", ["pleaded guilty to", "theft"]),
+        ("who admitted theft, was jailed for a year.", ["admitted", "theft"]),
+        ("denied theft but was convicted of it.", ["denied", "theft", "convicted of"]),
+        ("was cleared of theft.", ["was cleared of", "theft"]),
+        ("was found guilty of theft. The jury heard that he was seen.", ["found guilty of", "theft", "jury"]),
+        ("was jailed for a year for theft.", ["theft"]),
+    ],
+)
+def test_the_words_of_a_plea_or_finding_are_evidence_of_the_charge(text: str, words: list[str]) -> None:
+    (row,) = extract(_WHO + text, evidence=True).charges
+    assert row.evidence
+    assert [entry.text for entry in row.evidence] == words

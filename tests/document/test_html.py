@@ -48,6 +48,8 @@ def test_an_article() -> None:
         '<div style="display: none"><p>{}</p></div>',
         "<section><h2>Related stories</h2><p>{}</p></section>",
         "<section><h2>Read next</h2><article><p>{}</p></article></section>",
+        "<section><h2>More from Thornbridge</h2><p>{}</p></section>",
+        "<div><h3>Most viewed this week</h3><p>{}</p></div>",
         '<div class="advert"><p>{}</p></div>',
     ],
 )
@@ -92,6 +94,25 @@ def test_a_headline_and_a_date_above_the_article_stay() -> None:
         "<title>Village Noticeboard: Man jailed for burglary</title>",
     )
     assert [content for _, content in lines(source)][:2] == ["Monday, 18 March 2024", "Man jailed for burglary"]
+
+
+def test_a_short_heading_of_words_that_the_title_has_too_is_not_the_headline() -> None:
+    source = page(
+        f"<article><h1>Man jailed for burglary</h1><p>{FIRST}</p><h2>Burglary</h2><p>{SECOND}</p><p>{OTHER}</p>"
+        f"<p>{OTHER}</p></article>",
+        "<title>Man jailed for burglary | Burglary</title>",
+    )
+    assert [content for _, content in lines(source)][:2] == ["Man jailed for burglary", FIRST]
+
+
+def test_links_after_the_last_paragraph_are_of_other_stories() -> None:
+    tail = "<p>Call 101.</p><p><a href='/x'>Woman jailed for murder after a trial in Leeds</a></p><p>Notes</p>"
+    assert [content for _, content in lines(page(f"<main><h1>Man jailed</h1><p>{FIRST}</p>{tail}</main>"))] == [
+        "Man jailed",
+        FIRST,
+        "Call 101.",
+        "Notes",
+    ]
 
 
 def test_kinds() -> None:

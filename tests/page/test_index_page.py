@@ -12,6 +12,7 @@ from page.accessibility import find_faults
 from page.conftest import Open
 from page.records import TEXT, make_record
 from release_extract import extract_bytes
+from release_extract.output.page.charts import draw
 from release_extract.output.page.index import render_index
 from release_extract.output.page.rows import Row, make_row
 from release_extract.output.page.site import Site, make_entry
@@ -72,6 +73,44 @@ def test_a_chart_filters(show: Open) -> None:
     page.locator("figure a", has_text="Exeter Crown Court").click()
     expect(page.get_by_label("Court")).to_have_value("Exeter Crown Court")
     assert len(titles(page)) == len(ROWS)
+
+
+def test_a_bar_filters_and_its_second_click_shows_all(show: Open) -> None:
+    page = show(render_index(ROWS)).page
+    bar = page.locator("figure tr", has_text="Exeter Crown Court").locator("svg")
+    page.get_by_label("Area").select_option("Kent")
+    bar.click()
+    expect(page.get_by_label("Court")).to_have_value("Exeter Crown Court")
+    expect(page.get_by_role("link", name="Exeter Crown Court")).to_have_attribute("aria-current", "true")
+    assert titles(page) == ["Bee", "Dog"]
+    bar.click()
+    expect(page.get_by_label("Court")).to_have_value("")
+    expect(page.get_by_role("link", name="Exeter Crown Court")).to_have_attribute("aria-current", "false")
+
+
+def test_a_stretch_of_time_filters_by_keyboard_too(show: Open) -> None:
+    page = show(render_index(ROWS)).page
+    page.get_by_role("link", name="2020-01: 1").press("Enter")
+    expect(page.get_by_label("From")).to_have_value("2020-01-01")
+    expect(page.get_by_label("To", exact=True)).to_have_value("2020-01-31")
+    expect(page.get_by_role("region", name="Releases", exact=True)).to_be_focused()
+    assert titles(page) == ["Ant"]
+
+
+@pytest.mark.parametrize(
+    ("days", "bounds"),
+    [
+        (["2024-02-03"], [("2024-02-01", "2024-02-29")]),
+        (["2010-05-01", "2012-01-01"], [("2010-01-01", "2010-12-31")]),
+        (["1920-05-01", "2012-01-01"], [("1920-01-01", "1929-12-31")]),
+        (["0000-01-05"], [("0000-01-01", "0000-01-31")]),
+    ],
+)
+def test_bounds_of_a_stretch_of_time(days: list[str], bounds: list[tuple[str, str]]) -> None:
+    rows = [msgspec.structs.replace(ROWS[0], day=day) for day in days]
+    spread = [*rows, msgspec.structs.replace(ROWS[0], day="2013-06-01")] if len(days) > 1 else rows
+    columns = draw(spread).time
+    assert [(column.first, column.last) for column in columns][:1] == bounds
 
 
 def test_without_scripts_all_is_there(show: Open) -> None:
@@ -137,10 +176,27 @@ def test_many_open_without_waiting(show: Open) -> None:
 
 def test_a_site_is_an_index_and_its_pages() -> None:
     written: dict[str, bytes] = {}
-    site = Site(written.__setitem__)
+    site = Site(written.__setitem__, written.__getitem__)
     for _ in range(2):
         site.add(make_entry(make_record(), TEXT))
     site.finish()
     assert list(written) == ["releases/00001.html", "releases/00002.html", "index.html"]
     assert b'href="releases/00002.html"' in written["index.html"]
     assert b'href="../index.html"' in written["releases/00001.html"]
+
+
+def test_pages_lead_to_those_beside_them_in_the_index(show: Open) -> None:
+    written: dict[str, bytes] = {}
+    site = Site(written.__setitem__, written.__getitem__)
+    for title, date in (("Old <b>", "2019-01-01"), ("New", "2021-01-01"), ("Mid", "2020-01-01")):
+        site.add(make_entry(msgspec.structs.replace(make_record(), title=title, date=date), TEXT))
+    site.finish()
+    opened = show(written["releases/00003.html"])
+    beside = opened.page.get_by_role("navigation").get_by_role("link")
+    assert [(link.text_content(), link.get_attribute("href")) for link in beside.all()] == [
+        ("All releases", "../index.html"),
+        ("← Previous: New", "00002.html"),
+        ("Next: Old <b> →", "00001.html"),
+    ]
+    assert find_faults(opened.page) == []
+    assert show(written["releases/00002.html"]).page.get_by_role("navigation").get_by_role("link").count() == 2

@@ -36,7 +36,7 @@ class _Reading(NamedTuple):
 
 def make_work(job: Job) -> Work:
     """What does ``job`` for a source. Raises ``ImportError`` where a library that the format needs is missing."""
-    encode = encoder_for(job.form, job.table)
+    encode = encoder_for(job.form, job.table, "bands" if job.names == "hidden" else "exact")
     read = _read_source if job.form == "source" else _read_record
 
     def work(source: Source) -> Done | Failure:

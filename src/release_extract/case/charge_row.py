@@ -101,6 +101,8 @@ class ChargeRow:
         if statement.act in _VERDICTS:
             self.verdicts.add(statement.sentence)
         self.spans.append(statement.span)
+        if statement.cue is not None and statement.act not in IMPOSED:  # a sentence's words are the sentence's evidence
+            self.spans.append(statement.cue)
 
     def undecided(self) -> bool:
         """Whether nothing has ended the charge."""

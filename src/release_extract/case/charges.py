@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, IMPOSED, TELLING, ChargeRow
-from release_extract.mentions.model import OffenceMention
+from release_extract.mentions.model import Mention, OffenceMention
 from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ELSEWHERE
 from release_extract.statements.model import ChargeStatement, Statements
@@ -42,8 +42,9 @@ class ChargeBook:
         self._open_of_group: ChargeStatement | None = None
         #: What the release says at its beginning that nobody in particular did.
         self._story: list[ChargeStatement] = []
-        self._tried: set[int] = set()
-        self._trials: set[int] = {s.sentence for s in statements.charges if s.act == "trial"}
+        #: The words that tell of a trial: by who was tried, and by sentence.
+        self._tried: dict[int, Mention] = {}
+        self._trials: dict[int, Mention] = {s.sentence: s.span for s in statements.charges if s.act == "trial"}
         for statement in statements.charges:
             self._read(statement)
 
@@ -54,7 +55,7 @@ class ChargeBook:
         people = self._summed if statement.act == "listed" else statement.party.people
         self._summed = people
         if statement.act == "trial":
-            self._tried.update(people)
+            self._tried.update(dict.fromkeys(people, statement.span))
         if statement.act == "trial" and statement.offence is None and not statement.which:
             return
         for person in people:
@@ -301,8 +302,10 @@ class ChargeBook:
         formal = _named([row for row in rows if not row.plain]) or self._shared(plain=False)
         formal = formal or rows or self._shared(plain=True) or self._borrowed.get(person) or self._of_story(person)
         for row in formal:
-            if row.plea is None and self._denied(person, row, formal):
+            trial = self._trial(person, row, formal) if row.plea is None else None
+            if trial is not None:
                 row.plea = "not_guilty"
+                row.spans.append(trial)
         told = _without_summaries(self._own(formal))
         return _without_general(_decided(told) if sentenced else told)
 
@@ -331,14 +334,16 @@ class ChargeBook:
     def _told_alone(self, person: int) -> bool:
         return any(row.alone and not row.plain and row.acts & TELLING for row in self.rows.get(person, ()))
 
-    def _denied(self, person: int, row: ChargeRow, rows: Sequence[ChargeRow]) -> bool:
-        """Whether a trial is stated for the person's charge; an acquittal is of the trial that the case had."""
+    def _trial(self, person: int, row: ChargeRow, rows: Sequence[ChargeRow]) -> Mention | None:
+        """The words that state a trial for the person's charge; an acquittal is of the trial that the case had."""
         said = self._open.get(person)
         if not row.verdicts or (said is not None and said.act == "no_evidence"):
-            return False
+            return None
+        own = sorted(row.verdicts & self._trials.keys())
+        if own or person in self._tried:
+            return self._trials[own[0]] if own else self._tried[person]
         cleared = any(other.outcome == "acquitted" and other.verdicts for other in rows)
-        tried = person in self._tried or not row.verdicts.isdisjoint(self._trials)
-        return tried or (cleared and bool(self._trials))
+        return next(iter(self._trials.values()), None) if cleared else None
 
     def _shared(self, *, plain: bool) -> list[ChargeRow]:
         """What is said of everybody."""

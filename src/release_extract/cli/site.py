@@ -27,7 +27,7 @@ class SiteTarget:
     def __init__(self, folder: Path) -> None:
         """Raises ``OSError``."""
         self._folder = folder
-        self._site = Site(self._write)
+        self._site = Site(self._write, self._read)
         (folder / RELEASES).mkdir(parents=True, exist_ok=True)
         _clear(folder)
 
@@ -48,6 +48,9 @@ class SiteTarget:
 
     def close(self) -> None:
         """Nothing is open."""
+
+    def _read(self, name: str) -> bytes:
+        return (self._folder / name).read_bytes()
 
     def _write(self, name: str, data: bytes) -> None:
         """The file appears when it is whole."""

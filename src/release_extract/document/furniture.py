@@ -85,8 +85,8 @@ FURNITURE: Final = (
         "whole",
         "share; share this; share this page; share this article; share on facebook; share on twitter; "
         "share via email; tweet; print; print page; email; facebook; twitter; whatsapp; linkedin; copy "
-        "link; save; reddit; x; close; menu; search; home; news; sport; video; play video; image; watch; "
-        "gallery; play; listen; weather; jobs; contact us; about us; share comments",
+        "link; save; reddit; x; close; menu; search; home; news; sport; video; play video; now playing; image; watch; "
+        "gallery; play; hide caption; show caption; more sharing; listen; weather; jobs; contact us; about us; share comments",
         "Share",
         "Shared images were found.",
     ),
@@ -121,6 +121,31 @@ FURNITURE: Final = (
         "Comments (4)",
         "Comments made by the judge were reported.",
     ),
+)
+
+#: How headings begin whose section tells other things, whatever follows: ``More from Essex``, ``Most viewed this week``.
+SECTION_STARTS: Final = (
+    *(
+        "more from ",
+        "more in ",
+        "more news ",
+        "more stories ",
+        "most viewed",
+        "most read",
+        "most popular",
+        "most shared",
+    ),
+    *(
+        "latest news ",
+        "latest stories ",
+        "latest from ",
+        "top stories ",
+        "recent news ",
+        "recent posts ",
+        "editor's picks",
+    ),
+    *("related items", "related articles", "related content", "related links", "related news", "related stories"),
+    *("related topics", "related tags", "recommended for ", "you may also ", "you might also "),
 )
 
 #: Words that mark a caption: at the start of a line, or (a credit) near its end.

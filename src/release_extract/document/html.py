@@ -96,7 +96,13 @@ def _article(tree: Tree, meta: Meta) -> list[Piece]:
         return tree.pieces
     start = _start(tree.pieces, printed, meta)
     above = [piece for piece in tree.pieces[:start] if piece.dated]
-    return above + tree.pieces[start : printed[-1] + 1]
+    return above + _without_links_after(tree.pieces[start : printed[-1] + 1])
+
+
+def _without_links_after(pieces: list[Piece]) -> list[Piece]:
+    """``pieces`` without the lines after the last paragraph that are links: tags, and headlines of other stories."""
+    last = max((number for number, piece in enumerate(pieces) if _prose(piece)), default=len(pieces))
+    return [piece for number, piece in enumerate(pieces) if number <= last or not piece.linked]
 
 
 def _prose(piece: Piece) -> int:
@@ -123,14 +129,18 @@ def _inside(parents: Sequence[int], container: int) -> set[int]:
 
 
 def _start(pieces: Sequence[Piece], printed: Sequence[int], meta: Meta) -> int:
-    """The last heading that the page's title holds, with little prose above it; else the last above all prose."""
+    """The longest heading that the page's title holds, with little prose above it, the last of those that are alike; else
+    the last heading above all prose.
+    """
     title = meta.title.value if meta.title else ""
     allowed = _MOST_ABOVE * sum(_prose(pieces[number]) for number in printed)
     above, held, bare = 0, None, None
     for number, piece in enumerate(pieces[: printed[-1]]):
         above += _prose(piece)
         if piece.kind == "heading" and above <= allowed:
-            held = number if title and (piece.text in title or piece.text.startswith(title)) else held
+            titled = bool(title) and (piece.text in title or piece.text.startswith(title))
+            if titled and (held is None or len(piece.text) >= len(pieces[held].text)):
+                held = number
             bare = number if not above else bare
     if held is not None:
         return held

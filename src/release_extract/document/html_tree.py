@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
-from release_extract.document.furniture import FURNITURE, LAYOUT_ROLES, LAYOUT_TAGS, LAYOUT_WORDS
+from release_extract.document.furniture import FURNITURE, LAYOUT_ROLES, LAYOUT_TAGS, LAYOUT_WORDS, SECTION_STARTS
 from release_extract.document.html_head import attribute
 from release_extract.document.model import BlockKind
 
@@ -177,7 +177,8 @@ def _is_first(flat: _Flat, number: int, parent: int) -> bool:
 
 
 def _names_section(heading: Tag) -> bool:
-    return " ".join(heading.get_text(" ").split()).lower().strip(" :") in _SECTIONS
+    words = " ".join(heading.get_text(" ").split()).lower().replace("’", "'").strip(" :")
+    return words in _SECTIONS or words.startswith(SECTION_STARTS)
 
 
 # What nodes inherit

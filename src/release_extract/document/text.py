@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from release_extract.document.furniture import CAPTION_CREDITS, CAPTION_STARTS, FURNITURE, Reach
+from release_extract.document.furniture import CAPTION_CREDITS, CAPTION_STARTS, FURNITURE, SECTION_STARTS, Reach
 from release_extract.document.model import Block, BlockKind
 
 
@@ -197,7 +197,7 @@ def _goes_on(text: str, last: int, above: Line, below: Line, width: int | None) 
 def classify(text: str, lines: Sequence[Line]) -> list[Block]:
     """Give every line its kind: furniture first, then captions, what the marks say, headings, lists, paragraphs."""
     folded = [_fold(text, line) for line in lines]
-    reaches = [_reach(fold) for fold in folded]
+    reaches = [_reach(fold, line.kind) for fold, line in zip(folded, lines, strict=True)]
     kinds = [_kind(text, line, fold, reach) for line, fold, reach in zip(lines, folded, reaches, strict=True)]
     _mark_menus(text, lines, kinds)
     _mark_headline(text, lines, kinds)
@@ -207,6 +207,7 @@ def classify(text: str, lines: Sequence[Line]) -> list[Block]:
 
 
 _FOLDED: Final = 200
+_LONGEST_WHOLE: Final = 60
 _MARKS: Final = " \t\xa0:.-–—•*#|()…>«»›‹→"
 
 
@@ -236,11 +237,14 @@ _BYLINE: Final = re.compile(
 _TEMPERATURE: Final = re.compile(r"-?\d{1,2}(?:\.\d)?\s?°?\s?[CF]")
 
 
-def _reach(folded: str) -> Reach | None:
+def _reach(folded: str, kind: BlockKind | None) -> Reach | None:
     """Whether the line is furniture, and how far."""
-    found = _WHOLE.get(folded) if len(folded) < 60 else None
-    if found is None and folded[-1:] in (*"0123456789", ")") and len(folded) < 60:
+    short = len(folded) < _LONGEST_WHOLE
+    found = _WHOLE.get(folded) if short else None
+    if found is None and short and folded[-1:] in (*"0123456789", ")"):
         found = _WHOLE.get(folded.rstrip(_NUMBERED))
+    if found is None and short and kind == "heading" and folded.startswith(SECTION_STARTS):
+        return "closing_section"
     return "line" if found is None and _starts_like_furniture(folded) else found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal, get_args
 
+from release_extract.output.words import Ages
 from release_extract.record import Record
 
 #: ``source`` is no record: the text in which evidence counts, as ``--text`` prints it. ``site`` is HTML of many: the
@@ -37,9 +38,9 @@ ENDINGS: Final[dict[str, Form]] = {
 }
 
 
-def encoder_for(form: Form, table: Table) -> Encoder:
+def encoder_for(form: Form, table: Table, ages: Ages = "exact") -> Encoder:
     """How ``form`` writes one record. Raises ``ImportError`` where a library of an extra is missing."""
-    return _ENCODERS[form](table)
+    return _ENCODERS[form](table, ages)
 
 
 def header_for(form: Form, table: Table) -> bytes:
@@ -72,53 +73,53 @@ def check_libraries(form: Form) -> None:
         import jinja2  # noqa: F401
 
 
-def _json(_: Table) -> Encoder:
+def _json(_table: Table, _ages: Ages) -> Encoder:
     from release_extract.output.json import to_indented
 
     return lambda record, _text: to_indented(record)
 
 
-def _jsonl(_: Table) -> Encoder:
+def _jsonl(_table: Table, _ages: Ages) -> Encoder:
     from release_extract.output.json import to_line
 
     return lambda record, _text: to_line(record)
 
 
-def _csv(table: Table) -> Encoder:
+def _csv(table: Table, _ages: Ages) -> Encoder:
     from release_extract.output.csv import to_rows
 
     return lambda record, _text: to_rows(record, table)
 
 
-def _html(_: Table) -> Encoder:
+def _html(_table: Table, ages: Ages) -> Encoder:
     from release_extract.output.page.release import render_release
 
-    return render_release
+    return lambda record, text: render_release(record, text, ages=ages)
 
 
-def _site(_: Table) -> Encoder:
+def _site(_table: Table, ages: Ages) -> Encoder:
     from release_extract.output.page.site import make_entry, pack_entry
 
-    return lambda record, text: pack_entry(make_entry(record, text))
+    return lambda record, text: pack_entry(make_entry(record, text, ages))
 
 
-def _text(_: Table) -> Encoder:
+def _text(_table: Table, ages: Ages) -> Encoder:
     from release_extract.output.text import to_text
 
-    return lambda record, _text: to_text(record)
+    return lambda record, _text: to_text(record, ages=ages)
 
 
-def _colour(_: Table) -> Encoder:
+def _colour(_table: Table, ages: Ages) -> Encoder:
     from release_extract.output.text import COLOURED, to_text
 
-    return lambda record, _text: to_text(record, COLOURED)
+    return lambda record, _text: to_text(record, COLOURED, ages=ages)
 
 
-def _source(_: Table) -> Encoder:
+def _source(_table: Table, _ages: Ages) -> Encoder:
     return lambda _record, text: text.encode("utf-8", "replace")
 
 
-_ENCODERS: Final[dict[Form, Callable[[Table], Encoder]]] = {
+_ENCODERS: Final[dict[Form, Callable[[Table, Ages], Encoder]]] = {
     "json": _json,
     "jsonl": _jsonl,
     "csv": _csv,

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from release_extract.output import words
+from release_extract.output.words import Ages
 from release_extract.record import Charge, Court, Defendant, Evidence, Hearing, Order, Record, Sentence, Warning
 
 Kind = Literal["person", "charge", "plea", "sentence", "order", "court", "area", "date"]
@@ -19,8 +20,9 @@ Kind = Literal["person", "charge", "plea", "sentence", "order", "court", "area",
 #: In this order in a legend.
 KINDS: Final[tuple[Kind, ...]] = ("person", "charge", "plea", "sentence", "order", "court", "area", "date")
 _RULED: Final = re.compile(
-    r"\b(?:admi(?:t|ss)|den(?:y|ie)|plea|guilty|convict|acquit|clear|trial|tried|jury|verdict|found|evidence|discharged|"
-    r"charged|withdr[ae]w|dropped|discontinu|lie on|lay on|left on|consideration|proven|retrial)",
+    r"\b(?:admi(?:t|ss)|own(?:ed|ing) up|confess|den(?:y|ie)|plea|guilty|convict|acquit|clear|trial|tried|jury|jurors|"
+    r"verdict|found|evidence|discharged|charged|withdr[ae]w|dropped|discontinu|lie on|lay on|left on|consideration|"
+    r"proven|retrial)",
     re.IGNORECASE,
 )
 _COURT: Final = re.compile(r"\b(?:courts?|bailey|magistrates?|bench|judiciary|there)\b", re.IGNORECASE)
@@ -99,7 +101,7 @@ class Summary(msgspec.Struct, frozen=True):
     warnings: tuple[Warning, ...]
 
 
-def summarise(record: Record) -> Summary:
+def summarise(record: Record, ages: Ages = "exact") -> Summary:
     """The record in words and cards."""
     stated = record.evidence if record.evidence is not UNSET else None
     return Summary(
@@ -112,7 +114,7 @@ def summarise(record: Record) -> Summary:
         _fact("area", record.area, stated.area if stated else ()),
         _line(record.force),
         _court(record.court),
-        tuple(_cards(record)),
+        tuple(_cards(record, ages)),
         tuple(_step(row) for row in record.hearings),
         tuple(Warning(row.code, words.one_line(row.message)) for row in record.warnings),
     )
@@ -169,30 +171,31 @@ def _court(court: Court | None) -> Value | None:
     return Value("court", words.one_line(court.name), _places("court", court.evidence)) if court else None
 
 
-def _cards(record: Record) -> Iterable[Card]:
+def _cards(record: Record, ages: Ages) -> Iterable[Card]:
     """A card for each defendant in order; at the end one for rows that name none of them."""
     for row in record.defendants:
-        yield _card(record, row.name, row)
+        yield _card(record, row.name, row, ages)
     known = {row.name for row in record.defendants}
     rows: list[Charge | Sentence] = [*record.charges, *record.sentences]
     for name in dict.fromkeys(row.defendant for row in rows if row.defendant not in known):
-        yield _card(record, name, None)
+        yield _card(record, name, None, ages)
 
 
-def _card(record: Record, name: str | None, row: Defendant | None) -> Card:
+def _card(record: Record, name: str | None, row: Defendant | None, ages: Ages) -> Card:
     sentence = next((each for each in record.sentences if each.defendant == name), None)
     orders = sentence.orders if sentence else ()
     return Card(
         Value("person", words.one_line(row.name), _places("person", row.evidence)) if row else None,
-        _about(row) if row else None,
+        _about(row, ages) if row else None,
         tuple(_charge(each) for each in record.charges if each.defendant == name),
         _sentence(sentence) if sentence else None,
         tuple(Value("order", describe_order(each), _places("order", each.evidence)) for each in orders),
     )
 
 
-def _about(row: Defendant) -> str | None:
-    parts = [f"aged {row.age}" if row.age is not None else "", words.one_line(row.address or "")]
+def _about(row: Defendant, ages: Ages) -> str | None:
+    age = "" if row.age is None else f"aged {row.age}" if ages == "exact" else f"aged {row.age} to {row.age + 9}"
+    parts = [age, words.one_line(row.address or "")]
     return ", ".join(part for part in parts if part) or None
 
 
@@ -200,7 +203,7 @@ def _charge(row: Charge) -> ChargeLine:
     wording = words.one_line(row.wording)
     offence = words.one_line(row.offence) if row.offence else wording
     entries = [] if row.evidence is UNSET else list(row.evidence)
-    ruled = [entry for entry in entries if _RULED.search(entry.text)]
+    ruled = [entry for entry in entries if _RULED.search(entry.text) and words.one_line(entry.text) != wording]
     named = [entry for entry in entries if entry not in ruled]
     ruling = ", ".join(words.label(each) for each in (row.plea, row.outcome) if each)
     return ChargeLine(

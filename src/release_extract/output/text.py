@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from release_extract.output.summary import Card, ChargeLine, Kind, Step, Summary, summarise
-from release_extract.output.words import label
+from release_extract.output.words import Ages, label
 from release_extract.record import Record
 
 #: Columns that a summary takes where nobody says how wide the terminal is.
@@ -53,10 +53,10 @@ COLOURED: Final = Palette(
 )
 
 
-def to_text(record: Record, palette: Palette = PLAIN, width: int = WIDTH) -> bytes:
+def to_text(record: Record, palette: Palette = PLAIN, width: int = WIDTH, ages: Ages = "exact") -> bytes:
     """The summary of one release, in UTF-8, with an empty line at the end."""
     writer = _Writer(palette, max(width, _LEAST))
-    return ("\n".join(writer.write(summarise(record))) + "\n\n").encode("utf-8", "replace")
+    return ("\n".join(writer.write(summarise(record, ages))) + "\n\n").encode("utf-8", "replace")
 
 
 class _Writer:

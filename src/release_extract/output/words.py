@@ -1,7 +1,10 @@
 """Values of a record -> the words that people read, and the only file that knows them."""
 
 import re
-from typing import Final
+from typing import Final, Literal
+
+#: What an age stands for: a year, or the first year of the ten that it is in (``--no-names``).
+Ages = Literal["exact", "bands"]
 
 #: Where the name of a kind with its underscores as blanks would mislead.
 _LABELS: Final[dict[str, str]] = {

@@ -207,7 +207,7 @@ class _Reader:
             limit = self._limit_of_ending()
             for item in self._clause.items:
                 if isinstance(item, OffenceMention) and limit <= item.start < self._place.limit:
-                    yield msgspec.structs.replace(self._of_offence(item), act="charged")
+                    yield msgspec.structs.replace(self._of_offence(item), act="charged", cue=None)
 
     def _said_shortly(self, backs: Sequence[Back]) -> Iterator[ChargeStatement]:
         """``cleared of the fourth, and of ill-treatment``: a word for a charge that was told at length before."""
@@ -337,6 +337,7 @@ class _Reader:
             Mention(back.start, back.end),
             back.which,
             back.words,
+            self._clause.cue,
         )
 
     def _of_offence(self, offence: OffenceMention) -> ChargeStatement:
@@ -359,6 +360,7 @@ class _Reader:
             Mention(offence.start, offence.end),
             "",
             frozenset(self._tokens.stems[offence.start : offence.end]),
+            self._clause.cue,
         )
 
     def _without_words(self) -> Iterator[ChargeStatement]:

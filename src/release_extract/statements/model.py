@@ -40,6 +40,8 @@ class ChargeStatement(msgspec.Struct, frozen=True):
     which: Which = ""
     #: Stems of the words that say which charge is meant.
     words: frozenset[str] = frozenset()
+    #: The words of the act (``pleaded guilty to``), where ``span`` is only what it is of.
+    cue: Mention | None = None
 
 
 class Term(msgspec.Struct, frozen=True):

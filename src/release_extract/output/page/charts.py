@@ -5,6 +5,7 @@ nothing runs, nothing is loaded, they follow the colours of the page, and a scre
 """
 
 import statistics
+from calendar import monthrange
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -29,9 +30,11 @@ class Bar(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A stretch of time: its place and its height in per cent."""
+    """A stretch of time: its first and last day, its place and its height in per cent."""
 
     label: str
+    first: str
+    last: str
     count: int
     left: float
     width: float
@@ -104,6 +107,15 @@ def _name(position: int, period: str) -> str:
     return f"{position:04}" if period == "year" else f"{position * 10:04}s"
 
 
+def _bounds(position: int, period: str) -> tuple[str, str]:
+    """The first and the last day."""
+    if period == "month":
+        month = _name(position, period)
+        return f"{month}-01", f"{month}-{monthrange(position // _YEAR, position % _YEAR + 1)[1]}"
+    first, last = (position, position) if period == "year" else (position * 10, position * 10 + 9)
+    return f"{first:04}-01-01", f"{last:04}-12-31"
+
+
 def _columns(days: Sequence[str], period: str) -> list[Column]:
     """A column for each stretch from the first release to the last, empty ones too."""
     counts = Counter(_position(day, period) for day in days)
@@ -112,7 +124,7 @@ def _columns(days: Sequence[str], period: str) -> list[Column]:
     stretches = range(min(counts), max(counts) + 1)
     width, top = 100 / len(stretches), max(counts.values())
     return [
-        Column(_name(at, period), counts[at], number * width, width, 100 * counts[at] / top)
+        Column(_name(at, period), *_bounds(at, period), counts[at], number * width, width, 100 * counts[at] / top)
         for number, at in enumerate(stretches)
     ]
 

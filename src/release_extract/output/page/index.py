@@ -40,9 +40,14 @@ class _Page(msgspec.Struct, frozen=True):
     doubtful: int
 
 
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """``rows`` as the index has them at first: the latest release first, undated ones last."""
+    return sorted(rows, key=lambda row: row.day, reverse=True)
+
+
 def render_index(rows: Iterable[Row]) -> bytes:
-    """One page in UTF-8 that holds all it needs but the pages it links to. The latest release comes first."""
-    ordered = sorted(rows, key=lambda row: row.day, reverse=True)
+    """One page in UTF-8 that holds all it needs but the pages it links to."""
+    ordered = in_order(rows)
     page = _Page(
         [ordered[at : at + _CHUNK] for at in range(0, len(ordered), _CHUNK)],
         draw(ordered),

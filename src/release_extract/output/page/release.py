@@ -8,6 +8,7 @@ from release_extract.output.page.blocks import read_groups
 from release_extract.output.page.marks import Marked, first_words, mark_groups, name_values
 from release_extract.output.page.templates import render
 from release_extract.output.summary import KINDS, Kind, Summary, Value, summarise
+from release_extract.output.words import Ages
 from release_extract.record import Record
 
 
@@ -29,9 +30,9 @@ class _Page(msgspec.Struct, frozen=True):
     home: str | None
 
 
-def render_release(record: Record, text: str, home: str | None = None) -> bytes:
+def render_release(record: Record, text: str, home: str | None = None, ages: Ages = "exact") -> bytes:
     """One page in UTF-8 that holds all it needs. ``text`` is what the record's evidence counts in."""
-    summary = summarise(record)
+    summary = summarise(record, ages)
     values = list(find_values(summary))
     names = name_values(values)
     groups = mark_groups(text, read_groups(text), names)

@@ -18,6 +18,9 @@ from release_extract.output.words import label
 
 #: Stands in the head of each page.
 GENERATOR: Final = b'<meta name="generator" content="release-extract">'
+#: Stands in the page of a release of many, where ``neighbours.html`` goes once all are there. Nothing that a release says
+#: can look like it, as that is escaped.
+PLACE_OF_NEIGHBOURS: Final = b"<!-- neighbours -->"
 _PACKAGE: Final = "release_extract.output.page"
 _POLICY: Final = (
     "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'; "
@@ -35,9 +38,20 @@ class Assets(msgspec.Struct, frozen=True):
 
 def render(name: str, context: msgspec.Struct) -> bytes:
     """The page ``name`` with the fields of ``context``."""
-    fields = {field: getattr(context, field) for field in context.__struct_fields__}
-    page = _environment().get_template(f"{name}.html").render(assets=load_assets(name), **fields)
-    return page.encode("utf-8", "replace")
+    return _fill(name, {"assets": load_assets(name), **_fields(context)})
+
+
+def render_part(name: str, context: msgspec.Struct) -> bytes:
+    """The part ``name`` of a page, which has no assets of its own."""
+    return _fill(name, _fields(context))
+
+
+def _fields(context: msgspec.Struct) -> dict[str, object]:
+    return {field: getattr(context, field) for field in context.__struct_fields__}
+
+
+def _fill(name: str, fields: dict[str, object]) -> bytes:
+    return _environment().get_template(f"{name}.html").render(fields).encode("utf-8", "replace")
 
 
 @cache

@@ -30,6 +30,12 @@
       && words.every((word) => row.words.includes(word));
   };
 
+  /* Bars of the charts: each stands for values of the form, which it fills in, or empties if they are its own. */
+  const bars = [...document.querySelectorAll("[data-filter], [data-from]")];
+  const linkOf = (bar) => bar.matches("a") ? bar : bar.querySelector("a");
+  const meantBy = ({ dataset }) => dataset.filter ? [[dataset.filter, dataset.value]] : [["from", dataset.from], ["to", dataset.to]];
+  const isPicked = (bar) => meantBy(bar).every(([name, value]) => form.elements[name].value === value);
+
   const filter = () => {
     const fits = wanted();
     let shown = 0;
@@ -37,6 +43,11 @@
       const fit = Boolean(fits(row));
       if (row.element.hidden === fit) row.element.hidden = !fit;
       shown += fit;
+    }
+    for (const bar of bars) {
+      const picked = isPicked(bar);
+      bar.classList.toggle("on", picked);
+      linkOf(bar).setAttribute("aria-current", picked);
     }
     count.textContent = `${number.format(shown)} of ${number.format(read().length)} shown`;
     arrange();
@@ -77,10 +88,13 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest("[data-filter]");
-    if (!link) return;
-    form.elements[link.dataset.filter].value = link.dataset.value;
+    const bar = event.target instanceof Element && event.target.closest("[data-filter], [data-from]");
+    if (!bar) return;
+    const picked = isPicked(bar);
+    for (const [name, value] of meantBy(bar)) form.elements[name].value = picked ? "" : value;
     filter();
+    if (picked) event.preventDefault();
+    else if (!event.target.closest("a")) document.getElementById("releases").scrollIntoView();
   });
   /* A browser that comes back to the page keeps what was chosen. */
   addEventListener("pageshow", () => {
