@@ -180,7 +180,12 @@ def _capitals(tokens: Tokens, i: int, limit: int) -> _Run:
 def _clips(tokens: Tokens, i: int) -> bool:
     """The full stop of ``J. B. Ashdown`` and ``Michael Wm. Ashdown``."""
     words = tokens.words
-    if words[i] != "." or i + 1 >= len(words) or not is_capitalised(words[i + 1]) or tokens.starts[i] > tokens.ends[i - 1]:
+    if (
+        words[i] != "."
+        or i + 1 >= len(words)
+        or not is_capitalised(words[i + 1])
+        or tokens.starts[i] > tokens.ends[i - 1]
+    ):
         return False
     before = words[i - 1]
     initial = len(before) == 1 and (i < 2 or words[i - 2].lower() not in _LETTERED)
@@ -472,7 +477,10 @@ def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int
 
 def _has_initials(tokens: Tokens, words: Sequence[str], indices: Sequence[int]) -> bool:
     """``J. B. Ashdown``, but not ``U.S. Embassy``."""
-    dotted = [tokens.words[index + 1 : index + 2] == ["."] and len(word) == 1 for word, index in zip(words, indices, strict=True)]
+    dotted = [
+        tokens.words[index + 1 : index + 2] == ["."] and len(word) == 1
+        for word, index in zip(words, indices, strict=True)
+    ]
     return len(words) > 1 and all(dotted[:-1]) and len(words[-1]) > 1 and not {"u", "n"} & set(words[:1])
 
 

@@ -27,7 +27,11 @@ def past_alias(tokens: Tokens, i: int) -> int:
         return i
     end = _alias_end(words, start)
     closed = words[end : end + 1]
-    if end == start or (bracket and closed != [")"]) or (words[opened].lower() == "or" and closed not in ([","], ["("])):
+    if (
+        end == start
+        or (bracket and closed != [")"])
+        or (words[opened].lower() == "or" and closed not in ([","], ["("]))
+    ):
         return i
     return end + bracket
 

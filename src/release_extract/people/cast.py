@@ -351,10 +351,7 @@ def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
 
 
 def _only_apposition(tokens: Tokens, start: int, end: int) -> bool:
-    return all(
-        not word.isalpha() or word.lower() in _APPOSED
-        for word in tokens.words[start:end]
-    )
+    return all(not word.isalpha() or word.lower() in _APPOSED for word in tokens.words[start:end])
 
 
 def _address_beside(
@@ -431,7 +428,10 @@ def _introduced(tokens: Tokens, position: int, limit: int) -> Mention | None:
             start == position
             or tokens.words[start - 1] in (",", "is")
             or tokens.words[start].lower() in ("lived", "living", "lives")
-            or (tokens.words[start].lower() == "home" and _OTHERS_HOME.isdisjoint(tokens.words[max(position, start - 3) : start]))
+            or (
+                tokens.words[start].lower() == "home"
+                and _OTHERS_HOME.isdisjoint(tokens.words[max(position, start - 3) : start])
+            )
         )
         address = read_address(tokens, start, limit) if opens else None
         if address:
@@ -454,7 +454,9 @@ def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> M
     if position >= limit:
         return None
     fixed = tokens.words[position].lower() in ("no", "homeless")
-    numbered = tokens.words[position].isdecimal() and is_capitalised((*tokens.words[position + 1 : position + 2], ".")[0])
+    numbered = tokens.words[position].isdecimal() and is_capitalised(
+        (*tokens.words[position + 1 : position + 2], ".")[0]
+    )
     if position == name_end or not (fixed or numbered or is_capitalised(tokens.words[position])):
         return None
     end = address_end(tokens, position, limit)

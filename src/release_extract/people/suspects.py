@@ -98,7 +98,14 @@ def _mark_listed(tokens: Tokens, start: int, items: Sequence[Mention], drafts: S
         return
     people = [item for item in items if isinstance(item, PersonMention)]
     copula = [word.lower() for word in tokens.words[items[0].end : people[0].start]] if people else []
-    if copula in (["are"], ["were"], ["are", ":"], ["were", ":"], ["are", "named", "as"], ["have", "been", "named", "as"]):
+    if copula in (
+        ["are"],
+        ["were"],
+        ["are", ":"],
+        ["were", ":"],
+        ["are", "named", "as"],
+        ["have", "been", "named", "as"],
+    ):
         for item in people:
             if drafts[item.person].role not in OFFICES:
                 drafts[item.person].suspect = True
@@ -138,7 +145,9 @@ def _is_harmed(tokens: Tokens, item: Mention) -> bool:
     word = tokens.words[position] if position > 0 else ""
     subject = tokens.words[position - 1] if position > 0 else ""
     deed = word in DEEDS or (word.endswith("ed") and word.islower() and word not in DONE_TO_DEFENDANTS)
-    return deed and (subject[:1].isalpha() or subject[:1] == "'") and subject.lower() not in ("the", "a", "an", "pictured")
+    return (
+        deed and (subject[:1].isalpha() or subject[:1] == "'") and subject.lower() not in ("the", "a", "an", "pictured")
+    )
 
 
 def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
@@ -255,9 +264,7 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
     return any(place.start <= span.start and span.end <= place.end for place in places)
 
 
-def _mark_neighbours(
-    tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]
-) -> None:
+def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]) -> None:
     """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
     people = [item for item in items if not isinstance(item, Age) and not _is_relation(item)]
     pairs = list(pairwise(people))

@@ -71,7 +71,9 @@ TELLS: Final = frozenset(
 )
 #: What a release is about whose people are no defendants, in its first words, and phrases of two words.
 HONOURS: Final = frozenset("awards award honoured commended commendation commendations bravery".split())
-CIVIL_TOPICS: Final = frozenset({("closure", "order"), ("closure", "orders"), ("closure", "notice"), ("dispersal", "order")})
+CIVIL_TOPICS: Final = frozenset(
+    {("closure", "order"), ("closure", "orders"), ("closure", "notice"), ("dispersal", "order")}
+)
 INQUESTS: Final = frozenset("inquest coroner".split())
 SEARCHES: Final = frozenset("missing trace whereabouts wanted".split())
 TRIAL_WORDS: Final = frozenset(

@@ -39,6 +39,10 @@ _PRIOR: Final = frozenset("after having following previously earlier already had
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 #: Cues beside which a number before a length is another length.
 _SEVERAL_LENGTHS: Final = frozenset({"respectively", "consecutive", "concurrent"})
+#: Words between ``who`` and what happened.
+_BEFORE_VERB: Final = frozenset(
+    "has had have was were is are been since also later then now being already himself herself".split()
+)
 _IMPOSING_ACTS: Final = frozenset({"sentenced", "given"})
 #: Words that turn from an earlier sentence to this case's.
 _NEW_TURN: Final = frozenset("but now today yesterday when who then until , ;".split())
@@ -103,9 +107,14 @@ def clauses_of(
 
 def _is_apposition(words: Sequence[str], item: Reference, items: Sequence[Mention], place: int) -> bool:
     """``the fifth defendant, Lee Orr``, ``his co-accused, lorry driver Sam Greer``: a noun that a name explains."""
-    if (item.plural and item.word != "accused") or item.word in SINGULAR:
+    if item.word in SINGULAR:
         return False
     after = next((m for m in items[place + 1 :] if not isinstance(m, (Reference, Age))), None)
+    if item.plural and item.word != "accused":
+        named = isinstance(after, PersonMention) and after.start - item.end == 1 and words[item.end] == ","
+        return (
+            named and item.number > 1 and sum(isinstance(m, PersonMention) for m in items[place + 1 :]) >= item.number
+        )
     if not isinstance(after, PersonMention) or after.start - item.end > _APPOSITION:
         return False
     return "and" not in [word.lower() for word in words[item.end : after.start]]
@@ -143,8 +152,16 @@ class _Reader:
         #: Whether a verb of the sentence has had its person after it: ``cleared Ashdown and convicted Orr``.
         self._active = False
         self._other_case = False
+        #: Whoever was spoken of last, of the case or not.
+        self._last_person: PersonMention | Reference | None = None
 
     def read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
+        """Take the next mention of the sentence."""
+        self._read(item, items, place)
+        if isinstance(item, (PersonMention, Reference)):
+            self._last_person = item
+
+    def _read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
         if isinstance(item, PersonMention):
             self._person(item)
         elif isinstance(item, Reference):
@@ -448,11 +465,33 @@ class _Reader:
 
     def _act_kind(self, item: Cue) -> str:
         """The cue's act; ``who had been jailed`` is of an earlier case."""
-        if self._other_case or self._goes_on_of_history(item):
+        if self._other_case or self._goes_on_of_history(item) or self._is_of_somebody_else(item):
             return "history"
+        if item.kind == "sentenced" and self._walks_free(item):
+            return "acquitted"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
         return "history" if had and item.kind in _IMPOSING_ACTS else item.kind
+
+    def _is_of_somebody_else(self, item: Cue) -> bool:
+        """``pressed for money by a brother, who has since been jailed``: said of whoever stands before ``who``."""
+        position = item.start - 1
+        while position > self._sentence.start and self._words[position].lower() in _BEFORE_VERB:
+            position -= 1
+        if self._words[position].lower() != "who":
+            return False
+        position -= self._words[position - 1] == ","
+        last = self._last_person
+        if last is None or last.end != position or self._fresh:
+            return False
+        if isinstance(last, PersonMention):
+            return last.person not in self._cast.suspects
+        return last.word in RELATIONS and last.definite is False
+
+    def _walks_free(self, item: Cue) -> bool:
+        """``was found not guilty and walked free``: no sentence."""
+        before = self._act_before()
+        return before == "acquitted" and "free" in (word.lower() for word in self._words[item.start : item.end])
 
     def _goes_on_of_history(self, item: Cue) -> bool:
         """``had been banned in 2019 and in May was given six months``: what ``and`` adds to an earlier sentence."""

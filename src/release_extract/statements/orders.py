@@ -102,6 +102,8 @@ class _Orders:
             return False
         if self._cue is None and self._lower(order.start - 1, order.start) == ["to"]:
             return False  # ``will allow courts to disqualify people``
+        if self._cue is None and any(self._is_limit(one) for one in self._measures.of(place)):
+            return False  # ``for up to two years``
         if self._measures.of(place) or self._measures.number(place) is not None:
             return True
         stems = tuple(word for word in self._tokens.stems[order.start : order.end] if word not in PASSED_OVER)
@@ -111,6 +113,9 @@ class _Orders:
             return False
         at_large = spoken[-1].endswith(_MANY) or "had" in after or order.kind in _SUMS
         return self._cue is not None or not at_large
+
+    def _is_limit(self, measure: Measure) -> bool:
+        return any(isinstance(m, Cue) and m.kind == "up_to" and m.end == measure.start for m in self._items)
 
     def _is_number(self, place: int) -> bool:
         """``14 protection orders``: a count of such orders, made of whomever."""

@@ -350,7 +350,10 @@ class _Terms:
             return after
         if cue.kind == "further":
             return None
-        if before is not None and _gap(cue, self._lengths[before]) <= (_NEAR if cue.kind == "total" else 2 * _NEAR):
+        only = len(self._lengths) == 1 and cue.kind != "total"
+        if before is not None and (
+            only or _gap(cue, self._lengths[before]) <= (_NEAR if cue.kind == "total" else 2 * _NEAR)
+        ):
             return before
         return after if ahead <= _BESIDE else None
 
