@@ -98,7 +98,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "did_the_act",
-        "(do|commit) the act [of]; find to have (do|commit|carry out) [the|all|both|each] [(two|three|four|five|six)] act [of]; do act [charged|alleged]; trial of [the] facts; finding of fact",
+        "(did|done) the act [of]; commit the act (charged|alleged); find to have (do|commit|carry out) [the|all|both|each] [(two|three|four|five|six)] act [of]; do act [charged|alleged]; trial of [the] facts; finding of fact",
         "The jury found that he did the act of arson",
         "He acted alone",
     ),

@@ -167,7 +167,8 @@ class _Reader:
         elif isinstance(item, Reference):
             self._reference(item, items, place)
         elif isinstance(item, Cue) and item.kind in ACTS:
-            self._act(item)
+            if not self._is_sum_to_pay(item):
+                self._act(item)
         elif isinstance(item, Age):
             self._age(item, items, place)
         elif isinstance(item, Cue) and item.kind == "other_case":
@@ -444,6 +445,12 @@ class _Reader:
         )
         self._loose, self._fresh, self._may_grow = [], False, False
 
+    def _is_sum_to_pay(self, item: Cue) -> bool:
+        """``fined £220, with £317 to pay towards costs``: the words after a sum are no act of their own."""
+        last = self._clauses[-1].items[-1] if self._clauses and self._clauses[-1].items else None
+        words = [word.lower() for word in self._words[item.start : item.end]]
+        return isinstance(last, Money) and last.end == item.start and words[:2] == ["to", "pay"] and not self._fresh
+
     def _taken_order(self, items: list[Mention]) -> list[Mention]:
         """The last order, with the measure right before it (``a three-year order``), taken out of ``items``."""
         taken = [items.pop()]
@@ -499,6 +506,8 @@ class _Reader:
         if last is None or last.act != "history" or last.cue is None or self._fresh or item.kind not in _IMPOSING_ACTS:
             return False
         between = {word.lower() for word in self._words[last.cue.end : item.start]}
+        if "which" in between and "and" not in between:
+            return True  # ``an earlier sentence of seven years, which he received for robbery``
         dated = any(isinstance(m, Date) for m in last.items)
         return dated and "and" in between and _NEW_TURN.isdisjoint(between)
 
