@@ -29,12 +29,14 @@ _OPENED_BY: Final = {
 }
 _SIGNS: Final = frozenset({",", "-", "–", "'", "’", "'s", "’s", "."})
 _LONGEST: Final = 22
+#: Tokens of the longest introduction and of ``care of``.
+_LONGEST_INTRODUCTION: Final = 11
 _CARE_OF: Final = (("care", "of"), ("c", "/", "o"))
 
 
 def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
     """The address that an introduction (``of``, ``from``, ``living in``) at token ``i`` opens, within its sentence up to ``limit``."""
-    words = [word.lower() for word in tokens.words[i : i + 7]]
+    words = [word.lower() for word in tokens.words[i : i + _LONGEST_INTRODUCTION]]
     if words and words[0] in FORMER:
         return _present(tokens, i, limit)
     care = next((form for form in _CARE_OF if tuple(words[: len(form)]) == form), ())

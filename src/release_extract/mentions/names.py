@@ -42,6 +42,10 @@ _CAPTIONS: Final = frozenset(
 _OPENING_QUOTES: Final = frozenset("\"“'‘")
 _CLOSING_QUOTES: Final = frozenset("\"”'’")
 _NICKNAME: Final = re.compile(r""" (?:["“'‘][^"“”‘’]{1,40}["”'’]|\([^()]{1,40}\))(?= )""")
+#: What follows a name that only the age before it tells from other capitals.
+_AFTER_AGED_NAME: Final = frozenset(
+    ", ( was is has had who admitted pleaded denied appeared faces will must got received".split()
+)
 _GENERATIONS: Final = frozenset({"jr", "sr", "jnr", "snr"})
 _FAMILY: Final = frozenset("sons son co daughters daughter partners brothers bros".split())
 _LONGEST_NICKNAME: Final = 3
@@ -348,11 +352,21 @@ def _in_address(tokens: Tokens, i: int) -> bool:
     words = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
     if words[-1:] in (["from"], ["near"], ["in"]):
         return True
+    if words[-1:] and words[-1].isdecimal() and words[-2:-1] in (["of"], ["from"], ["at"], ["on"], ["in"]):
+        return True  # ``of 14 Roman Bank``
+    if _opened_by_age(tokens, i):
+        return False
     if words[-1:] == ["of"]:
         return words[-2:-1] in ([","], [")"])
     if words[-1:] != [","] or not words[-2:-1]:
         return False
     return words[-2] in PLACE_WORDS or _two_digits(words[-2]) or _opened_by_of(tokens, i - 2)
+
+
+def _opened_by_age(tokens: Tokens, i: int) -> bool:
+    """``Now aged 19, Dean Ashdown``, but not ``Dean Ashdown, aged 19, Heath End``."""
+    words = [word.lower() for word in tokens.words[max(0, i - 4) : i]]
+    return words[-3:-2] == ["aged"] and words[-1] == "," and words[:1] != [","]
 
 
 def _opened_by_of(tokens: Tokens, i: int) -> bool:
@@ -405,8 +419,10 @@ def _title_at(words: Sequence[str], first: int) -> tuple[int, str | None] | None
 
 
 def _role_before(tokens: Tokens, i: int) -> str | None:
-    """The role that lower-case words before a name give: ``detective inspector Paula``, ``prosecutor Dee``."""
+    """The role that lower-case words before a name give: ``detective inspector Paula``, ``prosecutor Dee``, ``the judge, Ann``."""
     before = [tokens.words[p].lower() for p in range(max(0, i - 4), i)]
+    if before[-1:] == [","] and before[-3:-2] == ["the"]:
+        before = before[:-1]
     for size in range(min(4, len(before)), 0, -1):
         phrase = " ".join(before[-size:])
         if phrase in OFFICER_RANKS:
@@ -470,9 +486,18 @@ def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int
         return False
     if words[0] in SENTENCE_WORDS and words[0] not in GIVEN_NAMES:
         return False
-    if bool(role) or any(word in GIVEN_NAMES for word in words[:3]) or _age_follows(tokens, indices[-1] + 1):
+    end = indices[-1] + 1
+    if bool(role) or any(word in GIVEN_NAMES for word in words[:3]) or _age_follows(tokens, end):
         return True
+    if len(words) > 1 and _age_precedes(tokens, indices[0]) and tokens.words[end : end + 1] != []:
+        return tokens.words[end].lower() in _AFTER_AGED_NAME
     return _has_initials(tokens, words, indices)
+
+
+def _age_precedes(tokens: Tokens, i: int) -> bool:
+    """``34-year-old Zorblat``, ``aged 34, Zorblat``."""
+    before = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
+    return before[-3:] == ["year", "-", "old"] or _opened_by_age(tokens, i)
 
 
 def _has_initials(tokens: Tokens, words: Sequence[str], indices: Sequence[int]) -> bool:

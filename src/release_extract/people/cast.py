@@ -32,9 +32,7 @@ _SURE_LETTERS: Final = 5
 _LEAD: Final = 5
 #: Words between a name or address and an age.
 _BEFORE_AGE: Final = frozenset({",", "(", "aged", "age", "and", "who", "is", "now", "just", "only", "also"})
-_APPOSED: Final = (_BEFORE_AGE - {"and"}) | frozenset(
-    "then a pictured left right above below centre inset turned turns years old jr sr esq".split()
-)
+_APPOSED: Final = (_BEFORE_AGE - {"and"}) | frozenset("then a pictured inset turned turns years old jr sr esq".split())
 _SAYING_AGE: Final = (["who", "is"], ["and", "is"], ["who", "turned"])
 #: What two people may be ``of the same``.
 _SAME_PLACES: Final = frozenset(
@@ -62,6 +60,7 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     _pair_ages(by_sentence, drafts)
     _clear_roles(drafts)
     mark_suspects(prose, by_sentence, drafts)
+    by_sentence = _other_cases(by_sentence, drafts)
     _group_homes(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
     _lead_descriptions(prose, by_sentence, drafts)
@@ -71,6 +70,19 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     accused = tuple(i for i in suspects if drafts[i].accused)
     return Cast(people, suspects, accused, by_sentence)
+
+
+def _other_cases(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions, with whoever is of another case turned into the words that say so."""
+    return tuple(
+        tuple(
+            Cue(item.start, item.end, "other_case")
+            if isinstance(item, PersonMention) and drafts[item.person].earlier and not drafts[item.person].suspect
+            else item
+            for item in items
+        )
+        for items in by_sentence
+    )
 
 
 def _pair_ages(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
@@ -364,7 +376,7 @@ def _address_beside(
     position = past_alias(tokens, item.end)
     after = next((other for other in items[place + 1 :] if other.start >= position), None)
     if isinstance(after, Age) and after.start - position <= _MIDDLE_GAP:
-        position = after.end
+        position = after.end if _only_apposition(tokens, position, after.start) else position
     if tokens.words[position : position + 1] == ["("] and tokens.stems[position + 1 : position + 2] not in (
         ["of"],
         ["from"],
@@ -376,7 +388,7 @@ def _address_beside(
     if position < limit and _says_same_address(tokens, position):
         draft.address = draft.address or _last_address(items, place, drafts)
         draft.same_address = draft.address is None
-        return None
+        return Mention(position, _past_same(tokens, position, limit))
     address = _introduced(tokens, position, limit) or _bare_address(tokens, position, item.end, limit)
     if address:
         _keep_address(tokens, draft, address)
@@ -405,6 +417,14 @@ def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int
 def _says_same_address(tokens: Tokens, position: int) -> bool:
     words = [word.lower() for word in tokens.words[position : position + 5]]
     return "same" in words and not _SAME_PLACES.isdisjoint(words[words.index("same") + 1 :][:2])
+
+
+def _past_same(tokens: Tokens, position: int, limit: int) -> int:
+    """The token after ``of the same address``."""
+    end = position
+    while end < limit and tokens.words[end].isalpha():
+        end += 1
+    return end
 
 
 def _same_addresses(drafts: Sequence[Draft]) -> None:
@@ -462,7 +482,7 @@ def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> M
     end = address_end(tokens, position, limit)
     words = [word.lower() for word in tokens.words[position:end]]
     streets = any(word in PLACE_WORDS for word in words)
-    closed = end < limit and (tokens.words[end] == "," or tokens.words[position - 1] == ")")
+    closed = end < limit and (tokens.words[end] in (",", ".", ";") or tokens.words[position - 1] == ")")
     known = fixed or streets or (not numbered and ("," in words or closed))
     return Mention(position, end) if end > position and known and (fixed or words[0] not in SENTENCE_WORDS) else None
 

@@ -31,6 +31,8 @@ class Draft:
         self.suspect = False
         #: Whether he does or undergoes what only a defendant does, and is not only printed as defendants are.
         self.accused = False
+        #: Whether his first sentence tells of another time: ``In February Lee Pell was jailed``.
+        self.earlier = False
         #: ``Mr``: hardly ever printed of a defendant.
         self.titled = mention.role in ("mr", "mrs")
         self.ever_titled = self.titled

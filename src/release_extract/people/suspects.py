@@ -7,6 +7,7 @@ from typing import Final
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Age, Cue, Date, Duration, Mention, OffenceMention, OrderMention, Reference
+from release_extract.people.aliases import past_alias
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
 from release_extract.rules.person_words import (
@@ -18,6 +19,7 @@ from release_extract.rules.person_words import (
     DEEDS,
     DONE_TO_DEFENDANTS,
     DONE_TO_VICTIMS,
+    EARLIER,
     HARMED,
     HAVING,
     HONOURS,
@@ -59,10 +61,14 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     lead = lead_words(prose)
     if is_without_defendants(lead):
         return
+    seen: set[int] = set()
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
             drafts[items[0].person].suspect = True
         _mark_by_acts(prose.tokens, items, drafts)
+        if sentence.kind not in ("heading", "caption"):
+            _mark_earlier(prose.tokens, sentence.start, items, drafts, seen)
+            seen |= {item.person for item in items if isinstance(item, PersonMention)}
         _mark_listed(prose.tokens, sentence.start, items, drafts)
     bystanders = _bystanders(prose.tokens, by_sentence, drafts)
     sought = not SEARCHES.isdisjoint(lead)
@@ -71,6 +77,7 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     for items in by_sentence:
         _mark_neighbours(prose.tokens, items, drafts, bystanders)
     _mark_topics(prose, by_sentence, drafts)
+    _clear_earlier(drafts)
     if not sought and not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts, bystanders)
 
@@ -108,7 +115,34 @@ def _mark_listed(tokens: Tokens, start: int, items: Sequence[Mention], drafts: S
     ):
         for item in people:
             if drafts[item.person].role not in OFFICES:
-                drafts[item.person].suspect = True
+                drafts[item.person].suspect = drafts[item.person].accused = True
+
+
+def _mark_earlier(
+    tokens: Tokens, start: int, items: Sequence[Mention], drafts: Sequence[Draft], seen: set[int]
+) -> None:
+    """``In February Lee Pell was jailed for three years``: note whoever is first named in a sentence about another time."""
+    if not opens_earlier(tokens, start):
+        return
+    for place, item in enumerate(items):
+        if isinstance(item, PersonMention):
+            apart = place == 0 or not isinstance(items[place - 1], Reference)
+            drafts[item.person].earlier = apart and item.person not in seen
+
+
+def _clear_earlier(drafts: Sequence[Draft]) -> None:
+    """Such a person, printed without age and address, is of another case where the release has defendants of its own."""
+    if not any(draft.suspect and not draft.earlier for draft in drafts):
+        return
+    for draft in drafts:
+        if draft.earlier and draft.age is None and draft.address is None:
+            draft.suspect = draft.accused = False
+
+
+def opens_earlier(tokens: Tokens, start: int) -> bool:
+    """Whether the sentence at token ``start`` begins with ``Last month``, ``In February`` or the like."""
+    words = tuple(word.lower() for word in tokens.words[start : start + 3])
+    return words in EARLIER or words[:2] in EARLIER
 
 
 def _bystanders(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> set[int]:
@@ -119,7 +153,7 @@ def _bystanders(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts
 
 def _stands_by(tokens: Tokens, item: PersonMention, draft: Draft) -> bool:
     before = tokens.words[item.start - 1].lower() if item.start else ""
-    if before in BYSTANDERS or _is_relative_of(tokens, item.start) or _is_harmed(tokens, item):
+    if before in BYSTANDERS or _is_relative_of(tokens, item.start) or is_harmed(tokens, item):
         return True
     home = next((home.end for home in draft.homes if 0 < home.start - item.end <= _LIST_REACH), None)
     if home is None and (draft.homes or draft.age is None):
@@ -137,7 +171,7 @@ def _is_relative_of(tokens: Tokens, start: int) -> bool:
     return any(word in RELATIONS and after == "of" for word, after in pairwise(words))
 
 
-def _is_harmed(tokens: Tokens, item: Mention) -> bool:
+def is_harmed(tokens: Tokens, item: Mention) -> bool:
     """``held Lee Fox``, ``robbed Ann Reid``: the object of a verb that tells of no police work and no trial."""
     position = item.start - 1
     while position > 0 and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
@@ -255,8 +289,14 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     between = {word.lower() for word in tokens.words[item.end : after.end]}
     if after.kind in ("guilty", "denied"):
         return "and" not in between
-    passive = not BEING.isdisjoint(between)
+    passive = _is_passive(tokens, (employer or item).end, after)
     return passive and after.kind in ("convicted", "acquitted", "charged", "sentenced")
+
+
+def _is_passive(tokens: Tokens, start: int, act: Mention) -> bool:
+    """``was found guilty``, ``has now been charged`` after token ``start``: not ``ruled there was``."""
+    words = [word.lower() for word in tokens.words[start : act.end] if word.isalpha()]
+    return words[:1] != [] and words[0] in BEING | HAVING and not BEING.isdisjoint(words)
 
 
 def _inside(span: Mention, places: Sequence[Mention]) -> bool:
@@ -277,7 +317,8 @@ def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[
             pair = (drafts[first.person], drafts[second.person])
             if not bystanders.isdisjoint((first.person, second.person)):
                 continue
-            between = {word.lower() for word in tokens.words[first.end : second.start] if not word.isdigit()}
+            begin = past_alias(tokens, first.end)
+            between = {word.lower() for word in tokens.words[begin : second.start] if not word.isdigit()}
             if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
                 continue
             joined = between <= _JOINED
@@ -357,10 +398,10 @@ def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     act = rest[0] if rest else None
     if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS or act.start - items[place].end > _LIST_REACH:
         return False
-    between = [word.lower() for word in tokens.words[items[place].end : act.start]]
+    between = [word.lower() for word in tokens.words[items[place].end : act.end]]
     if "who" in between or any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items):
         return False
-    return not BEING.isdisjoint(between[-3:])
+    return not BEING.isdisjoint(between[max(0, act.start - items[place].end - 3) :])
 
 
 def acted_on(items: Sequence[Mention], place: int, start: int) -> bool:

@@ -5,13 +5,13 @@ from typing import Final
 
 import msgspec
 
-from release_extract.language.prose import Prose
+from release_extract.language.prose import Prose, Sentence
 from release_extract.language.tokens import printed
 from release_extract.mentions.addresses import address_text, read_address
-from release_extract.mentions.model import Age, Mention, NameMention, Number, Reference
+from release_extract.mentions.model import Age, Cue, Mention, NameMention, Number, Reference
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, acted_on, is_object
+from release_extract.people.suspects import act_follows, acted_on, is_accused, is_harmed, is_object, opens_earlier
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
@@ -20,6 +20,8 @@ _DEFINITE: Final = frozenset({"the", "this", "that"})
 _ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset({"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"})
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
+#: Tokens of ``who cannot be named for legal reasons`` between a noun and its age.
+_RELATIVE_CLAUSE: Final = 14
 #: Tokens between a noun and its age.
 _GAP: Final = 4
 #: Words between a description and the age after it.
@@ -49,7 +51,7 @@ def add_unnamed(
     """Each sentence's mentions, with the words for an unnamed defendant turned into a person of the cast."""
     naming = _Naming(prose, by_sentence, drafts)
     return tuple(
-        tuple(new for place in range(len(items)) for new in naming.resolve_all(items, place, sentence.kind))
+        tuple(new for place in range(len(items)) for new in naming.resolve_all(items, place, sentence))
         for sentence, items in zip(prose.sentences, by_sentence, strict=True)
     )
 
@@ -91,22 +93,29 @@ class _Naming:
             if isinstance(item, Age) and not {"year", "years"}.isdisjoint(self._words[item.start : item.end])
         }
 
-    def resolve_all(self, items: Sequence[Mention], place: int, kind: str) -> Sequence[Mention]:
+    def resolve_all(self, items: Sequence[Mention], place: int, sentence: Sentence) -> Sequence[Mention]:
         """The mention at ``place``, or the unnamed people that it is: several for ``two boys aged 14 and 16``."""
         item = items[place]
         ages = self._listed_ages(items, place) if isinstance(item, Reference) and item.plural else []
-        if ages and isinstance(item, Reference) and not self._named and act_follows(items, place):
+        if ages and isinstance(item, Reference) and self._are_others(ages) and act_follows(items, place):
             beside = {other.years for other in items if isinstance(other, Age)} | {age.years for age in ages}
             compound = not beside.isdisjoint(self._compound_ages)
-            return [PersonMention(age.start, age.end, self._one_of(item, age, compound)) for age in ages]
-        return [self.resolve(items, place, kind)]
+            return [PersonMention(age.start, age.end, self._one_of(item, age, compound, ages[-1].end)) for age in ages]
+        return [self.resolve(items, place, sentence)]
+
+    def _are_others(self, ages: Sequence[Age]) -> bool:
+        """Whether people of these ages are none of those who are named."""
+        known = {draft.age for draft in self._named}
+        children = all(age.years < _ADULT for age in ages)
+        return known.isdisjoint({age.years for age in ages}) and (children or None not in known)
 
     def _listed_ages(self, items: Sequence[Mention], place: int) -> list[Age]:
         """The ages of ``two boys aged 14 and 16``, ``three boys, one aged 14, one 15 and one 17``, ``two boys, both 15``."""
         found: list[Age] = []
         end = items[place].end
         for item in items[place + 1 : place + 10]:
-            far = item.start - end > (2 if found else 3)
+            reach = _RELATIVE_CLAUSE if self._words[end : end + 1] == ["who"] else 3
+            far = item.start - end > (2 if found else reach)
             if far or not isinstance(item, (Age, Number)):
                 break
             end = item.end
@@ -121,17 +130,18 @@ class _Naming:
             return found * 2
         return found if len(found) > 1 else []
 
-    def _one_of(self, item: Reference, age: Age, compound: bool) -> int:
+    def _one_of(self, item: Reference, age: Age, compound: bool, end: int) -> int:
         noun = SINGULAR_OF.get(item.word, item.word.removesuffix("s"))
         name = f"{age.years}-year-old {noun}" if compound else f"{noun} aged {age.years}"
         draft = Draft(NameMention(age.start, age.end, name, None))
         draft.anonymous = draft.suspect = True
         draft.words = [noun]
         draft.age = age.years
+        self._keep_home(draft, end)
         self._drafts.append(draft)
         return len(self._drafts) - 1
 
-    def resolve(self, items: Sequence[Mention], place: int, kind: str) -> Mention:
+    def resolve(self, items: Sequence[Mention], place: int, sentence: Sentence) -> Mention:
         """The mention at ``place``, or the unnamed person that it is."""
         item = items[place]
         label = self._label(item)
@@ -140,13 +150,21 @@ class _Naming:
         found = self._described(items, place)
         if found is not None and self._told_again(items, place, found):
             return item
-        heads_item = kind == "item" and found is not None and found.age is not None and place < 2
+        heads_item = sentence.kind == "item" and found is not None and found.age is not None and place < 2
         if found is None or not (heads_item or self._acts(items, place, found)):
             return item
+        if found.article in _INDEFINITE and self._has_case() and opens_earlier(self._prose.tokens, sentence.start):
+            return Cue(item.start, item.end, "other_case")
         if self._is_named(found):
             later = self._named_later(items, place, found)
             return item if later is None else PersonMention(item.start, item.end, later)
-        return PersonMention(item.start, item.end, self._person(found))
+        person = self._person(found)
+        self._drafts[person].accused |= is_accused(self._prose.tokens, items, place)
+        return PersonMention(item.start, item.end, person)
+
+    def _has_case(self) -> bool:
+        """Whether somebody else is a defendant already."""
+        return bool(self._named) or any(draft.anonymous for draft in self._drafts)
 
     def _told_again(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
         """``A third youth – a 16-year-old boy``: a description without an age that the next one explains."""
@@ -210,7 +228,8 @@ class _Naming:
 
     def _acts(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
         """Whether the person does or undergoes what only a defendant does."""
-        if is_object(self._prose.tokens, Mention(found.start, found.item.end)):
+        described = Mention(found.start, found.item.end)
+        if is_object(self._prose.tokens, described) or is_harmed(self._prose.tokens, described):
             return False
         acts = act_follows(items, place) or acted_on(items, place, found.start)
         return acts or self._joined(items, place) or self._ends_list(items, place, found)
@@ -218,8 +237,8 @@ class _Naming:
     def _ends_list(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
         """``Kai Brown, of Wood Green; and a 17-year-old boy``: the last of a list of defendants."""
         before = next((item for item in reversed(items[:place]) if isinstance(item, PersonMention)), None)
-        start = found.start - 1
-        joined = self._words[start - 1 : start + 1] == [";", "and"] or self._words[start] == ";"
+        article = found.start - 1
+        joined = self._words[article - 2 : article] == [";", "and"] or self._words[article - 1] == ";"
         return joined and before is not None and self._drafts[before.person].suspect
 
     def _joined(self, items: Sequence[Mention], place: int) -> bool:
@@ -285,7 +304,9 @@ class _Naming:
 
     def _home(self, draft: Draft, found: _Described) -> None:
         """``a 16-year-old boy from Burslem``."""
-        end = max(found.item.end, found.age.end if found.age else 0)
+        self._keep_home(draft, max(found.item.end, found.age.end if found.age else 0))
+
+    def _keep_home(self, draft: Draft, end: int) -> None:
         tokens = self._prose.tokens
         while end < len(self._words) and self._words[end] in (",", "who", "is"):
             end += 1

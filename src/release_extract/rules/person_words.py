@@ -49,7 +49,7 @@ ACTS_OF_BODIES: Final[frozenset[tuple[str, ...]]] = frozenset(
     )
 )  # fmt: skip
 #: What is done to somebody, right before a name, and what police or a court do, which may be done to a defendant.
-DEEDS: Final = frozenset("held put left hurt beat bit cut drove threw led ran caught fought drugged".split())
+DEEDS: Final = frozenset("held put sent left hurt beat bit cut drove threw led ran caught fought drugged".split())
 DONE_TO_DEFENDANTS: Final = frozenset(
     "jailed charged sentenced convicted imprisoned fined banned acquitted cleared accused arrested caged locked named "
     "pictured remanded ordered disqualified cautioned included identified stopped searched traced detained interviewed "
@@ -60,7 +60,7 @@ DONE_TO_DEFENDANTS: Final = frozenset(
 #: Nouns right before the name of somebody who was only there.
 BYSTANDERS: Final = frozenset(
     "diner neighbour witness resident customer passenger pedestrian widow widower passerby bystander onlooker survivor "
-    "complainant handler walker jogger cashier guest caller patient toddler baby holidaymaker shopper councillor "
+    "complainant handler walker jogger cashier guest caller patient toddler baby holidaymaker shopper "
     "homeowner householder campaigner volunteer".split()
 )
 #: What such a person does, right after name, age and address.
@@ -81,7 +81,7 @@ TRIAL_WORDS: Final = frozenset(
     "accused murder manslaughter pleaded imprisoned prosecuted".split()
 )
 #: Words that open a sentence about another time: ``Last month``, ``Earlier this year``, ``In February``.
-EARLIER: Final[tuple[tuple[str, ...], ...]] = tuple(
+EARLIER: Final[frozenset[tuple[str, ...]]] = frozenset(
     tuple(words.split())
     for words in (
         "last month", "last week", "last year", "last summer", "last winter", "last spring", "last autumn",
