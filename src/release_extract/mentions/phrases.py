@@ -234,7 +234,7 @@ def _cited(words: Words, k: int) -> tuple[Mention, int] | None:
 
 def _phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     operated = _operated(words, k)
-    found = _lexicon().match(words.stems, k)
+    found = _match(words.stems, k)
     if operated and (found is None or operated[1] > found.end):
         return operated
     shared = _shared_object(words, k) or _parted(words, k, found)
@@ -244,6 +244,16 @@ def _phrase(words: Words, k: int) -> tuple[Mention, int] | None:
         return _bare_breach(words, k) or _bare_drug(words, k)
     mention = _mention(words, k, found.payload, found.end, words.origin[k], words.origin[found.end])
     return (mention, found.end) if mention else None
+
+
+def _match(stems: Sequence[str], k: int) -> Match[_Row] | None:
+    """The longest phrase at stem ``k``; of an offence also one whose noun phrases hold more words than the form."""
+    found = _lexicon().match(stems, k)
+    across = _lexicon().match_across(stems, k)
+    if across is None or (found and across.end <= found.end):
+        return found
+    offence = not isinstance(across.payload, str) or across.payload == _VAGUE
+    return across if offence else found
 
 
 def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -> Mention | None:
@@ -304,7 +314,7 @@ def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
     places = [k, *range(first, min(first + _LONGEST_OBJECT, len(words.stems)))]
     stems = [words.stems[p] for p in places]
     drugs = {i: words.drugs[p] for i, p in enumerate(places) if p in words.drugs}
-    found = _lexicon().match(stems, 0)
+    found = _match(stems, 0)
     if found is None or found.end < _LEAST_SHARED or not isinstance(found.payload, (Offence, DrugOffence)):
         return None
     labels = _labels(Words(stems, [words.origin[p] for p in places], drugs), 0, found.payload, found.end)
@@ -385,7 +395,7 @@ def _operated(words: Words, k: int) -> tuple[OffenceMention, int] | None:
     position = operator.end
     while position < len(words.stems) and words.stems[position] in ("a", "an", "the"):
         position += 1
-    base = _lexicon().match(words.stems, position) if position < len(words.stems) else None
+    base = _match(words.stems, position) if position < len(words.stems) else None
     if base is None or isinstance(base.payload, str):
         return None
     row = base.payload.row if isinstance(base.payload, _Plain) else base.payload
