@@ -32,6 +32,8 @@ _LONGEST_GAP = 12
 #: Gaps in one reading of a form.
 _MOST_GAPS = 3
 _ENDS = frozenset(stem(word) for word in ENDS_NOUN_PHRASE)
+#: After these another thing begins: ``theft and two burglaries`` is no ``theft and burglary``.
+_JOINS = frozenset({"and", "or", ",", "&"})
 _HEADLESS = frozenset({"with", "without"})
 _OPENS = frozenset(stem(word) for word in OPENS_NOUN_PHRASE)
 
@@ -144,7 +146,7 @@ class Lexicon(Generic[Payload]):
         """The longest form past the rest of a noun phrase at ``position``; of two as long the one with the shorter gap."""
         branches = self._branches[node]
         written = branches.get(_GAP)
-        opened = position < len(stems) and stems[position] in _OPENS
+        opened = position < len(stems) and stems[position] in _OPENS and stems[position - 1] not in _JOINS
         best = (_NONE, position)
         if written is None and not opened:
             return best

@@ -76,8 +76,9 @@ _BARE: Final = "drugs"
 _BARE_DRUG: Final = {"supply": "supplying controlled drugs", "possess": "possession of controlled drugs"}
 _COUNTING: Final = frozenset("count charge offence one two three four five six seven eight nine ten".split())
 _AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between from while plus".split())
-#: Words that make ``sexual offences`` the name of something else.
+#: Words that make ``sexual offences`` the name of something else, and ``robbery`` too.
 _OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigation squad officer court".split())
+_BODIES: Final = frozenset("act squad unit team office bureau taskforce detectiv".split())
 #: Verbs of charges that share an object: ``making and distributing indecent images``.
 _SHARING: Final = frozenset(
     "mak produc supply import distribut tak sell grow cultivat possess handling assault".split()
@@ -257,7 +258,7 @@ def _match(stems: Sequence[str], k: int) -> Match[_Row] | None:
 
 
 def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -> Mention | None:
-    """None for the name of a statute (``the Computer Misuse Act``) and a breach of an order that nobody has named."""
+    """None for the name of a statute (``the Computer Misuse Act``) or of a squad, and a breach of no order."""
     if row == _BREACH:
         label = _order_before(words, k)
         return OffenceMention(start, end, (label,), False, None) if label else None
@@ -270,7 +271,7 @@ def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -
         if row.startswith(_ORDER):
             return OrderMention(start, end, row.removeprefix(_ORDER))
         return Cue(start, end, row)
-    if after == "act":
+    if after in _BODIES:
         return None
     plain = isinstance(row, _Plain)
     offence = row.row if isinstance(row, _Plain) else row

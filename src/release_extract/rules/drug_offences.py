@@ -82,7 +82,7 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "{DRUG} dealing; selling {DRUG}; dealing [in] {DRUG}; "
             "{DRUG} dealer; {DRUG} peddling; {DRUG} pusher; {DRUG} supplier; peddling {DRUG}; "
             "pushing {DRUG}; {DRUG} line; county lines; county line (dealing|{DRUG} dealing|{DRUG} dealer|"
-            "operation); {DRUG} ring; {DRUG} gang; running {DRUG}; {DRUG} (network|operation|business); street "
+            "operation); {DRUG} ring; {DRUG} gang; {DRUG} running; running {DRUG} (line|ring|network); {DRUG} (network|operation|business); street "
             "dealer; {DRUG} runner; {DRUG} trafficker; flooding streets with {DRUG}"
         ),
         scottish=_SCOTTISH_SUPPLY,
