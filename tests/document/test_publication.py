@@ -241,7 +241,9 @@ def test_a_day_of_change_is_none_of_publication() -> None:
 
 
 def test_a_line_that_is_an_address_gives_the_url_and_its_day() -> None:
-    document = read_text("Pair fined\n\nhttps://www.example.org/2017/03/18/pair-fined\n\nTwo men were fined on Thursday.\n")
+    document = read_text(
+        "Pair fined\n\nhttps://www.example.org/2017/03/18/pair-fined\n\nTwo men were fined on Thursday.\n"
+    )
     moment = publication(document)
     assert document.meta.url is not None
     assert document.meta.url.value == "https://www.example.org/2017/03/18/pair-fined"

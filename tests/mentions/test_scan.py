@@ -48,7 +48,7 @@ def read(text: str) -> list[tuple[type[Mention], str]]:
         ("Rob Ashdown", [(NameMention, "Rob Ashdown")]),
         ("Rob a shop", [(OffenceMention, "Rob a shop")]),
         ("Burglary by Dean Ashdown", [(OffenceMention, "Burglary"), (NameMention, "Dean Ashdown")]),
-        ("theft of two vans", [(OffenceMention, "theft"), (Number, "two")]),
+        ("theft of two rings", [(OffenceMention, "theft"), (Number, "two")]),
         ("on 3 May 2021", [(Date, "3 May 2021")]),
         ("for 3 years", [(Duration, "3 years")]),
         ("aged 34", [(Age, "34")]),

@@ -17,7 +17,7 @@ from release_extract.rules.operators import OPERATORS, OperatorRow
 from release_extract.rules.rows import Drug, DrugOffence, Offence
 
 CATALOGUE: Final = Path(__file__).with_name("offence_labels.txt").read_text(encoding="utf-8").splitlines()
-MOST_SPELLINGS: Final = 14_000
+MOST_SPELLINGS: Final = 36_000
 
 Charge = Offence | DrugOffence
 Row = TypeVar("Row", Offence, DrugOffence, Drug, OperatorRow, Offence | DrugOffence)

@@ -3,9 +3,11 @@
 A form is words as they are printed, in any inflection: ``possession of an offensive weapon``. The matcher compares
 stems and passes over determiners, hyphens and apostrophes, so one form serves ``possessing offensive weapons`` too.
 ``(a|b)`` writes alternatives, ``[a]`` what may be missing; both hold whole words, and may nest. A word in capitals
-between braces (``{DRUG}``) is a symbol that an earlier pass has put in place of the words it read.
+between braces (``{DRUG}``) is a symbol that an earlier pass has put in place of the words it read. ``~`` stands for a
+noun phrase, whatever its words are, or for none: ``driving ~ while disqualified``.
 
-Matching costs at most the length of the longest form for each token, so a text is read in linear time.
+Matching costs at most the length of the longest form for each token, so a text is read in linear time: a form has few
+gaps, and none is longer than a noun phrase.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +16,7 @@ from typing import Generic, NamedTuple, TypeVar
 import msgspec
 
 from release_extract.language.stems import stem
+from release_extract.rules.noun_phrase_words import ENDS_NOUN_PHRASE, OPENS_NOUN_PHRASE
 
 Payload = TypeVar("Payload")
 
@@ -22,6 +25,17 @@ PASSED_OVER = frozenset({"a", "an", "the", "-", "–", "‑", "'", "’", "‘",
 #: How many such tokens may stand in a row.
 _MOST_PASSED = 3
 _NONE = -1
+#: How a form writes a gap, and the branch that leads to what follows it.
+_GAP = "~"
+#: Tokens of a noun phrase: ``19-year-old off-duty police officer Amy Pettifer, 34,`` has twelve.
+_LONGEST_GAP = 12
+#: Gaps in one reading of a form.
+_MOST_GAPS = 3
+_ENDS = frozenset(stem(word) for word in ENDS_NOUN_PHRASE)
+#: After these another thing begins: ``theft and two burglaries`` is no ``theft and burglary``.
+_JOINS = frozenset({"and", "or", ",", "&"})
+_HEADLESS = frozenset({"with", "without"})
+_OPENS = frozenset(stem(word) for word in OPENS_NOUN_PHRASE)
 
 
 class Match(NamedTuple, Generic[Payload]):
@@ -98,6 +112,53 @@ class Lexicon(Generic[Payload]):
         """The stems that a form can begin with."""
         return frozenset(self._branches[0])
 
+    def match_across(self, stems: Sequence[str], start: int) -> Match[Payload] | None:
+        """The longest form that begins at token ``start`` with whatever else its noun phrases hold, or None.
+
+        ``carrying a large kitchen knife`` is ``carrying knife``, and ``~`` of a form is filled. But ``without an
+        SIA licence`` is not ``without licence``, which leaves its head out.
+        """
+        node = self._branches[0].get(stems[start])
+        if node is None or stems[start] in _HEADLESS:
+            return None
+        end_of, end = self._across(stems, node, start + 1, _MOST_GAPS)
+        return None if end_of == _NONE else Match(self._payloads[end_of], end)
+
+    def _across(self, stems: Sequence[str], node: int, position: int, gaps: int) -> tuple[int, int]:
+        """The row and the end of the longest form that goes on from ``node`` at ``position``."""
+        best = (_NONE, position)
+        while True:
+            if self._ends[node] != _NONE and position >= best[1]:
+                best = (self._ends[node], position)
+            branches = self._branches[node]
+            if gaps and branches:
+                wide = self._past_gap(stems, node, position, gaps)
+                best = wide if wide[0] != _NONE and wide[1] > best[1] else best
+            passed = position
+            while passed < len(stems) and stems[passed] not in branches and stems[passed] in PASSED_OVER:
+                passed += 1
+            following = branches.get(stems[passed]) if passed < len(stems) else None
+            if following is None or passed - position > _MOST_PASSED:
+                return best
+            node, position = following, passed + 1
+
+    def _past_gap(self, stems: Sequence[str], node: int, position: int, gaps: int) -> tuple[int, int]:
+        """The longest form past the rest of a noun phrase at ``position``; of two as long the one with the shorter gap."""
+        branches = self._branches[node]
+        written = branches.get(_GAP)
+        opened = position < len(stems) and stems[position] in _OPENS and stems[position - 1] not in _JOINS
+        best = (_NONE, position)
+        if written is None and not opened:
+            return best
+        for here in range(position, min(len(stems), position + _LONGEST_GAP)):
+            for gap in (written, node if opened and here > position else None):
+                if gap is not None and stems[here] in self._branches[gap]:
+                    found = self._across(stems, self._branches[gap][stems[here]], here + 1, gaps - 1)
+                    best = found if found[0] != _NONE and found[1] > best[1] else best
+            if ends_noun_phrase(stems, here) and not (here == position and opened):
+                break
+        return best
+
     def match(self, stems: Sequence[str], start: int) -> Match[Payload] | None:
         """The longest form that begins at token ``start``, or None."""
         node = self._branches[0].get(stems[start])
@@ -121,6 +182,14 @@ class Lexicon(Generic[Payload]):
                 break
             node, position = following, passed + 1
         return None if best_payload == _NONE else Match(self._payloads[best_payload], best_end)
+
+
+def ends_noun_phrase(stems: Sequence[str], place: int) -> bool:
+    """Whether no noun phrase runs past ``place``. A comma belongs to it where an age stands behind or before."""
+    if stems[place] != ",":
+        return stems[place] in _ENDS
+    beside = (*stems[place - 1 : place], *stems[place + 1 : place + 2])
+    return not any(word.isdecimal() or word == "aged" for word in beside)
 
 
 def expand(form: str) -> Iterator[tuple[str, ...]]:

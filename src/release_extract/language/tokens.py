@@ -63,10 +63,10 @@ def printed(tokens: Tokens, start: int, end: int) -> str:
 
 
 def _stems(words: Sequence[str]) -> list[str]:
-    """Stems of ``words``. The A of ``Class A`` and ``List A`` is a letter and no article, which a form would pass
-    over."""
+    """Stems of ``words``. The A of ``Class A``, ``List A`` and ``section 4A`` is a letter and no article, which a form
+    would pass over."""
     stems = [stem(word) for word in words]
     for i in range(1, len(stems)):
-        if stems[i] == "a" and stems[i - 1] in _LETTERED:
+        if stems[i] == "a" and (stems[i - 1] in _LETTERED or (words[i] == "A" and stems[i - 1].isdecimal())):
             stems[i] = LETTER_A
     return stems

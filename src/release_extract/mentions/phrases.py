@@ -76,8 +76,9 @@ _BARE: Final = "drugs"
 _BARE_DRUG: Final = {"supply": "supplying controlled drugs", "possess": "possession of controlled drugs"}
 _COUNTING: Final = frozenset("count charge offence one two three four five six seven eight nine ten".split())
 _AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between from while plus".split())
-#: Words that make ``sexual offences`` the name of something else.
+#: Words that make ``sexual offences`` the name of something else, and ``robbery`` too.
 _OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigation squad officer court".split())
+_BODIES: Final = frozenset("act squad unit team office bureau taskforce detectiv".split())
 #: Verbs of charges that share an object: ``making and distributing indecent images``.
 _SHARING: Final = frozenset(
     "mak produc supply import distribut tak sell grow cultivat possess handling assault".split()
@@ -234,7 +235,7 @@ def _cited(words: Words, k: int) -> tuple[Mention, int] | None:
 
 def _phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     operated = _operated(words, k)
-    found = _lexicon().match(words.stems, k)
+    found = _match(words.stems, k)
     if operated and (found is None or operated[1] > found.end):
         return operated
     shared = _shared_object(words, k) or _parted(words, k, found)
@@ -246,8 +247,18 @@ def _phrase(words: Words, k: int) -> tuple[Mention, int] | None:
     return (mention, found.end) if mention else None
 
 
+def _match(stems: Sequence[str], k: int) -> Match[_Row] | None:
+    """The longest phrase at stem ``k``; of an offence also one whose noun phrases hold more words than the form."""
+    found = _lexicon().match(stems, k)
+    across = _lexicon().match_across(stems, k)
+    if across is None or (found and across.end <= found.end):
+        return found
+    offence = not isinstance(across.payload, str) or across.payload == _VAGUE
+    return across if offence else found
+
+
 def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -> Mention | None:
-    """None for the name of a statute (``the Computer Misuse Act``) and a breach of an order that nobody has named."""
+    """None for the name of a statute (``the Computer Misuse Act``) or of a squad, and a breach of no order."""
     if row == _BREACH:
         label = _order_before(words, k)
         return OffenceMention(start, end, (label,), False, None) if label else None
@@ -260,7 +271,7 @@ def _mention(words: Words, k: int, row: _Row, stop: int, start: int, end: int) -
         if row.startswith(_ORDER):
             return OrderMention(start, end, row.removeprefix(_ORDER))
         return Cue(start, end, row)
-    if after == "act":
+    if after in _BODIES:
         return None
     plain = isinstance(row, _Plain)
     offence = row.row if isinstance(row, _Plain) else row
@@ -304,7 +315,7 @@ def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
     places = [k, *range(first, min(first + _LONGEST_OBJECT, len(words.stems)))]
     stems = [words.stems[p] for p in places]
     drugs = {i: words.drugs[p] for i, p in enumerate(places) if p in words.drugs}
-    found = _lexicon().match(stems, 0)
+    found = _match(stems, 0)
     if found is None or found.end < _LEAST_SHARED or not isinstance(found.payload, (Offence, DrugOffence)):
         return None
     labels = _labels(Words(stems, [words.origin[p] for p in places], drugs), 0, found.payload, found.end)
@@ -385,7 +396,7 @@ def _operated(words: Words, k: int) -> tuple[OffenceMention, int] | None:
     position = operator.end
     while position < len(words.stems) and words.stems[position] in ("a", "an", "the"):
         position += 1
-    base = _lexicon().match(words.stems, position) if position < len(words.stems) else None
+    base = _match(words.stems, position) if position < len(words.stems) else None
     if base is None or isinstance(base.payload, str):
         return None
     row = base.payload.row if isinstance(base.payload, _Plain) else base.payload

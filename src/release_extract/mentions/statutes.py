@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from release_extract.language.lexicon import PASSED_OVER, Lexicon, expand
 from release_extract.language.stems import stem
+from release_extract.language.tokens import LETTER_A
 from release_extract.rules.broader import BROADER
 from release_extract.rules.offences import OFFENCES
 from release_extract.rules.statutes import ACT_NOUNS, CITING, CONTRARY, SECTION_WORDS, STATUTES, StatuteRow
@@ -144,7 +145,7 @@ def _sections(stems: Sequence[str], start: int) -> tuple[list[str], int]:
     found: list[str] = []
     depth = 0
     for position in range(start, min(len(stems), start + _LONGEST_SECTIONS)):
-        word = stems[position]
+        word = "a" if stems[position] == LETTER_A else stems[position]
         letter = len(word) == 1 and word.isalpha() and word != "s"
         if word in "()":
             depth += 1 if word == "(" else -1

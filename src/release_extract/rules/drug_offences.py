@@ -35,7 +35,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "intent [of] supplying [{DRUG}]; possession of {DRUG} with intent of supplying [them]; possession [of] "
             "quantity of {DRUG} with intent to supply; intent to supply [{DRUG}]; intention to supply {DRUG}; PWITS "
             "[{DRUG}]; PWITS of {DRUG}; {DRUG} PWITS; PWIS [{DRUG}]; {DRUG} with intent to supply; possession to "
-            "supply {DRUG}; possession of ammunition and {DRUG} with intent to supply"
+            "supply {DRUG}; possession of ammunition and {DRUG} with intent to supply; "
+            "(possess|having) ~ {DRUG} with (intent|intention) to supply"
         ),
         "possession with intent to supply Class A drugs",
         "possession with intent to supply Class B drugs",
@@ -52,7 +53,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "(concerned|involved) in distribution of {DRUG}; [being] (concerned|involved) in (dealing|selling) "
             "{DRUG}; being concerned with supply of {DRUG}; being concerned in {DRUG} supply; participating in "
             "supply of {DRUG}; involvement in supply of {DRUG}; part in supply of {DRUG}; being concerned in another "
-            "supplying {DRUG}"
+            "supplying {DRUG}; "
+            "[being] (concerned|involved) in (supply of|supplying) ~ {DRUG}"
         ),
         "being concerned in the supply of Class A drugs",
         _SUPPLY_B,
@@ -67,7 +69,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "supply [of] {DRUG} [to others|to another]; supply quantity of {DRUG}; offering to supply {DRUG} [to "
             "another]; making offer to supply {DRUG}; offering {DRUG} for sale; supplying or offering to supply "
             "{DRUG}; unlawful supply of {DRUG}; unlawfully supplying {DRUG}; sale of {DRUG}; distribution of {DRUG}; "
-            "{DRUG} supply; trafficking [in] {DRUG}; {DRUG} trafficking; administering {DRUG} to another"
+            "{DRUG} supply; trafficking [in] {DRUG}; {DRUG} trafficking; administering {DRUG} to another; "
+            "(supplying|supply of|offering to supply) ~ {DRUG}"
         ),
         "supplying a controlled drug of Class A",
         _SUPPLY_B,
@@ -79,7 +82,7 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "{DRUG} dealing; selling {DRUG}; dealing [in] {DRUG}; "
             "{DRUG} dealer; {DRUG} peddling; {DRUG} pusher; {DRUG} supplier; peddling {DRUG}; "
             "pushing {DRUG}; {DRUG} line; county lines; county line (dealing|{DRUG} dealing|{DRUG} dealer|"
-            "operation); {DRUG} ring; {DRUG} gang; running {DRUG}; {DRUG} (network|operation|business); street "
+            "operation); {DRUG} ring; {DRUG} gang; {DRUG} running; running {DRUG} (line|ring|network); {DRUG} (network|operation|business); street "
             "dealer; {DRUG} runner; {DRUG} trafficker; flooding streets with {DRUG}"
         ),
         scottish=_SCOTTISH_SUPPLY,
@@ -92,7 +95,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "[being] (concerned|involved) in supply of {DRUG}; conspiracy in supply of {DRUG}; conspiracy to (deal|"
             "deal in|sell|distribute|offer to supply|traffic|unlawfully supply) {DRUG}; conspiracy [of|for] supply "
             "of {DRUG}; (plot|plan) to (supply|deal|sell|distribute|flood streets with|supply and distribute) "
-            "{DRUG}; {DRUG} [supply] conspiracy; {DRUG} supply plot; {DRUG} plot; {DRUG} (supplying|dealing|trafficking) (conspiracy|plot); conspiracy to supply controlled "
+            "{DRUG}; {DRUG} [supply] conspiracy; {DRUG} supply plot; {DRUG} plot; {DRUG} (supplying|dealing|"
+            "trafficking) (conspiracy|plot); conspiracy to supply controlled {DRUG}; conspiracy to (supply|distribute|deal in) ~ "
             "{DRUG}"
         ),
         "conspiracy to supply Class A drugs",
@@ -108,7 +112,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "[simple|unlawful] possession of {DRUG}; possessing {DRUG}; [being] in possession of {DRUG}; {DRUG} "
             "possession; possession [of] [small] (quantity|amount) of {DRUG}; unlawfully possessing {DRUG}; "
             "possession of {DRUG} [for] personal use; having possession of {DRUG}; personal possession of {DRUG}; "
-            "found in possession of {DRUG}; having control of {DRUG}"
+            "found in possession of {DRUG}; having control of {DRUG}; "
+            "possess ~ {DRUG}"
         ),
         "possession of Class A drugs",
         "possession of Class B drugs",
@@ -122,7 +127,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "(production|producing|manufacture) [of] {DRUG}; [being] (concerned|involved) in (production|producing|"
             "manufacture) of {DRUG}; [being] (concerned|involved) in producing {DRUG}; {DRUG} production; unlawful "
             "production of {DRUG}; unlawfully producing {DRUG}; producing quantity of {DRUG}; participating in "
-            "production of {DRUG}"
+            "production of {DRUG}; "
+            "(producing|production of) ~ {DRUG}"
         ),
         "production of Class A drugs",
         _PRODUCTION_B,
@@ -138,7 +144,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "(cultivation|cultivating) [of] {DRUG} [plant]; [being] (concerned|involved) in (cultivation|cultivating|"
             "growing) of {DRUG} [plant]; [being] (concerned|involved) in (cultivating|growing) {DRUG}; {DRUG} "
             "cultivation; unlawful cultivation of {DRUG}; tending {DRUG} [plant|crop]; cultivating [quantity of] "
-            "{DRUG}; cultivating plant of [genus] {DRUG}"
+            "{DRUG}; cultivating plant of [genus] {DRUG}; "
+            "(cultivating|cultivation of) ~ {DRUG} [plant]"
         ),
         _CULTIVATION,
         _CULTIVATION,
@@ -159,7 +166,9 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "(production|supply|cultivation|producing|smoking) of {DRUG}; [being] occupier of premises [and] "
             "(permitting|allowing) (production|supply|use|smoking) of {DRUG}; [being] concerned in management of "
             "premises used (for|in) (production|supply|use) of {DRUG}; (permitting|allowing) use of premises for "
-            "(supply|production|use) of {DRUG}; knowingly permitting (production|supply|use) of {DRUG}"
+            "(supply|production|use) of {DRUG}; knowingly permitting (production|supply|use) of {DRUG}; "
+            "(permitting|allowing) ~ to be used (for|in) ~ {DRUG}; (permitting|allowing) ~ to be used to (supply|produce|"
+            "sell|smoke|grow|use|deal) ~ {DRUG}; (permitting|allowing) (smoking|use|production|supply) of {DRUG}"
         ),
         _PREMISES,
         _PREMISES,
@@ -178,7 +187,8 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
             "(prohibition|ban) [on] (importation|import|exportation) of {DRUG}; [being] concerned in fraudulent "
             "evasion of prohibition on {DRUG}; (evading|evasion of) (prohibition|ban) on {DRUG}; [fraudulent] "
             "evasion of prohibition by bringing [in] {DRUG} [into UK]; (exporting|exportation of) {DRUG}; importing "
-            "[kilo|quantity] of {DRUG}; illegal importation of {DRUG}"
+            "[kilo|quantity] of {DRUG}; illegal importation of {DRUG}; "
+            "(importing|importation of|smuggling|exporting) ~ {DRUG}"
         ),
         _IMPORTATION,
         _IMPORTATION,

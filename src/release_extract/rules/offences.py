@@ -85,7 +85,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "manslaughter (by reason of|on grounds of|due to|by|through|because of|with) diminished responsibility; "
             "manslaughter [,] on grounds of diminished responsibility; diminished responsibility manslaughter; "
-            "manslaughter diminished responsibility"
+            "manslaughter diminished responsibility; manslaughter ~ (by way of|on basis of|by reason of|on grounds "
+            "of|due to|because of|by|through) diminished responsibility"
         ),
         "manslaughter by diminished responsibility",
         "diminished returns at the shop",
@@ -96,7 +97,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Coroners and Justice Act 2009, s.54",
         (
             "manslaughter (by|by reason of|on grounds of|due to|through) loss of control; loss of control "
-            "manslaughter; manslaughter by provocation; manslaughter on grounds of provocation"
+            "manslaughter; manslaughter by provocation; manslaughter on grounds of provocation; manslaughter of ~ "
+            "(by|by reason of|on grounds of|due to|through) loss of control"
         ),
         "manslaughter by reason of loss of control",
         "lost control of the van",
@@ -106,8 +108,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "common law",
         (
-            "gross negligence manslaughter; manslaughter by gross negligence; manslaughter through gross "
-            "negligence; grossly negligent manslaughter; manslaughter by reason of gross negligence"
+            "gross negligence manslaughter; manslaughter by gross negligence; manslaughter through gross negligence;"
+            " grossly negligent manslaughter; manslaughter by reason of gross negligence; manslaughter of ~ "
+            "(by|through|by reason of) gross negligence"
         ),
         "manslaughter by gross negligence",
         "gross negligence at work",
@@ -157,9 +160,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "homicide",
         "Suicide Act 1961, s.2",
         (
-            "(encouraging or assisting|assisting or encouraging|encouraging|assisting|aiding and abetting|aiding|"
-            "aiding , abetting , counselling or procuring|aiding , abetting counselling or procuring|aiding "
-            "abetting , counselling or procuring) suicide; encouraging or assisting suicide of another"
+            "(encouraging or assisting|assisting or encouraging|encouraging|assisting|aiding and "
+            "abetting|aiding|aiding , abetting , counselling or procuring|aiding , abetting counselling or "
+            "procuring|aiding abetting , counselling or procuring) suicide; encouraging or assisting suicide of "
+            "another; (encouraging or assisting|encouraging|assisting) ~ suicide"
         ),
         "encouraging or assisting suicide",
         "encouraging support after a suicide",
@@ -190,14 +194,18 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.18",
         (
-            "[causing|inflicting|committing] (grievous bodily harm|GBH) with intent [to cause grievous bodily harm|"
-            "to cause GBH|to cause serious harm|to do grievous bodily harm|to do GBH|to do serious harm|to resist "
-            "arrest|to resist lawful apprehension]; (section|s|s.|sec) 18 (assault|GBH|grievous bodily harm|causing "
-            "grievous bodily harm); causing GBH with intent to (resist arrest|prevent arrest); section 18 [,] "
-            "assault; GBH (section|s) 18; assault with intent to cause (GBH|grievous bodily harm); intentional (GBH|"
-            "grievous bodily harm); intentionally causing (GBH|grievous bodily harm); causing serious (injury|harm) "
-            "with intent; wounding or causing grievous bodily harm with intent; maiming; throwing missile with "
-            "intent to cause (GBH|grievous bodily harm); s18 GBH"
+            "[causing|inflicting|committing] (grievous bodily harm|GBH) with intent [to cause grievous bodily "
+            "harm|to cause GBH|to cause serious harm|to do grievous bodily harm|to do GBH|to do serious harm|to "
+            "resist arrest|to resist lawful apprehension]; (section|s|s.|sec) 18 (assault|GBH|grievous bodily "
+            "harm|causing grievous bodily harm); causing GBH with intent to (resist arrest|prevent arrest); section "
+            "18 [,] assault; GBH (section|s) 18; assault with intent to cause (GBH|grievous bodily harm); "
+            "intentional (GBH|grievous bodily harm); intentionally causing (GBH|grievous bodily harm); causing "
+            "serious (injury|harm) with intent; wounding or causing grievous bodily harm with intent; maiming; "
+            "throwing missile with intent to cause (GBH|grievous bodily harm); s18 GBH; (causing|inflicting) "
+            "(grievous bodily harm|GBH) (to|on|upon) ~ with intent; (causing|inflicting) ~ (grievous bodily "
+            "harm|GBH) with intent [to (cause|do|inflict) ~ (grievous bodily harm|GBH)]; (causing|inflicting) "
+            "(grievous bodily harm|GBH) (to|on|upon) ~ with intent to (cause|do|inflict) ~ (grievous bodily "
+            "harm|GBH); (grievous bodily harm|GBH) with intent to (cause|do|inflict) ~ (grievous bodily harm|GBH)"
         ),
         "causing grievous bodily harm with intent to resist arrest",
         "with intent to supply",
@@ -210,11 +218,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[unlawful|malicious|maliciously] wounding with intent [to cause grievous bodily harm|to cause GBH|to "
             "cause serious harm|to cause bodily harm|to do grievous bodily harm|to do GBH|to do serious harm|to do "
             "bodily harm|to inflict grievous bodily harm|to inflict GBH|to inflict serious harm|to inflict bodily "
-            "harm]; (section|s|s.|sec) 18 [unlawful] wounding; wound with intent; wounding with intent to (resist "
-            "arrest|resist or prevent apprehension|resist lawful apprehension); wound with intent [to cause GBH|to "
-            "cause grievous bodily harm]; wound [or|/] inflict grievous bodily harm with intent; wounding (section|"
-            "s|sec) 18; intentional wounding; wounding and causing grievous bodily harm with intent; s18 wounding; "
-            "unlawfully and maliciously wounding with intent"
+            "harm]; (section|s|s.|sec) 18 [unlawful] wounding; wounding with intent to (resist arrest|resist or "
+            "prevent apprehension|resist lawful apprehension); wound with intent [to cause GBH|to cause grievous "
+            "bodily harm]; wound [or|/] inflict grievous bodily harm with intent; wounding (section|s|sec) 18; "
+            "intentional wounding; wounding and causing grievous bodily harm with intent; s18 wounding; unlawfully "
+            "and maliciously wounding with intent; wounding ~ with intent; wounding ~ with (intent|intention) to "
+            "(cause|do|inflict) ~ (grievous bodily harm|GBH|serious harm|really serious harm|serious bodily "
+            "harm|bodily harm)"
         ),
         "wounding with intent to do grievous bodily harm",
         "treated for wounds",
@@ -226,10 +236,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[inflicting|causing|committing] (grievous bodily harm|GBH) [without intent]; (section|s|s.|sec) 20 "
             "(assault|GBH|grievous bodily harm); unlawfully and maliciously inflicting (grievous bodily harm|GBH); "
-            "assault (causing|occasioning) (grievous bodily harm|GBH); section 20 [,] assault; GBH (section|s) 20; "
-            "assault by causing grievous bodily harm; reckless (GBH|grievous bodily harm); recklessly (causing|"
-            "inflicting) grievous bodily harm; causing serious bodily harm; infecting (person|someone|woman) with "
-            "HIV"
+            "section 20 [,] assault; GBH (section|s) 20; assault by causing grievous bodily harm; reckless "
+            "(GBH|grievous bodily harm); recklessly (causing|inflicting) grievous bodily harm; causing serious "
+            "bodily harm; infecting (person|someone|woman) with HIV; (inflicting|causing) ~ (grievous bodily "
+            "harm|GBH); assaulting ~ (occasioning|causing) ~ (grievous bodily harm|GBH)"
         ),
         "inflicting grievous bodily harm",
         "a grievous mistake",
@@ -241,9 +251,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(unlawful|malicious|maliciously|unlawfully and maliciously) wounding [without intent]; wounding "
             "[without intent]; (section|s|s.|sec) 20 [unlawful|malicious] wounding; wounding or inflicting grievous "
-            "bodily harm [without intent]; wounding / inflicting grievous bodily harm without intent; wounding "
-            "(section|s|sec) 20; wounding / inflicting grievous bodily harm [without intent]; malicious wounding or "
-            "inflicting grievous bodily harm; wounding or causing grievous bodily harm; reckless wounding"
+            "bodily harm [without intent]; wounding (section|s|sec) 20; wounding / inflicting grievous bodily harm "
+            "[without intent]; malicious wounding or inflicting grievous bodily harm; wounding or causing grievous "
+            "bodily harm; reckless wounding"
         ),
         "unlawful wounding",
         "a stab wound",
@@ -254,10 +264,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Offences against the Person Act 1861, s.47",
         (
             "assault (occasioning|causing|resulting in) [actual] bodily harm; [causing|inflicting|occasioning] "
-            "actual bodily harm; ABH; section 47 (assault|ABH); assault (occasioning|causing) ABH; causing ABH; "
-            "assault (occasioning|causing|resulting in) ABH; assault [,] occasioning actual bodily harm; section 47 "
-            "[,] assault; assault (section|s) 47; ABH assault; actual bodily harm assault; assault by causing "
-            "actual bodily harm"
+            "actual bodily harm; ABH; section 47 (assault|ABH); causing ABH; assault (occasioning|causing|resulting "
+            "in) ABH; assault [,] occasioning actual bodily harm; section 47 [,] assault; assault (section|s) 47; "
+            "ABH assault; actual bodily harm assault; assault by causing actual bodily harm; AOABH; assaulting ~ "
+            "[thereby] (occasioning|causing) ~ (actual bodily harm|ABH); assault (on|of|upon) ~ [thereby] "
+            "(occasioning|causing) ~ (actual bodily harm|ABH)"
         ),
         "assault occasioning actual bodily harm",
         "an actual body of water",
@@ -268,10 +279,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         None,
         (
-            "assault; assault on (man|woman|boy|girl|child|teenager|person|him); assault of (man|woman|boy|girl|"
-            "child|person); assaulting (man|woman|boy|girl|child|person|him|her); physical assault; serious "
-            "assault; physically assaulting; assault offence; group assault; violent assault; unlawful assault; "
-            "assaulting two people"
+            "assault; assault on (man|woman|boy|girl|child|teenager|person|him); assault of "
+            "(man|woman|boy|girl|child|person); assaulting (man|woman|boy|girl|child|person|him|her); physical "
+            "assault; serious assault; physically assaulting; assault offence; group assault; violent assault; "
+            "unlawful assault"
         ),
         "a serious assault",
         "an asphalt road",
@@ -298,8 +309,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Criminal Justice Act 1988, s.39",
         (
-            "assault by beating [of man|of woman|of person|of child|of girl|of boy]; assaulting (man|woman|person|"
-            "him|her|them|child|victim) by beating; [common] assault by beating; assault and battery"
+            "assault by beating [of man|of woman|of person|of child|of girl|of boy]; [common] assault by beating; "
+            "assault and battery; assaulting ~ by beating; assault (on|of|against) ~ by beating; assaulting ~ and "
+            "beating (her|him|them)"
         ),
         "assault by beating of a woman",
         "a theft of batteries",
@@ -311,12 +323,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Assaults on Emergency Workers (Offences) Act 2018, s.1",
         (
-            "assaulting emergency worker [by beating]; [common] assault [by beating] [of|on] emergency (worker|"
-            "services worker); assaulting police officer acting as emergency worker; assault [of] paramedic; "
+            "[common] assault [by beating] [of|on] emergency (worker|services worker); assault [of] paramedic; "
             "assault by beating [of] paramedic; assaulting [on duty] emergency worker by beating; assaulting "
             "emergency worker [functions]; emergency worker assault; assaulting (policeman|officer|constable) who "
-            "was emergency worker; assault PC emergency worker; assaulting (police officer|constable) as emergency "
-            "worker; biting emergency worker"
+            "was emergency worker; assault PC emergency worker; biting emergency worker; assaulting ~ , emergency "
+            "worker; assaulting (police officer|officer|constable|police constable|PC|paramedic|nurse|doctor) ~ "
+            "[acting] as emergency worker; assaulting ~ acting in (exercise of|execution of) ~ functions as "
+            "emergency worker; assaulting ~ [who was] acting as emergency worker; (assaulting|assault on|assault "
+            "of|assault by beating of) (nurse|doctor|firefighter|ambulance worker|ambulance technician|ambulance "
+            "driver|ambulance crew|hospital worker|hospital staff|NHS worker)"
         ),
         "assault by beating of an emergency worker",
         "an emergency call",
@@ -329,27 +344,31 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "assaulting (police officer|constable|police constable|PC|policeman) [by beating] [in execution of his "
             "duty|in execution of her duty|in execution of their duty|in execution of duty]; assault [by beating] "
-            "(on|of) (police officer|constable|police constable|PC|police) [in execution of his duty|in execution "
-            "of her duty|in execution of their duty|in execution of duty]; assaulting police; assault by beating "
+            "(on|of) (police officer|constable|police constable|PC|police) [in execution of his duty|in execution of"
+            " her duty|in execution of their duty|in execution of duty]; assaulting police; assault by beating "
             "police officer [in execution of his duty]; assaulting constable in (course of|line of) duty; police "
-            "assault; assault [on] police in execution of duty"
-            "; common assault (on|of) (police officer|constable|police constable|PC)"
+            "assault; assault [on] police in execution of duty; common assault (on|of) (police "
+            "officer|constable|police constable|PC); (assaulting|assault of|assault on|assault by beating of) ~ "
+            "(police officer|constable|police constable|PC) [acting] in execution of ~ duty; (assaulting|assault "
+            "of|assault on) (sergeant|police sergeant|detective|police staff)"
         ),
         "assaulting a police officer in the execution of his duty",
         "a police report",
+        plain="(biting|kicking|punching|headbutting|spitting at) (police officer|officer|policeman|constable|PC)",
     ),
     Offence(
         "resisting or obstructing a constable",
         "public order",
         "Police Act 1996, s.89(2)",
         (
-            "(resisting|obstructing|wilfully obstructing) (police|police officer|constable|police constable|PC|"
-            "officer|arrest) [in execution of his duty|in execution of her duty|in execution of their duty|in "
-            "execution of duty]; obstructing or resisting (constable|police officer); resisting (lawful|police) "
-            "arrest; police obstruction; obstructing (search|{DRUG} search|police search); obstructing powers of "
-            "search; wilfully obstructing person in exercise of powers; obstruct / resist constable; resisting / "
-            "obstructing constable"
-            "; obstructing police in execution of (duty|his duty|her duty|their duty)"
+            "(resisting|obstructing|wilfully obstructing) (police|police officer|constable|police "
+            "constable|PC|officer|arrest) [in execution of his duty|in execution of her duty|in execution of their "
+            "duty|in execution of duty]; obstructing or resisting (constable|police officer); resisting "
+            "(lawful|police) arrest; police obstruction; obstructing (search|{DRUG} search|police search); "
+            "obstructing powers of search; wilfully obstructing person in exercise of powers; obstruct / resist "
+            "constable; resisting / obstructing constable; (resisting|obstructing) ~ (police "
+            "officer|constable|police constable|PC) [acting] in execution of ~ duty; obstructing (search for "
+            "{DRUG}|{DRUG} search); (resisting|obstructing) (sergeant|police sergeant)"
         ),
         "resisting a constable in the execution of his duty",
         "an obstructed view",
@@ -371,9 +390,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Serious Crime Act 2015, s.75A",
         (
             "[intentional|non-fatal|nonfatal|intentional non-fatal] (strangulation|suffocation); intentionally "
-            "(strangling|suffocating); non-fatally strangling; non-fatal (strangulation or suffocation|"
-            "strangulation and suffocation); intentional (strangulation or suffocation|strangulation and "
-            "suffocation|strangulation / suffocation); strangulation or suffocation"
+            "(strangling|suffocating); non-fatally strangling; non-fatal (strangulation or suffocation|strangulation"
+            " and suffocation); intentional (strangulation or suffocation|strangulation and "
+            "suffocation|strangulation / suffocation); strangulation or suffocation; (strangling|suffocating) "
+            "(man|woman|person|partner|girlfriend|wife|victim|her|him); (strangulation|suffocation) of ~ without "
+            "consent"
         ),
         "non-fatal strangulation",
         "a strange place",
@@ -384,8 +405,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Offences against the Person Act 1861, s.23",
         (
-            "administering [poison] [noxious] poison [so as to] endanger life; administering noxious (substance|"
-            "thing); administering poison; administering noxious thing to endanger life"
+            "administering [poison] [noxious] poison [so as to] endanger life; administering poison; administering "
+            "noxious thing to endanger life"
         ),
         "administering a noxious thing to endanger life",
         "an administrator",
@@ -396,8 +417,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Offences against the Person Act 1861, s.24",
         (
             "administering [poison or] noxious (thing|substance) with intent [to injure|to annoy|to aggrieve|to "
-            "injure , aggrieve or annoy]; administering poison with intent; (drink|needle) spiking; administering "
-            "poison with intent [to injure|to annoy]; spiking drink"
+            "injure , aggrieve or annoy]; (drink|needle) spiking; administering poison with intent [to injure|to "
+            "annoy]; spiking drink; administering noxious (substance|thing)"
         ),
         "administering a noxious substance with intent to injure",
         "running shoes with spikes",
@@ -472,7 +493,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "child abduction; abduction of (child|girl|boy); abducting (child|girl|boy); taking child remove [him] "
             "from lawful control; taking child from [without consent]; abduction of child in care; taking child so "
-            "as to remove them from lawful control"
+            "as to remove them from lawful control; (taking|detaining|removing) child without [lawful] "
+            "(authority|excuse); (abducting|abduction of) (daughter|son|baby|toddler|schoolgirl|schoolboy|pupil); "
+            "[taking or] detaining child [so as] to (remove|keep) ~ from lawful control"
         ),
         "abduction of a child",
         "a childish action",
@@ -482,13 +505,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Children and Young Persons Act 1933, s.1",
         (
-            "child (cruelty|neglect); (cruelty to|neglect of|neglecting|wilfully neglecting|ill-treating|"
-            "ill-treatment of) (child|person under age of 16|person under 16|child under age of 16|child under 16); "
-            "cruelty to (child|baby|person under age of 16); neglect of (child|baby|person under age of 16); "
-            "neglecting child [in manner likely to cause unnecessary suffering or injury]; wilful neglect of (child|"
-            "baby|person under age of 16); assault / [abandon] child to cause unnecessary suffering; wilfully "
-            "assaulting [ill-treating|neglecting] child; wilful (ill-treatment|assault) of child; causing "
-            "unnecessary suffering to child"
+            "child (cruelty|neglect); (cruelty to|neglect of|neglecting|wilfully "
+            "neglecting|ill-treating|ill-treatment of) (child|person under age of 16|person under 16|child under age"
+            " of 16|child under 16); neglect of (child|baby|person under age of 16); neglecting child [in manner "
+            "likely to cause unnecessary suffering or injury]; wilful neglect of (child|baby|person under age of "
+            "16); assault / [abandon] child to cause unnecessary suffering; wilfully assaulting "
+            "[ill-treating|neglecting] child; wilful (ill-treatment|assault) of child; causing unnecessary suffering"
+            " to child; (neglecting|wilfully neglecting|ill-treating|cruelty to) "
+            "(son|daughter|baby|toddler|stepson|stepdaughter); exposing child to risk of [unnecessary] "
+            "(harm|injury|suffering); abandoning (child|baby)"
         ),
         "cruelty to a person under 16",
         "the cruel sea",
@@ -554,9 +579,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Offences against the Person Act 1861, s.32-34",
         (
             "endangering safety of [rail|railway] (passengers|persons on railway|persons conveyed by railway); "
-            "endangering (safety|life|lives) on railway; endangering rail (passengers|safety); obstructing (railway|"
-            "railway line); throwing stones at (train|railway carriage); placing objects on railway [line]; "
-            "endangering persons on railway"
+            "endangering (safety|life|lives) on railway; endangering rail (passengers|safety); obstructing "
+            "(railway|railway line); throwing stones at (train|railway carriage); endangering persons on railway; "
+            "obstructing (engine|carriage|engine or carriage|train) [using railway]; (endangering|causing danger to)"
+            " ~ (railway|rail|train) (passengers|staff|workers|users); (throwing|placing|putting) ~ (onto|on|at) "
+            "(railway|railway line|train track|railway track|train); endangering safety of persons (on|travelling "
+            "on|conveyed on) railway; obstructing ~ on railway"
         ),
         "endangering the safety of rail passengers",
         "a train ticket",
@@ -568,7 +596,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(endangering|recklessly endangering) [safety of] (aircraft|aeroplane); [recklessly or negligently] "
             "acting in manner likely to endanger aircraft; directing laser; shining laser [pen] at aircraft; "
-            "directing or shining light at aircraft; being drunk on [board] aircraft"
+            "directing or shining light at aircraft; being drunk on [board] aircraft; (shining|pointing|directing) "
+            "laser [beam|pen|pointer] (at|towards|into) (helicopter|plane|cockpit); (shining|pointing) laser "
+            "(pen|pointer) at (aircraft|aeroplane)"
         ),
         "endangering the safety of an aircraft",
         "an airport lounge",
@@ -579,7 +609,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Laser Misuse (Vehicles) Act 2018, s.1",
         (
             "shining laser beam (at|towards) [moving] (vehicle|aircraft); directing laser at vehicle; shining laser "
-            "at vehicle; directing laser beam at aircraft"
+            "at vehicle; directing laser beam at aircraft; (shining|pointing|directing) laser [beam|pen|pointer] "
+            "(at|towards) (train|car|bus|pilot|driver)"
         ),
         "shining a laser beam towards a vehicle",
         "a laser printer",
@@ -589,8 +620,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Explosive Substances Act 1883, s.2",
         (
-            "causing explosions; causing explosion [likely to endanger life or property|likely to endanger life]; "
-            "causing explosion [likely to endanger]; causing explosion with intent to endanger life"
+            "causing explosion [likely to endanger life or property|likely to endanger life]; causing explosion "
+            "[likely to endanger]; causing explosion with intent to endanger life"
         ),
         "causing an explosion likely to endanger life or property",
         "explosive growth",
@@ -601,10 +632,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Explosive Substances Act 1883, s.3 / s.4",
         (
-            "(possession of|possessing|making|having) explosives [in|under] [suspicious] [circumstances]; "
-            "possessing (explosives|explosive substance|explosive device) with intent to endanger life; making "
+            "(possession of|possessing|making|having) explosives [in|under] [suspicious] [circumstances]; making "
             "explosive substance [to endanger life]; bomb making; explosives offence; making or having explosives; "
-            "possession of explosive substance; making or possessing explosives"
+            "making or possessing explosives; (possess|making|having) ~ (explosive|explosive substance|explosive "
+            "device|improvised explosive device|pipe bomb|petrol bomb) [with intent to endanger life|(in|under) "
+            "suspicious circumstances]"
         ),
         "possession of explosives under suspicious circumstances",
         "an explosive row",
@@ -615,9 +647,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Protection from Harassment Act 1997, s.2",
         (
             "harassment without violence; (section|s) 2 harassment; course of conduct amounting to harassment; "
-            "pursuing course of conduct which amounted to harassment; harassment; harassing; pursuing course of "
-            "conduct [which|that] amounted to harassment; harassment by course of conduct; harassment of (woman|man|"
-            "person); harassment by breach of (non-harassment|harassment) order"
+            "harassment; harassing; pursuing course of conduct [which|that] amounted to harassment; harassment by "
+            "course of conduct; harassment of (woman|man|person); harassment by breach of "
+            "(non-harassment|harassment) order"
         ),
         "harassment without violence",
         "an embarrassment",
@@ -628,12 +660,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Protection from Harassment Act 1997, s.4",
         (
             "harassment (causing|putting person in|putting someone in|putting another in|putting her in|putting him "
-            "in|putting victim in|with|involving|putting in) fear of violence; putting (person|someone|another|her|"
-            "him|them) in fear of violence [by harassment]; causing fear of violence by harassment; put in fear of "
-            "violence by harassment; causing (person|another|someone) to fear violence; harassment causing (person|"
-            "another|someone) to fear violence; harassment with violence; (section|s) 4 harassment; harassment put "
-            "in fear; putting in fear of violence; causing harassment by putting in fear of violence; pursuing "
-            "course of conduct causing fear of violence"
+            "in|putting victim in|with|involving|putting in) fear of violence; causing fear of violence by "
+            "harassment; harassment with violence; (section|s) 4 harassment; harassment put in fear; causing "
+            "harassment by putting in fear of violence; pursuing course of conduct causing fear of violence; "
+            "harassment (putting|causing|which put|that put) ~ in fear of violence; putting ~ in fear of violence "
+            "[by harassment]; (harassment causing|causing|harassing causing) ~ to fear ~ violence; harassing ~ "
+            "putting ~ in fear of violence"
         ),
         "harassment putting a person in fear of violence",
         "a fear of heights",
@@ -644,7 +676,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Protection from Harassment Act 1997, s.2A",
         (
             "stalking; stalking without fear [distress]; stalking without violence; section 2 [letter_a] stalking; "
-            "stalking offence; stalking without fear, alarm or distress"
+            "stalking offence; stalking without fear, alarm or distress; (section|s) 2 letter_a stalking"
         ),
         "stalking",
         "a long stalk of corn",
@@ -657,11 +689,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Protection from Harassment Act 1997, s.4A",
         (
             "stalking (involving|causing|with) (fear of violence|serious alarm or distress|serious alarm and "
-            "distress|serious distress|fear of violence or serious alarm or distress|serious alarm); stalking "
-            "involving (fear of violence|fear); stalking (fear of violence|serious alarm or distress|serious alarm "
-            "/ distress); stalking where victim feared violence; (section|s) 4 letter_a stalking; aggravated "
-            "stalking; stalking causing (person|another|her) to fear violence; stalking and causing serious alarm "
-            "and distress; stalking [,] causing serious alarm or distress"
+            "distress|serious distress|fear of violence or serious alarm or distress|serious alarm); stalking (fear "
+            "of violence|serious alarm or distress|serious alarm / distress); stalking where victim feared violence;"
+            " (section|s) 4 letter_a stalking; aggravated stalking; stalking and causing serious alarm and distress;"
+            " stalking [,] causing serious alarm or distress; stalking ~ (involving|causing|with) (fear of "
+            "violence|fear|serious alarm|serious alarm or distress|serious alarm and distress|serious distress); "
+            "stalking ~ causing ~ to fear ~ violence"
         ),
         "stalking involving serious alarm or distress",
         "a smoke alarm",
@@ -688,10 +721,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[engaging in|using] (controlling or coercive|controlling and coercive|coercive or controlling|coercive "
             "and controlling|coercive|controlling|coercive controlling) behaviour [in intimate relationship|in "
-            "intimate or family relationship|in intimate / family relationship|in relationship]; coercive control; "
-            "controlling or coercive behaviour [intimate or family relationship]; [engaging in] coercive control; "
-            "coercion and control; controlling and coercive relationship; control or coercive behaviour; coercive "
-            "and controlling"
+            "intimate or family relationship|in intimate / family relationship|in relationship]; controlling or "
+            "coercive behaviour [intimate or family relationship]; [engaging in] coercive control; coercion and "
+            "control; controlling and coercive relationship; control or coercive behaviour; coercive and controlling"
         ),
         "controlling or coercive behaviour in an intimate relationship",
         "a remote control",
@@ -732,9 +764,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.5",
         (
-            "(rape of|raping) (child|girl|boy|female|male) [aged] under [age of] 13; oral rape of child under 13; "
-            "child rape of under 13; (section|s) 5 rape; rape under 13; rape of female child under [age of] 13; "
-            "rape of girl aged (under 13|under thirteen|12); rape of (girl|boy) younger than 13"
+            "oral rape of child under 13; child rape of under 13; (section|s) 5 rape; rape of girl aged (under "
+            "13|under thirteen|12); rape of (girl|boy) younger than 13; (rape of|raping) ~ under [age of] 13"
         ),
         "rape of a girl under the age of 13",
         "a child under 13",
@@ -772,10 +803,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.6",
         (
             "assault [of] child [aged] under [age of] 13 by [digital] penetration; [sexual] assault by penetration "
-            "of child [aged] under [age of] 13; assaulting (child|girl) [aged] under [age of] 13 by penetration; "
-            "penetrative [sexual] assault of child [aged] under [age of] 13; assault of child [aged] under 13 by "
-            "touching or penetration; assault by penetration child under 13; sexual assault of child under 13 by "
-            "penetration"
+            "of child [aged] under [age of] 13; penetrative [sexual] assault of child [aged] under [age of] 13; "
+            "assault of child [aged] under 13 by touching or penetration; assault by penetration child under 13; "
+            "sexual assault of child under 13 by penetration; (assault of|assaulting|assault on) ~ under [age of] 13"
+            " by penetration"
         ),
         "assault of a child under 13 by penetration",
         "a child under 13",
@@ -786,10 +817,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.3",
         (
             "sexual assault [of|on] (woman|man|girl|boy|female|male|child|teenager|teenage girl); sexual assault; "
-            "sexual touching; sexual assault by touching; [intentional] sexual touching; intentionally touching "
-            "(woman|man|girl) sexually; sexual assault of woman [aged] 16 or over; sexual assault on (woman|man|"
-            "girl) aged 16 and over; sexual assault with no penetration; sexual assault no penetration; sexual "
-            "touching without consent; sexual assault without penetration"
+            "sexual assault by touching; [intentional] sexual touching; intentionally touching (woman|man|girl) "
+            "sexually; sexual assault of woman [aged] 16 or over; sexual assault on (woman|man|girl) aged 16 and "
+            "over; sexual assault with no penetration; sexual assault no penetration; sexual touching without "
+            "consent; sexual assault without penetration"
         ),
         "sexually assaulting a woman",
         "a sexual health clinic",
@@ -821,7 +852,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "causing (person|someone) to engage in [non-penetrative] sexual (activity|act) without consent; causing "
             "person to engage in [non-penetrative] sexual activity; causing sexual activity without consent; sexual "
             "activity without consent; engaging in sexual activity without consent; causing female 13 or over to "
-            "engage in sexual activity [without consent]"
+            "engage in sexual activity [without consent]; causing ~ to engage in [penetrative|non-penetrative] "
+            "sexual activity without ~ consent; causing (man|woman|female|male|adult) to engage in "
+            "[penetrative|non-penetrative] sexual activity"
         ),
         "causing a person to engage in sexual activity without consent",
         "the activity centre",
@@ -831,12 +864,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.8",
         (
-            "(causing|inciting|causing or inciting|causing and inciting) (child|girl|boy) under [age of] 13 to "
-            "engage in [penetrative|non-penetrative] sexual activity; (causing|inciting) (girl|boy) [aged] under 13 "
-            "to engage in sexual activity; causing sexual activity with child under [age of] 13; sexual activity "
-            "with child under 13 [by causing or inciting]; causing or inciting child under [age of] 13 to perform "
-            "sexual activity; incitement of child under [age of] 13 to engage in sexual activity; encouraging child "
-            "under [age of] 13 to engage in sexual activity"
+            "causing sexual activity with child under [age of] 13; sexual activity with child under 13 [by causing "
+            "or inciting]; incitement of child under [age of] 13 to engage in sexual activity; encouraging child "
+            "under [age of] 13 to engage in sexual activity; (causing|inciting|causing or inciting|causing and "
+            "inciting) ~ under [age of] 13 [years] to (engage in|perform|commit) ~ sexual (activity|act)"
         ),
         "inciting a girl under 13 to engage in sexual activity",
         "an exciting activity for children",
@@ -848,10 +879,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[engaging in|penetrative|engaging in penetrative] sexual activity with (child|girl|boy) [under age of "
             "16|under 16|aged 13|aged 14|aged 15]; sexual intercourse with child [under age of 16]; underage sex; "
-            "sex with underage girl; sexual touching of child [aged 13 to 15]; sexual activity with female [aged] "
-            "13 to 15; sexual activity with child aged 13 to 15; sexual assault of child under [age of] 16; sexual "
-            "assault on child under [age of] 16; child sexual activity; adult sexual activity with child; "
-            "penetrative activity with child; sex with child"
+            "sexual touching of child [aged 13 to 15]; sexual activity with female [aged] 13 to 15; sexual activity "
+            "with child aged 13 to 15; sexual assault of child under [age of] 16; sexual assault on child under [age"
+            " of] 16; child sexual activity; adult sexual activity with child; penetrative activity with child; sex "
+            "with child; [engaging in|penetrative] sexual activity with ~ (schoolgirl|schoolboy|teenager|minor); "
+            "sexual activity with year old; (sexual intercourse|sex) with ~ (schoolgirl|minor|underage girl|underage"
+            " child); having sex with ~ year old (girl|boy); sexual activity with (girl|boy|child|female) aged under"
+            " 16"
         ),
         "engaging in sexual activity with a girl under 16",
         "a child at a holiday activity",
@@ -862,11 +896,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.10",
         (
-            "(causing|inciting|causing or inciting|causing and inciting) (child|girl|boy) [under age of 16|under "
-            "16] to engage in [penetrative|non-penetrative] sexual activity; (causing or inciting|causing|inciting) "
-            "sexual activity with child; causing child to perform sexual (act|activity); incitement of child to "
-            "engage in sexual activity; causing or inciting child sexual activity; causing or inciting child to "
-            "sexual activity; inciting sexual activity; inciting child to sexual activity"
+            "(causing or inciting|causing|inciting) sexual activity with child; incitement of child to engage in "
+            "sexual activity; causing or inciting child sexual activity; causing or inciting child to sexual "
+            "activity; inciting sexual activity; inciting child to sexual activity; (causing|inciting|causing or "
+            "inciting|causing and inciting|encouraging) (child|girl|boy|female|schoolgirl|teenager) (~|~ under 16|~ "
+            "under age of 16|~ to 15|~ 13 to 16|~ and 15) to (engage in|perform) ~ sexual (activity|act)"
         ),
         "inciting a child to engage in sexual activity",
         "a child keen on sport",
@@ -877,7 +911,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.11",
         (
             "[engaging in] sexual activity in presence of (child|girl) [under age of 13]; sexual activity in front "
-            "of child; masturbating in presence of child"
+            "of child; masturbating in presence of child; [engaging in] sexual activity in presence of ~ "
+            "(child|girl|boy)"
         ),
         "engaging in sexual activity in the presence of a child",
         "in the presence of a lawyer",
@@ -888,8 +923,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.12",
         (
             "causing child [under age of 13] to (watch|look at) (sexual act|sexual activity); making child watch "
-            "(sexual act|sexual activity|pornography); causing child to watch sexual images; causing child to "
-            "watch; causing child to look at image of sexual activity"
+            "(sexual act|sexual activity|pornography); causing child to watch; causing (child|girl|boy) [aged under "
+            "16|under 16|under age of 16|aged under 13|under 13|aged 13 to 15|~] to (watch|look at|view) ~ (sexual "
+            "act|sexual activity|pornography|sexual image)"
         ),
         "causing a child to watch a sexual act",
         "watching a film with children",
@@ -899,11 +935,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.14",
         (
-            "(arranging|facilitating|arranging or facilitating) [commission of] child (sex|sexual) offence; "
             "(arranging|facilitating|arranging or facilitating) sexual activity with child; arranging or "
             "facilitating [sexual] offence against child; arranging or facilitating sexual offence (with|against) "
             "child; making arrangements to commit child sex offence; arranging to meet child for sex; arranging to "
-            "meet child"
+            "meet child; (arranging|facilitating|arranging or facilitating|arrange|arrange or facilitate) [to "
+            "commit] ~ child (sex|sexual) offence; arranging ~ sexual activity with ~ child; "
+            "(arranging|facilitating|arranging or facilitating) ~ (rape|sexual abuse) of ~ child; making "
+            "arrangements for ~ child sex offence"
         ),
         "arranging the commission of a child sex offence",
         "arranging a child's party",
@@ -913,9 +951,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.15",
         (
-            "meeting (child|girl|boy) (following|after) [sexual|online] grooming; [sexual|online|child] grooming; "
-            "grooming (child|girl); grooming (child|girl|boy); sexually grooming child; grooming offence; "
-            "travelling to meet child following [sexual] grooming"
+            "[sexual|online|child] grooming; grooming (child|girl|boy); sexually grooming child; grooming offence; "
+            "(meeting|travelling to meet|arranging to meet|meet) ~ (child|girl|boy) (~|~ under 16|~ under age of 16)"
+            " (following|after) [sexual|online] grooming"
         ),
         "meeting a girl following grooming",
         "the groom's brother",
@@ -926,9 +964,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.15A",
         (
-            "[engaging in] sexual communication with (child|girl|boy|minor); sexually communicating with (child|"
-            "girl|boy); communicating sexually with (child|girl|boy); sexual communication; sending sexual messages "
-            "to (child|girl); engaging in sexualised communication with child; sending sexualised messages to child"
+            "sexually communicating with (child|girl|boy); communicating sexually with (child|girl|boy); sexual "
+            "communication; [engaging in] [sexual|sexualised] (communication|conversation|chat) with ~ "
+            "(child|girl|boy|minor|schoolgirl|teenager); communicating with ~ (child|girl|boy) for [purpose of] ~ "
+            "sexual gratification; (sending|exchanging) (sexual|sexualised|sexually explicit|explicit|indecent) "
+            "(messages|texts|communications) (to|with) ~ (child|girl|boy|minor)"
         ),
         "engaging in sexual communication with a child",
         "a telephone communication mast",
@@ -939,9 +979,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sexual Offences Act 2003, s.16-19",
         (
             "(abuse of|abusing|breach of) position of trust [by engaging in sexual activity]; sexual activity with "
-            "(child|girl|boy|pupil) [by person|by adult|while|whilst] in position of trust; sexual activity in "
-            "position of trust; sexual activity with pupil; sexual activity [by person|by adult] in position of "
-            "trust; adult in position of trust engaging in sexual activity [with child]"
+            "(child|girl|boy|pupil) [by person|by adult|while] in position of trust; sexual activity with pupil; "
+            "sexual activity [by person|by adult] in position of trust; adult in position of trust engaging in "
+            "sexual activity [with child]; sexual activity with (child|girl|boy|pupil|student|female|male) (~|~ "
+            "under 18|~ 13 to 17) (by person|by adult|while|when) [being] in position of trust; (causing|inciting) ~"
+            " to engage in sexual activity (by person|while|when) in position of trust; sexual activity with student"
         ),
         "sexual activity with a girl by a person in a position of trust",
         "held a position at the bank",
@@ -1058,7 +1100,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "committing [criminal] offence with intent to commit (sexual|sex|relevant sexual) offence; kidnap with "
             "intent to commit [relevant] sexual offence; kidnap with intent to commit rape; assault with intent to "
             "commit sexual assault; intent to commit sexual offence; committing offence with intention to commit "
-            "sexual offence"
+            "sexual offence; committing ~ offence with intent to commit ~ sexual offence"
         ),
         "kidnapping with intent to commit a sexual offence",
         "intent on leaving",
@@ -1068,10 +1110,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.66",
         (
-            "indecent exposure; exposing himself; exposing his genitals; exposure; indecently exposing; exposing "
-            "(himself|herself|himself indecently); indecent exposure of person; intentionally exposing (himself|"
-            "genitals|his genitals); flashing; outraging decency by exposure; wilful exposure; indecently exposing "
-            "himself"
+            "indecent exposure; exposure; indecently exposing; exposing (himself|herself|himself indecently); "
+            "indecent exposure of person; intentionally exposing (himself|genitals|his genitals); flashing; "
+            "outraging decency by exposure; wilful exposure; indecently exposing himself; exposing "
+            "(penis|genitals|private parts|genitalia); exposure with intent to cause [harassment ,] alarm [or|and] "
+            "[distress]; exposing ~ with intent to cause alarm [or|and] [distress]; exposing "
+            "(himself|genitals|penis) (to|in front of)"
         ),
         "indecent exposure",
         "the exposed brickwork",
@@ -1094,10 +1138,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Sexual Offences Act 2003, s.66B",
         (
-            "[sharing] intimate (photograph or film|photograph) [without consent]; sharing or threatening to share "
-            "intimate photograph or film; threatening to share intimate photographs or film; intimate image abuse; "
-            "non-consensual sharing of intimate images; sharing intimate images without consent; threatening to "
-            "share intimate images"
+            "[sharing] intimate (photograph or film|photograph) [without consent]; intimate image abuse; "
+            "non-consensual sharing of intimate images; (sharing|threatening to share|sharing or threatening to "
+            "share) intimate (image|photograph|photo|film|video|photograph or film) [of ~ without ~ consent|without "
+            "~ consent]"
         ),
         "sharing an intimate image without consent",
         "sharing a flat",
@@ -1107,9 +1151,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice and Courts Act 2015, s.33",
         (
-            "disclosing (private sexual|private and sexual) (photograph|photo) [with intent to cause distress]; "
-            "revenge (porn|pornography); disclosing private sexual photographs and films with intent to cause "
-            "distress; disclosing private sexual images; threatening to disclose private sexual photographs"
+            "revenge (porn|pornography); (disclosing|sharing|threatening to disclose|threatening to share) (private "
+            "sexual|private , sexual|private and sexual) (image|photograph|photo|film|video|photographs and "
+            "films|photograph or film) [of ~ with intent to cause ~ distress|with intent to cause ~ distress]; "
+            "disclosing private photographs [and films] with intent to cause distress"
         ),
         "disclosing private sexual photographs with intent to cause distress",
         "disclosing an address",
@@ -1132,7 +1177,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "voyeurism; recording person private act [for sexual gratification]; operating equipment to observe "
             "private act; operating equipment to observe [another] person doing private act; installing [hidden] "
-            "camera; installing equipment to observe private act; recording person doing private act"
+            "camera; installing equipment to observe private act; "
+            "(recording|filming|observing|photographing|secretly filming|secretly recording) ~ (doing|engaged "
+            "in|carrying out) private act; (observing|recording|filming) ~ private act"
         ),
         "recording a person doing a private act",
         "a camera shop",
@@ -1202,10 +1249,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Indecency with Children Act 1960, s.1",
         (
-            "[committing] [act of] [gross] indecency with (child|girl|boy); gross indecency; inciting (child|girl|"
-            "boy) to commit [act of] gross indecency; gross indecency with (child|girl|boy) under (14|16); gross "
-            "indecency [child]; inciting child to [act of] gross indecency; inciting gross indecency; gross "
-            "indecent act"
+            "[committing] [act of] [gross] indecency with (child|girl|boy); inciting (child|girl|boy) to commit [act"
+            " of] gross indecency; gross indecency with (child|girl|boy) under (14|16); gross indecency [child]; "
+            "inciting child to [act of] gross indecency; inciting gross indecency; gross indecent act"
         ),
         "committing an act of gross indecency with a child",
         "grossly overpaid",
@@ -1238,11 +1284,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Protection of Children Act 1978, s.1(1)(a)",
         (
-            "(making|downloading|creating) [category letter_a|category b|category c] indecent (image|photograph|"
-            "video|film|photograph or pseudo-photograph|pseudo-photograph) [of children]; making category (letter_a|"
-            "b|c) images; (viewing|accessing) indecent images [of children]; making category letter_a image; "
-            "indecent image; indecent photograph; indecent image of child ; indecent photograph of child ; indecent "
-            "(images|photographs) offence; making category indecent images"
+            "(making|downloading|creating) [category letter_a|category b|category c] indecent "
+            "(image|photograph|video|film|photograph or pseudo-photograph|pseudo-photograph) [of children]; making "
+            "category (letter_a|b|c) images; (viewing|accessing) indecent images [of children]; indecent image; "
+            "indecent photograph; indecent image of child; indecent photograph of child; indecent "
+            "(images|photographs) offence; (making|downloading) ~ indecent "
+            "(image|photograph|video|film|pseudo-photograph) [of ~ child]"
         ),
         "making an indecent photograph of a child",
         "making images of a building",
@@ -1269,7 +1316,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(distributing|distribution of|sharing|showing) [category letter_a|category b|category c] indecent "
             "(image|photograph|video|film|pseudo-photograph) [of child]; distributing category letter_a image [of "
-            "children]; distributing Category image"
+            "children]; distributing Category image; (distributing|distribution of|sharing) ~ indecent "
+            "(image|photograph|video|film|pseudo-photograph) [of ~ child]"
         ),
         "distributing indecent photographs of a child",
         "distributing leaflets",
@@ -1293,9 +1341,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Criminal Justice Act 1988, s.160",
         (
-            "(possession of|possessing|having) [category letter_a|category b|category c] indecent (image|photograph|"
-            "video|film|photograph or pseudo-photograph|pseudo-photograph) [of children]; (possession of|"
-            "possessing) child abuse images; possess category letter_a image [of children]"
+            "(possession of|possessing|having) [category letter_a|category b|category c] indecent "
+            "(image|photograph|video|film|photograph or pseudo-photograph|pseudo-photograph) [of children]; "
+            "(possession of|possessing) child abuse images; (possession of|possessing) category (letter_a|b|c) image"
+            " [of child]"
         ),
         "possession of indecent photographs of a child",
         "possession of the house",
@@ -1379,10 +1428,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8",
         (
-            "robbery; rob; [street|knifepoint|knife-point|personal|bank|shop|business] robbery; robbery of "
-            "(personal property|business|business property|bank|shop|man|woman|mobile phone); robbery with "
-            "violence; robbing (man|woman|shop|bank|boy|teenager|people); mugging; robbery while in possession of "
-            "knife; robbery at knifepoint"
+            "rob; [street|knifepoint|knife-point|personal|bank|shop|business] robbery; robbery of (personal "
+            "property|business|business property|bank|shop|man|woman|mobile phone); robbery with violence; robbing "
+            "(man|woman|shop|bank|boy|teenager|people); mugging; robbery while in possession of knife; robbery at "
+            "knifepoint"
         ),
         "knifepoint robbery",
         "a rubbery texture",
@@ -1393,8 +1442,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8",
         (
-            "armed robbery; robbery with (firearm|gun|imitation firearm); (cash in transit|armed|gunpoint armed) "
-            "robbery; robbery while armed; robbery while armed with (firearm|gun); armed bank robbery"
+            "robbery with (firearm|gun|imitation firearm); (cash in transit|armed|gunpoint armed) robbery; robbery "
+            "while armed; robbery while armed with (firearm|gun); armed bank robbery"
         ),
         "armed robbery",
         "an armed officer",
@@ -1432,8 +1481,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "robbery",
         "Theft Act 1968, s.8(2)",
         (
-            "[common] assault (with intent|with intention) (to rob|to commit robbery); assaulting (man|woman|boy) "
-            "with intent to rob; assault to rob; assault intending to rob"
+            "[common] assault (with intent|with intention) (to rob|to commit robbery); assault to rob; assault "
+            "intending to rob; assaulting ~ with (intent|intention) to (rob|commit robbery); assault (on|of) ~ with "
+            "intent to rob"
         ),
         "assault with intent to rob",
         "the intent of the rules",
@@ -1443,10 +1493,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "burglary",
         "Theft Act 1968, s.9",
         (
-            "burglary; burgle; burgling (building|premises); burglary and theft; burglary with intent to steal; "
-            "[creeper|night time|high value|sneak-in|overnight|hanoi|ram-raid] burglary; committing burglary; "
-            "burglary offence; trespass with intent to steal; entering building as trespasser [with intent to steal|"
-            "and stole]; entering as trespasser with intent to steal; car key burglary"
+            "burgle; burgling (building|premises); burglary and theft; burglary with intent to steal; [creeper|night"
+            " time|high value|sneak-in|overnight|hanoi|ram-raid] burglary; committing burglary; burglary offence; "
+            "trespass with intent to steal; entering building as trespasser [with intent to steal|and stole]; "
+            "entering as trespasser with intent to steal; car key burglary"
         ),
         "burglary with intent to steal",
         "a burger van",
@@ -1475,13 +1525,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.9",
         (
             "(commercial|business|non-dwelling|shop|office|school|shed) burglary; burglary (of|in|at|to) "
-            "(shop|business|commercial premises|business premises|office|school|church|pub|garage|shed|warehouse|"
-            "commercial property|restaurant|building other than dwelling|non-dwelling); burglary other than [in] "
-            "dwelling; burglary non dwelling; burgling [cricket|sports] (shop|business|pavilion|office|school|pub|"
-            "church|garage|shed); burglary other than dwelling [with intent to steal]; burglary building other than "
-            "dwelling [with intent to steal]; burglary [of] business; burglary business and community; burglary non "
-            "dwelling [with intent to steal|and theft]; burgling (shop|business|commercial premises); breaking into "
-            "shop"
+            "(shop|business|commercial premises|business "
+            "premises|office|school|church|pub|garage|shed|warehouse|commercial property|restaurant|building other "
+            "than dwelling|non-dwelling); burglary other than [in] dwelling; burgling [cricket|sports] "
+            "(shop|business|pavilion|office|school|pub|church|garage|shed); burglary other than dwelling [with "
+            "intent to steal]; burglary building other than dwelling [with intent to steal]; burglary [of] business;"
+            " burglary business and community; burglary non dwelling [with intent to steal|and theft]; burgling "
+            "(shop|business|commercial premises); breaking into shop"
         ),
         "burglary in a building other than a dwelling",
         "other than Monday",
@@ -1494,7 +1544,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "attempted [dwelling|domestic|residential|house|commercial|non-dwelling|distraction|business] burglary; "
             "attempting to burgle [home|house]; attempt burgle; attempted burglary dwelling [with intent to steal]; "
-            "attempted burglary with intent to steal; burglary attempt"
+            "attempted burglary with intent to steal; burglary attempt; attempted burglary (of|in|at) "
+            "(dwelling|dwelling house|house|home|flat|property|residential "
+            "property|shop|business|premises|building|commercial premises|pub|school|garage)"
         ),
         "attempted burglary of a dwelling",
         "an attempted purge",
@@ -1519,9 +1571,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.9(1)(a)",
         (
             "burglary [dwelling|of dwelling] with intent to (rape|commit rape|cause grievous bodily harm); burglary "
-            "with violence; entering as trespasser with intent to (inflict grievous bodily harm|do unlawful damage|"
-            "cause grievous bodily harm); burglary with intent to inflict GBH; burglary with intent to do unlawful "
-            "damage"
+            "with violence; entering as trespasser with intent to (inflict grievous bodily harm|do unlawful "
+            "damage|cause grievous bodily harm); burglary with intent to do unlawful damage; burglary with intent to"
+            " (inflict|cause|do) ~ (grievous bodily harm|GBH)"
         ),
         "burglary with intent to inflict GBH",
         "with intent to deceive",
@@ -1573,10 +1625,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.1",
         (
-            "shopliftings; [theft from] shoplifting; theft from (shop|store|supermarket); (shop|retail|store) "
-            "theft; theft [,] shop; theft shoplifting; shoplifting [from shop|offence]; shop-lifting; theft by "
-            "shoplifting; stealing from (shop|store|supermarket); theft of goods from (shop|store); low value "
-            "shoplifting"
+            "shopliftings; [theft from] shoplifting; theft from (shop|store|supermarket); (shop|retail|store) theft;"
+            " theft [,] shop; theft shoplifting; shoplifting [from shop|offence]; shop-lifting; theft by "
+            "shoplifting; low value shoplifting; (stealing|theft of) ~ from (shop|store|supermarket|convenience "
+            "store|retailer|petrol station|department store|off licence|pharmacy|garden centre)"
         ),
         "theft from a shop",
         "a lift to the shops",
@@ -1600,9 +1652,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.1",
         (
             "theft from [motor] (vehicle|car|van|lorry|taxi|parked car|insecure vehicle|unattended vehicle); "
-            "stealing from [motor] (vehicle|car|van|parked car); vehicle theft from; theft of (tools|property) from "
-            "[motor] (vehicle|van); breaking into (car|vehicle|van) to steal; car break-in; vehicle break-in; theft "
-            "from insecure motor vehicle"
+            "stealing from [motor] (vehicle|car|van|parked car); vehicle theft from; breaking into (car|vehicle|van)"
+            " to steal; car break-in; vehicle break-in; theft from insecure motor vehicle; (stealing|theft of) ~ "
+            "from [motor] (vehicle|car|van|lorry|taxi|trailer)"
         ),
         "theft from a motor vehicle",
         "theft of a bicycle",
@@ -1613,8 +1665,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.1",
         (
-            "(theft of|stealing) [motor] (vehicle|car|van|motorbike|motorcycle|moped|lorry|quad bike|scooter|"
-            "tractor|caravan|trailer); (car|vehicle|motor vehicle|van|motorbike|moped) theft; theft motor vehicle"
+            "(theft of|stealing) [motor] (vehicle|car|van|motorbike|motorcycle|moped|lorry|quad "
+            "bike|scooter|tractor|caravan|trailer); (car|vehicle|motor vehicle|van|motorbike|moped) theft; theft "
+            "motor vehicle; (theft of|stealing) "
+            "(Ford|BMW|Audi|Vauxhall|Mercedes|Volkswagen|VW|Nissan|Toyota|Honda|Renault|Peugeot|Citroen|Fiat|Kia|Hyundai|Skoda|Seat|Mazda|Volvo|Range"
+            " Rover|Land Rover|Jaguar|Porsche|Lexus|Yamaha|Suzuki|Tesla); (theft of|stealing) "
+            "(HGV|bus|coach|campervan|motorhome|digger|quad|people carrier|pickup truck|4x4|vehicles and trailers); "
+            "stealing (pick up|pickup)"
         ),
         "theft of a motor vehicle",
         "the engine of a motor vehicle",
@@ -1640,11 +1697,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "taking [motor] (vehicle|car|van|conveyance|motorcycle) without [owner] consent; taking without [owner] "
             "consent; TWOC; taking conveyance without (authority|consent); being carried in (stolen vehicle|stolen "
-            "car); allowing himself to be carried in (stolen vehicle|vehicle taken without consent); taking motor "
-            "vehicle without consent of owner; taking vehicle without owner permission; unlawful taking of (motor "
-            "vehicle|vehicle|conveyance); unauthorised taking of [motor] vehicle; allowing [himself] to be carried "
-            "in stolen vehicle; driving (stolen vehicle|vehicle taken without consent); taking without owner's "
-            "consent"
+            "car); allowing himself to be carried in (stolen vehicle|vehicle taken without consent); unlawful taking"
+            " of (motor vehicle|vehicle|conveyance); unauthorised taking of [motor] vehicle; allowing [himself] to "
+            "be carried in stolen vehicle; driving (stolen vehicle|vehicle taken without consent); taking without "
+            "owner's consent; taking ~ (vehicle|car|van|motorcycle|moped|motorbike|lorry|quad bike|boat) without ~ "
+            "(consent|authority|permission); taking "
+            "(Ford|BMW|Audi|Vauxhall|Mercedes|Volkswagen|VW|Nissan|Toyota|Honda|Renault|Peugeot|Citroen|Fiat|Kia|Hyundai|Skoda|Seat|Mazda|Volvo|Range"
+            " Rover|Land Rover|Jaguar|Porsche|Lexus|Yamaha|Suzuki|Tesla) ~ without ~ (consent|authority|permission);"
+            " taking ~ without ~ (owner consent|owner permission|consent of ~ owner|permission of ~ owner)"
         ),
         "taking a motor vehicle without the owner's consent",
         "took the vehicle to a garage",
@@ -1709,7 +1769,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(making|driving) off without (payment|paying) [for fuel]; bilking; driving off without paying for "
             "(fuel|petrol); leaving without paying [for fuel|for meal]; fuel drive-off; making off without payment "
-            "from petrol station"
+            "from petrol station; making off [from ~] without (making payment|payment|paying); (leaving|driving off "
+            "from|driving away from) ~ (restaurant|hotel|petrol station|garage|filling station) without "
+            "(paying|payment)"
         ),
         "making off without payment",
         "making payment",
@@ -1719,8 +1781,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "theft",
         "Theft Act 1968, s.21",
         (
-            "blackmail; demanding [money|cash] with menaces; demanding payment with menaces; unwarranted demand "
-            "with menaces; extortion; sextortion"
+            "blackmail; extortion; sextortion; demanding ~ [from ~] with menaces; [making] unwarranted "
+            "(demand|demands) [of ~] with menaces"
         ),
         "demanding money with menaces",
         "a black email",
@@ -1736,7 +1798,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "fraud",
         "a frayed rope",
-        plain="conman; fraudster; scam; scammer; con artist; duped",
+        plain="conman; fraudster; scam; scammer; con artist; duped; defrauding",
         scottish="fraud (Scotland)",
     ),
     Offence(
@@ -1748,7 +1810,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "making false representation; (using|use of) (stolen|cloned) [bank|credit|debit] card; fraud by false "
             "[representation]; fraud false representation; fraud through false representation; fraud by "
             "misrepresentation; fraud by false pretences; fraudulent misrepresentation; false representation; "
-            "(romance|courier|card) fraud"
+            "(romance|courier|card) fraud; fraud by [dishonestly] making false representation; [dishonestly] making "
+            "false (representation|representations) (to|with intent to|intending to) make gain"
         ),
         "fraud by false representation",
         "a representative sample",
@@ -1778,6 +1841,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "fraud by abuse of a position of trust",
         "a position on the board",
+        plain="abuse of position",
         scottish="fraud (Scotland)",
     ),
     Offence(
@@ -1810,8 +1874,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "fraudulent trading; participating in fraudulent business [carried on by sole trader]; carrying on "
             "(fraudulent business|business fraudulently|business with intent to defraud creditors); (running|being "
-            "party to) fraudulent business; being knowingly party to carrying on of business for fraudulent "
-            "purpose; trading fraudulently"
+            "party to) fraudulent business; being knowingly party to carrying on of business for fraudulent purpose;"
+            " trading fraudulently; [knowingly] (carrying on|running|operating|participating in|being party to|party"
+            " to carrying on) ~ business (for fraudulent purpose|for fraudulent purposes|with intent to defraud)"
         ),
         "participating in a fraudulent business",
         "trading standards",
@@ -1879,9 +1944,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Value Added Tax Act 1994, s.72; Customs and Excise Management Act 1979, s.170",
         (
-            "[being] [knowingly] concerned in [fraudulent] evasion of [excise|customs] (duty|VAT); evading [excise] "
-            "duty; fraudulent evasion of [excise] (duty|VAT); VAT (fraud|evasion|cheat); evading (VAT|excise duty); "
-            "excise (fraud|evasion)"
+            "[being] [knowingly] concerned in [fraudulent] evasion of [excise|customs] (duty|VAT); fraudulent "
+            "evasion of [excise] (duty|VAT); VAT (fraud|evasion|cheat); excise (fraud|evasion); (evading|evasion of)"
+            " ~ (duty|VAT|value added tax); (evading|evasion of) ~ in (duty|excise duty|VAT|import duty|customs "
+            "duty|duty and VAT); [excise|customs|import|alcohol|tobacco|cigarette|fuel] duty (evasion|fraud); "
+            "(tobacco|cigarette|alcohol) (smuggling|duty fraud); smuggling ~ (tobacco|cigarettes|alcohol|spirits); "
+            "value added tax (fraud|evasion)"
         ),
         "evading excise duty",
         "excise tax rates",
@@ -1892,9 +1960,21 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Social Security Administration Act 1992, s.111A / s.112",
         (
             "[dishonestly] failing to (notify|report|declare) change (of|in) [his|her|their] circumstances "
-            "[affecting benefit]; dishonestly making false statement to obtain benefit; [housing] benefit fraud; "
-            "making false statement to obtain (benefit|housing benefit); dishonestly claiming (benefit|housing "
-            "benefit|income support); making dishonest representation to obtain benefit"
+            "[affecting benefit]; [housing] benefit fraud; making dishonest representation to obtain benefit; "
+            "(claiming|overclaiming|obtaining) ~ (housing benefit|universal credit|income support|employment support"
+            " allowance|jobseeker allowance|disability living allowance|personal independence payment|council tax "
+            "support|council tax reduction|council tax benefit|tax credit|pension credit|carer allowance|benefit) "
+            "(dishonestly|fraudulently|falsely|while|he|she); (dishonestly|fraudulently|falsely|wrongly) "
+            "(claiming|obtaining) ~ (benefit|universal credit|income support|allowance|personal independence "
+            "payment|PIP|tax credit|pension credit|council tax support); (failing|failure) to "
+            "(notify|report|declare|tell|inform|disclose|promptly notify|give prompt notification of) ~ change "
+            "(of|in) ~ circumstances; (failing|failure) to (notify|inform|tell) (DWP|Department for Work and "
+            "Pensions|council) (about|that) ~ change; making false (representation|statement|declaration) (to "
+            "obtain|for purpose of obtaining|with view to obtaining|in order to obtain|to claim) ~ "
+            "(benefit|universal credit|allowance|tax credit); dishonestly making false "
+            "(representation|statement|declaration) (to obtain|with view to obtaining|to claim) ~ (benefit|universal"
+            " credit|allowance|tax credit); (universal credit|council tax benefit|tax credit|disability benefit) "
+            "fraud"
         ),
         "dishonestly failing to notify a change of circumstances",
         "the benefit of the doubt",
@@ -1918,23 +1998,27 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Forgery and Counterfeiting Act 1981, s.14-16",
         (
-            "counterfeiting [currency|money|banknotes|notes]; passing counterfeit (currency|notes); passing fake "
-            "(notes|banknotes); having counterfeiting (materials|implements); making counterfeiting materials; "
-            "passing or tendering counterfeit currency as genuine; tendering counterfeit currency; possession of "
-            "counterfeit currency"
+            "having counterfeiting (materials|implements); making counterfeiting materials; passing or tendering "
+            "counterfeit currency as genuine; (possessing|possession of|having|passing|tendering|using|custody "
+            "of|producing|making|supplying|delivering) (counterfeit|forged) ~ (currency|money|cash|banknotes|bank "
+            "notes|notes|coins|sterling); counterfeit (currency|money|banknotes|bank notes|notes|coins|cash); "
+            "counterfeiting [currency|money|banknotes|notes]"
         ),
         "passing counterfeit notes",
         "a counter at the bank",
+        plain="(passing|using|possessing|possession of|having|making) fake ~ (currency|money|cash|banknotes|notes|coins)",
     ),
     Offence(
         "possessing false identity documents",
         "fraud and forgery",
         "Identity Documents Act 2010, s.4 / s.6",
         (
-            "(possession of|possessing|having|using) (false|fake|forged) (identity document|driving licence|"
-            "passport|ID|identification) [with improper intention|with intent]; possession of identity document "
-            "with improper (intention|intent); possessing identity document with (improper intention|improper "
-            "intent|intent); false identity document; possession of another's identity document; false ID"
+            "(possession of|possessing|having|using) (false|fake|forged) (identity document|driving "
+            "licence|passport|ID|identification) [with improper intention|with intent]; possession of identity "
+            "document with improper (intention|intent); possessing identity document with (improper "
+            "intention|improper intent|intent); false identity document; possession of another's identity document; "
+            "false ID; (supplying|selling|making|possessing|possession of|using|having) "
+            "(false|fake|forged|counterfeit) ~ (identity document|passport|driving licence|ID|identity card|visa)"
         ),
         "possession of a false identity document with intent",
         "an identity parade",
@@ -1944,10 +2028,17 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Trade Marks Act 1994, s.92",
         (
-            "(selling|distributing|possessing) counterfeit (goods|clothing|items); unauthorised use of [registered] "
-            "trade mark; trade mark (offence|infringement); distributing goods bearing sign [likely to be mistaken "
-            "for registered trade mark]; copyright (infringement|offence); applying false (trade mark|trade "
-            "description); distributing goods bearing false trade mark"
+            "unauthorised use of [registered] trade mark; distributing goods bearing sign [likely to be mistaken for"
+            " registered trade mark]; copyright (infringement|offence); "
+            "(selling|supplying|possess|distributing|offering|importing|sale of|having|advertising|distribution of) "
+            "~ (counterfeit|fake) ~ "
+            "(goods|clothing|clothes|items|products|footwear|trainers|handbags|perfume|toys|jewellery|merchandise); "
+            "(selling|supplying|distributing|offering|importing|sale of|dealing in) (counterfeit|fake); possessing "
+            "counterfeit; trade marks act (offence|charge); (trademark|trade mark) (offence|infringement|act "
+            "offence); unauthorised use of registered trademark; applying false trade mark; "
+            "(selling|supplying|possess|offering|distributing|sale of|offering for sale) ~ "
+            "(goods|clothing|items|articles|products) [for sale] (with|bearing|carrying|that bore) ~ (trade "
+            "mark|trademark)"
         ),
         "selling counterfeit goods",
         "a counter sale",
@@ -1963,7 +2054,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "unfair (trading|commercial practice|trading practices|business practices); engaging in unfair "
             "(commercial practice|trading); rogue (trading|trader); (misleading|aggressive) commercial practice; "
             "contravening requirements of professional diligence; consumer protection (offence|from unfair trading "
-            "regulations|regulations offence)"
+            "regulations|regulations offence); (applying|supplying goods with|giving|using) false trade description;"
+            " false trade description; offences under consumer protection act; engaging in ~ commercial practice"
         ),
         "engaging in an unfair commercial practice",
         "a fair practice match",
@@ -1985,14 +2077,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "money laundering",
         "Proceeds of Crime Act 2002, s.327",
         (
-            "money laundering; launder money; (concealing|converting|transferring|disguising|removing|concealing or "
+            "money laundering; (concealing|converting|transferring|disguising|removing|concealing or "
             "converting|converting or transferring|concealing , converting or transferring|concealing converting or "
-            "transferring|concealing , disguising , converting or transferring|concealing , disguising converting "
-            "or transferring|concealing disguising , converting or transferring|concealing disguising converting or "
+            "transferring|concealing , disguising , converting or transferring|concealing , disguising converting or"
+            " transferring|concealing disguising , converting or transferring|concealing disguising converting or "
             "transferring|concealing / disguising / converting / transferring / removing) criminal property; "
-            "launder; laundering [money|cash]; concealing criminal property [from UK]; concealment of criminal "
-            "property; concealing (proceeds of crime|criminal cash|money); transferring money from crime; "
-            "transferring proceeds of crime; money laundering offence; moving criminal property"
+            "laundering [money|cash]; concealing criminal property [from UK]; concealment of criminal property; "
+            "concealing (proceeds of crime|criminal cash|money); transferring money from crime; transferring "
+            "proceeds of crime; money laundering offence; moving criminal property; "
+            "(concealing|disguising|converting|transferring|removing) ~ criminal property; laundering "
+            "(proceeds|proceeds of crime|criminal property|proceeds of ~ crime)"
         ),
         "converting criminal property",
         "a laundry basket",
@@ -2033,8 +2127,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(supplying|supply of|offering to supply|selling|being concerned in supply of|possession with intent to "
             "supply|producing|importing|intent to supply) psychoactive substance; possession psychoactive substance "
             "with intent to supply [in custodial institution]; psychoactive substance offence; possession of "
-            "psychoactive substance in custodial institution; supplying legal highs; (supplying|selling) legal "
-            "high; possession of psychoactive substance with intent to supply"
+            "psychoactive substance in custodial institution; (supplying|selling) legal high; possession of "
+            "psychoactive substance with intent to supply"
         ),
         "supplying a psychoactive substance",
         "a substance over style debate",
@@ -2047,7 +2141,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "possession of (firearm|ammunition|firearm and ammunition|prohibited weapon|shotgun|imitation firearm) "
             "with intent [to] (endanger life|cause others to endanger life); possessing firearm with intent [to] "
             "endanger life; firearm with intent to endanger life; possessing firearm with intention of endangering "
-            "life; possessing firearm and ammunition with intent to endanger life"
+            "life; (possession of|possessing|having) (ammunition|shotgun|imitation firearm|prohibited weapon|firearm"
+            " and ammunition|gun|handgun|rifle|weapon|firearms and ammunition) with intent [to] endanger life; "
+            "(possession of|possessing|having) ~ with intent [by means thereof] to endanger life"
         ),
         "possession of a firearm with intent to endanger life",
         "intent on living",
@@ -2057,11 +2153,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.16A",
         (
-            "possessing [loaded] firearm with intent to cause [others to] (fear of violence|fear violence); firearm "
-            "with intent to cause fear of violence; imitation firearm with intent to cause fear [of violence]; "
-            "having firearm with intent to cause fear of violence; possession of firearm with intent to cause fear "
-            "of violence; possessing imitation firearm with intent to cause fear of violence; possession of "
-            "imitation firearm with intent to cause fear"
+            "firearm with intent to cause fear of violence; imitation firearm with intent to cause fear [of "
+            "violence]; possession of imitation firearm with intent to cause fear; (possession of|possessing|having)"
+            " ~ (firearm|imitation firearm|gun|weapon|shotgun) with intent to cause ~ fear [of] [unlawful] violence;"
+            " (possession of|possessing|having) ~ (firearm|imitation firearm|shotgun) with intent to cause ~ to "
+            "(fear|believe) ~ violence"
         ),
         "possessing an imitation firearm with intent to cause fear of violence",
         "a fear of spiders",
@@ -2113,10 +2209,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.1",
         (
-            "possess of [section 1] firearm without [firearm] (certificate|licence); possess of unlicensed (firearm|"
-            "gun); holding firearm without (certificate|licence); (possess of|possess|having) section 1 firearm; "
-            "firearm without certificate; unlawfully possessing firearm; possessing firearm and ammunition without "
-            "certificate"
+            "possess of unlicensed (firearm|gun); holding firearm without (certificate|licence); (possess "
+            "of|possess|having) section 1 firearm; firearm without certificate; unlawfully possessing firearm; "
+            "possessing firearm and ammunition without certificate; (possession of|possessing|having) ~ "
+            "(firearm|gun|rifle|air rifle|air weapon) without [firearm|firearms|valid|air weapon] "
+            "(licence|certificate)"
         ),
         "possession of a firearm without a certificate",
         "a birth certificate",
@@ -2127,8 +2224,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Firearms Act 1968, s.2",
         (
             "possess of (shotgun|shot gun) without [shotgun] (certificate|licence); shotgun without certificate; "
-            "possess of (unlicensed|unregistered) shotgun; possess of (shotgun|shot gun); purchasing shotgun "
-            "without certificate"
+            "possess of (unlicensed|unregistered) shotgun; possess of (shotgun|shot gun); purchasing shotgun without"
+            " certificate; (possessing|having) (shotgun|shot gun); (possession of|possessing) sawn off shotgun"
         ),
         "possession of a shotgun without a certificate",
         "a shotgun wedding",
@@ -2139,9 +2236,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Firearms Act 1968, s.1",
         (
             "possess of [live] (ammunition|ammo) [without firearm certificate]; ammunition without certificate; "
-            "possession of quantity of ammunition [without certificate]; ammunition possession; (possess of|possess|"
-            "having) ammunition for firearm without certificate; possession of ammunition without certificate; "
-            "possessing ammunition"
+            "possession of quantity of ammunition [without certificate]; ammunition possession; (possess "
+            "of|possess|having) ammunition for firearm without certificate; possessing ammunition; (possession "
+            "of|possessing|having) ~ ammunition without [firearm|firearms|valid] (licence|certificate|authority)"
         ),
         "possession of ammunition without a certificate",
         "found ammunition boots",
@@ -2152,9 +2249,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Firearms Act 1968, s.19",
         (
             "(possession of|possessing|having|carrying) [loaded] (firearm|imitation firearm|air weapon|shotgun) in "
-            "public [place]; possession of imitation firearm; possess of firearm in public [without lawful "
-            "authority]; possess of imitation (firearm|gun); possess of (BB gun|loaded shotgun); imitation firearm "
-            "in public place; discharging (air weapon|firearm) in public"
+            "public [place]; possess of firearm in public [without lawful authority]; possess of (BB gun|loaded "
+            "shotgun); imitation firearm in public place; discharging (air weapon|firearm) in public; "
+            "(possess|having|carrying|brandishing) ~ (imitation|replica) "
+            "(firearm|gun|handgun|pistol|rifle|revolver|shotgun|weapon) [in (public|public place)]; "
+            "(carrying|having|possessing) (firearm|gun|shotgun|handgun|air rifle|air weapon|pistol|rifle) in "
+            "(public|public place|street); possessing loaded (firearm|shotgun|gun|air weapon|air rifle) in "
+            "(public|public place)"
         ),
         "possession of an imitation firearm in a public place",
         "an imitation of life",
@@ -2164,13 +2265,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.21",
         (
-            "possess of (firearm|ammunition) (when|while) (prohibited|prohibited for life); possession of firearm "
-            "by (prohibited person|convicted person); prohibited person in possession of (firearm|ammunition); "
-            "being prohibited person in possession of (firearm|ammunition|firearm or ammunition); possession of "
-            "firearm after being prohibited; possessing firearm within five years of release from prison"
-            "; possession of (firearm|shotgun|firearm and ammunition) (when|while|whilst) [being] "
-            "(prohibited|prohibited person); possession of firearm despite being prohibited; possession of "
-            "ammunition (when|while) being prohibited"
+            "possession of firearm by (prohibited person|convicted person); prohibited person in possession of "
+            "(firearm|ammunition); being prohibited person in possession of (firearm|ammunition|firearm or "
+            "ammunition); possessing firearm within five years of release from prison; possession of "
+            "(firearm|shotgun|firearm and ammunition) (when|while) [being] (prohibited|prohibited person); "
+            "(possess|having) ~ (firearm|ammunition|shotgun|air weapon|air rifle|weapon|gun) "
+            "(when|while|despite|after) [being] (prohibited|banned) [from doing so|for life|for five years]"
         ),
         "possession of a firearm when prohibited for life",
         "prohibited from parking",
@@ -2205,9 +2305,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Prevention of Crime Act 1953, s.1",
         (
             "(possession of|possessing|having|carrying) offensive weapon [in public place|in public]; having [with "
-            "him|with her] offensive weapon [in public place]; offensive weapon [in public place]; possess of "
-            "weapon [in public place]; offensive weapon offence; having with offensive weapon [in public place]; "
-            "possess of (knuckleduster|knuckle duster) in public place; weapon possession; going armed"
+            "him|with her] offensive weapon [in public place]; offensive weapon [in public place]; possess of weapon"
+            " [in public place]; offensive weapon offence; having with offensive weapon [in public place]; weapon "
+            "possession; going armed; (possession of|possessing|having|carrying) offensive weapon , namely ~ in "
+            "public [place]; (possession of|possessing|having|carrying) ~ as offensive weapon; possess of "
+            "(knuckleduster|knuckle duster|baseball bat|hammer|cosh|baton|crossbow|catapult|axe) in (public|public "
+            "place); possession of offensive weapon with intent to commit ~ offence; (possession "
+            "of|possessing|having|carrying) weapon in (public|public place)"
         ),
         "possession of an offensive weapon in a public place",
         "an offensive remark",
@@ -2218,12 +2322,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139",
         (
-            "(possession of|possessing|having|carrying) [article with] (bladed article|blade|knife|bladed weapon|"
-            "lock knife|kitchen knife|article with blade or point|article with blade|sharply pointed article|bladed "
-            "or pointed article|knife blade / sharp pointed article) [in public place|in public]; having [with him|"
-            "with her] (article with blade or point|knife) [in public place]; bladed article [in public place]; "
-            "bladed article possession; knife possession; having with bladed article [in public place]; knife crime "
-            "offence; possession of pointed article in public place"
+            "(possession of|possessing|having|carrying) [article with] (bladed article|blade|knife|bladed "
+            "weapon|lock knife|kitchen knife|article with blade or point|article with blade|sharply pointed "
+            "article|bladed or pointed article|knife blade / sharp pointed article) [in public place|in public]; "
+            "having [with him|with her] (article with blade or point|knife) [in public place]; bladed article [in "
+            "public place]; bladed article possession; knife possession; having with bladed article [in public "
+            "place]; knife crime offence; possession of pointed article in public place; (possess|having|carrying) ~"
+            " (knife|blade|bladed article|article with blade or point|article with blade|bladed "
+            "weapon|machete|dagger|sword|razor blade|cleaver) in (public|public place|street); (possession "
+            "of|possessing|having|carrying) (machete|dagger|samurai sword|hunting knife|stanley knife|penknife|craft"
+            " knife|meat cleaver)"
         ),
         "possession of a knife in a public place",
         "a knife fight",
@@ -2235,10 +2343,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.139A",
         (
-            "possess of bladed article (on|in) (school|education) (premises|grounds); possess of bladed article (on|"
-            "in) school; knife on school premises; bladed article on school premises; offensive weapon on school "
-            "premises; having offensive weapon on school premises"
-            "; (bringing|taking|having) (knife|blade|weapon) (on|onto|into|at) school [premises]"
+            "possess of bladed article (on|in) (school|education) (premises|grounds); knife on school premises; "
+            "bladed article on school premises; offensive weapon on school premises; (bringing|taking|having) "
+            "(knife|blade|weapon) (on|onto|into|at) school [premises]; (having|possess|carrying) ~ "
+            "(knife|blade|bladed article|article with blade or point|article with blade|offensive "
+            "weapon|weapon|machete) (on|at|in) school [premises|grounds]; (taking|bringing|carrying) ~ "
+            "(knife|blade|weapon|machete) (to|into|onto) school [premises|grounds]"
         ),
         "possession of a bladed article on school premises",
         "a school on new premises",
@@ -2249,10 +2359,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice Act 1988, s.139AA; Prevention of Crime Act 1953, s.1A",
         (
             "threatening [person|another|someone] with (bladed article|blade|knife|offensive weapon|weapon|blade or "
-            "sharply pointed object|blade or sharply pointed article|imitation firearm) [in public place|in "
-            "public]; threats with (knife|bladed article|offensive weapon); making threats with (knife|bladed "
-            "article|offensive weapon); using (offensive weapon|bladed article|knife) to threaten; threatening "
-            "behaviour with (bladed article|knife|offensive weapon)"
+            "sharply pointed object|blade or sharply pointed article|imitation firearm) [in public place|in public];"
+            " threats with (knife|bladed article|offensive weapon); making threats with (knife|bladed "
+            "article|offensive weapon); using (offensive weapon|bladed article|knife) to threaten; threatening ~ "
+            "with (bladed article|blade|knife|offensive weapon|weapon|machete|axe|hammer|sword|baseball "
+            "bat|crowbar|screwdriver|blade or point|article with blade [or point]|imitation firearm|broken bottle) "
+            "[in (public|public place|private place)]; using (machete|axe|hammer|weapon|sword) to threaten; making "
+            "threats with (machete|axe|hammer|blade); (threatening|making threats to) ~ with ~ in public place"
         ),
         "threatening a person with a bladed article in public",
         "a threatening sky",
@@ -2262,10 +2375,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Criminal Justice Act 1988, s.141(1A)",
         (
-            "(possess of|possess) (zombie knife|zombie-style knife) [in private place]; possess of offensive weapon "
-            "in (private place|private); offensive weapon in private [place]; possessing weapon to which section "
-            "141 applies; possession of knuckleduster; possession of ninja sword"
-            "; possession of (knuckleduster|zombie knife|flick knife|offensive weapon|prohibited "
+            "(possess of|possess) (zombie knife|zombie-style knife) [in private place]; offensive weapon in private "
+            "[place]; possessing weapon to which section 141 applies; possession of knuckleduster; possession of "
+            "ninja sword; possession of (knuckleduster|zombie knife|flick knife|offensive weapon|prohibited "
             "weapon|weapon) in (private place|private); possession of (flick knife|butterfly knife|throwing "
             "star|push dagger|telescopic truncheon)"
         ),
@@ -2287,7 +2399,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "riot",
         "public order",
         "Public Order Act 1986, s.1",
-        "riot; taking part in riot; participating in riot",
+        "riot; taking part in riot; participating in riot; riotous assembly",
         "rioting",
         "a patriot",
         plain="rioter",
@@ -2319,15 +2431,20 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Public Order Act 1986, s.4",
         (
             "using (threatening|abusive|threatening or abusive|threatening , abusive or insulting|threatening "
-            "abusive or insulting|abusive or insulting|threatening / abusive / insulting|insulting) (words|"
-            "behaviour|words or behaviour|words / behaviour); (threatening|threatening or abusive|threatening , "
-            "abusive or insulting|threatening abusive or insulting) (words|behaviour|words or behaviour) [to cause "
-            "fear or provocation of violence|with intent to cause fear of or provoke unlawful violence|with intent "
-            "to cause fear of unlawful violence]; [causing|using threatening behaviour causing] fear (or|of) "
+            "abusive or insulting|abusive or insulting|threatening / abusive / insulting|insulting) "
+            "(words|behaviour|words or behaviour|words / behaviour); (threatening|threatening or abusive|threatening"
+            " , abusive or insulting|threatening abusive or insulting) (words|behaviour|words or behaviour) [to "
+            "cause fear or provocation of violence|with intent to cause fear of or provoke unlawful violence|with "
+            "intent to cause fear of unlawful violence]; [causing|using threatening behaviour causing] fear (or|of) "
             "provocation of violence; fear or [provoking] unlawful violence; fear of [immediate] unlawful violence; "
             "provocation of violence; provoking violence; threatening , abusive or insulting words or behaviour "
             "[unlawful violence]; threatening or abusive (behaviour|behavior); (threatening|abusive) words or "
-            "behaviour; section 4 public order [offence]; public order (section|s) 4"
+            "behaviour; section 4 public order [offence]; public order (section|s) 4; using "
+            "(threatening|abusive|threatening or abusive|threatening , abusive or insulting) (words|behaviour|words "
+            "or behaviour|words and behaviour) (to cause|with intent to cause|intending to cause|causing) ~ fear "
+            "(of|or) ~ violence; (using|displaying) ~ (words|behaviour|words or behaviour) with intent to cause ~ "
+            "(fear of|to believe that) ~ violence; (threatening|abusive|insulting) behaviour; (threatening|abusive) "
+            "words and behaviour"
         ),
         "threatening behaviour",
         "a threat of rain",
@@ -2342,7 +2459,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "alarm or distress; intentional harassment; causing harassment [,] alarm or distress with intent; "
             "threatening , abusive or insulting words or behaviour with intent to cause harassment [,] alarm or "
             "distress; threatening , abusive or insulting words or behaviour to cause harassment [,] alarm or "
-            "distress with intent; section 4A public order"
+            "distress with intent; using (threatening|abusive|threatening or abusive|threatening , abusive or "
+            "insulting|threatening , abusive , insulting) (words|behaviour|words or behaviour) (with intent to "
+            "cause|intending to cause) ~ harassment , alarm or distress; using ~ (words|behaviour) with intent to "
+            "cause ~ harassment , alarm or distress; (section|s) 4 letter_a public order"
         ),
         "intentional harassment, alarm or distress",
         "an alarm clock",
@@ -2353,15 +2473,17 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Public Order Act 1986, s.5",
         (
-            "[causing|likely to cause] harassment [,] alarm (or|and) distress; using (threatening|abusive|"
-            "threatening or abusive|threatening , abusive or insulting) (words|behaviour|words or behaviour) "
-            "(likely to cause|causing|to cause) harassment , alarm or distress; [causing] harassment / alarm / "
-            "distress; harassment alarm [,] or distress; threatening , abusive or insulting words or behaviour "
-            "likely to cause harassment [,] alarm or distress; behaviour likely to cause harassment [,] alarm or "
-            "distress; threatening words likely to cause harassment [,] alarm or distress; [using] threatening "
-            "words likely to cause alarm; disorderly behaviour [likely to cause harassment , alarm or distress|"
-            "likely to cause harassment alarm or distress]; causing alarm (or|and) distress; using disorderly "
-            "behaviour; section 5 public order [offence]"
+            "[causing|likely to cause] harassment [,] alarm (or|and) distress; using "
+            "(threatening|abusive|threatening or abusive|threatening , abusive or insulting) (words|behaviour|words "
+            "or behaviour) (likely to cause|causing|to cause) harassment , alarm or distress; [causing] harassment /"
+            " alarm / distress; harassment alarm [,] or distress; behaviour likely to cause harassment [,] alarm or "
+            "distress; [using] threatening words likely to cause alarm; disorderly behaviour [likely to cause "
+            "harassment , alarm or distress|likely to cause harassment alarm or distress]; causing alarm (or|and) "
+            "distress; using disorderly behaviour; section 5 public order [offence]; [using|displaying] "
+            "(threatening|abusive|insulting|disorderly|threatening or abusive|threatening , abusive or insulting) "
+            "(words|behaviour|words or behaviour|writing) (likely to cause|causing|that caused|likely to have "
+            "caused) ~ harassment [,] alarm or distress; using words or behaviour likely to cause harassment , alarm"
+            " or distress; using (abusive|insulting|threatening or abusive) language"
         ),
         "causing harassment, alarm or distress",
         "a distress flare",
@@ -2373,20 +2495,27 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Crime and Disorder Act 1998, s.31",
         (
             "(racially aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously "
-            "aggravated|racially and religiously aggravated|racially motivated) [intentional|causing] harassment "
-            "[,] alarm (or|and) distress; (racially aggravated|religiously aggravated|racially or religiously "
+            "aggravated|racially and religiously aggravated|racially motivated) [intentional|causing] harassment [,]"
+            " alarm (or|and) distress; (racially aggravated|religiously aggravated|racially or religiously "
             "aggravated|racially / religiously aggravated|racially and religiously aggravated|racially motivated) "
             "(public order offence|public order|threatening behaviour|fear or provocation of violence|section 4 "
-            "public order|section 5 public order|harassment alarm or distress); causing (racially aggravated|"
-            "religiously aggravated|racially or religiously aggravated|racially / religiously aggravated|racially "
-            "and religiously aggravated|racially motivated) harassment [,] alarm (or|and) distress; using (racially "
-            "aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously aggravated|"
-            "racially and religiously aggravated|racially motivated) (words|words or behaviour|language|threatening "
-            "words or behaviour); racially aggravated harassment alarm or distress [by words or writing]; racially "
-            "aggravated (intentional harassment|threatening behaviour); public order offence (racially aggravated|"
-            "religiously aggravated|racially or religiously aggravated); (racially aggravated|religiously "
-            "aggravated|racially or religiously aggravated) public order offence causing harassment; racist "
-            "(chanting|abuse); racist public order offence; racial abuse"
+            "public order|section 5 public order|harassment alarm or distress); causing (racially "
+            "aggravated|religiously aggravated|racially or religiously aggravated|racially / religiously "
+            "aggravated|racially and religiously aggravated|racially motivated) harassment [,] alarm (or|and) "
+            "distress; using (racially aggravated|religiously aggravated|racially or religiously aggravated|racially"
+            " / religiously aggravated|racially and religiously aggravated|racially motivated) (words|words or "
+            "behaviour|language|threatening words or behaviour); racially aggravated harassment alarm or distress "
+            "[by words or writing]; racially aggravated (intentional harassment|threatening behaviour); public order"
+            " offence (racially aggravated|religiously aggravated|racially or religiously aggravated); (racially "
+            "aggravated|religiously aggravated|racially or religiously aggravated) public order offence causing "
+            "harassment; racist (chanting|abuse); racist public order offence; racial abuse; using (racially "
+            "aggravated|religiously aggravated|racially or religiously aggravated) "
+            "(threatening|abusive|insulting|threatening or abusive|threatening , abusive or insulting|abusive or "
+            "insulting) [words|behaviour|words or behaviour|language]; (racially aggravated|religiously "
+            "aggravated|racially or religiously aggravated) (threatening|abusive|insulting|threatening or "
+            "abusive|threatening , abusive or insulting|abusive or insulting) (words|behaviour|words or "
+            "behaviour|language); (racially aggravated|religiously aggravated|racially or religiously aggravated) "
+            "(disorderly behaviour|words or behaviour|fear of violence|abuse)"
         ),
         "racially aggravated harassment, alarm or distress",
         "a religious order",
@@ -2425,7 +2554,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Justice Act 1967, s.91",
         (
             "[being] drunk and disorderly [in public place|in public|in street]; drunk [and|/] disorderly "
-            "behaviour; drunk and incapable; drunken disorderly; [being] drunk in public; disorderly (while|whilst) "
+            "behaviour; drunk and incapable; drunken disorderly; [being] drunk in public; disorderly (while) "
             "drunk"
         ),
         "being drunk and disorderly",
@@ -2447,9 +2576,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "public order",
         "Highways Act 1980, s.137",
         (
-            "[wilful] obstructing [free passage along] [public] highway; highway obstruction; causing obstruction "
-            "of highway; obstruction of road; causing danger to road users; blocking highway; wilful obstruction of "
-            "highway"
+            "[wilful] obstructing [free passage along] [public] highway; highway obstruction; causing obstruction of"
+            " highway; obstruction of road; blocking highway; wilful obstruction of highway"
         ),
         "wilful obstruction of the highway",
         "a highway code",
@@ -2472,9 +2600,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Football (Offences) Act 1991, s.2-4",
         (
             "pitch (invasion|invading|invader|encroachment|incursion); going on [to] playing area; throwing missile "
-            "at [designated] football match; indecent chanting [at football match]; going onto playing area [at "
-            "football match]; football (offence|related offence|violence); racist chanting at football match"
-            "; (encroaching|going) (on|onto) pitch [at football match]; pitch (encroachment|invasion)"
+            "at [designated] football match; indecent chanting [at football match]; football (offence|related "
+            "offence|violence); racist chanting at football match; (encroaching|going) (on|onto) pitch [at football "
+            "match]; throwing ~ (onto|on|at|into) (pitch|field of play|playing area|football pitch); "
+            "(entering|invading|going onto|running onto|encroaching onto) ~ (pitch|playing area|field of play) "
+            "[(at|during) [designated] [football] match]; (chanting|singing) of ~ "
+            "(indecent|racist|racialist|homophobic) nature; (indecent|homophobic|tragedy) chanting; "
+            "(entering|enter|being in) ~ (football ground|stadium|football match) while drunk; being drunk "
+            "(in|at|entering|while entering) ~ (football ground|football match|sporting event); tragedy (related "
+            "abuse|abuse|chants)"
         ),
         "throwing a missile at a football match",
         "a football match",
@@ -2486,8 +2620,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Law Act 1977, s.51",
         (
             "(communicating|giving|conveying) false information [with intent|causing bomb hoax]; (placing|sending) "
-            "article [causing bomb hoax|with intent]; bomb hoax; [causing] bomb hoax; [making] hoax bomb call; "
-            "placing article (with intent to cause bomb hoax|causing bomb hoax); making bomb threat"
+            "article [causing bomb hoax|with intent]; [causing] bomb hoax; placing article (with intent to cause "
+            "bomb hoax|causing bomb hoax); making ~ (hoax bomb|bomb hoax|bomb) (call|calls|threat|threats); "
+            "(communicating|conveying|giving) false information (about|that) ~ bomb; hoax bomb (threat|call); "
+            "sending hoax (package|device|bomb|parcel)"
         ),
         "communicating false information with intent",
         "a hoax letter about rent",
@@ -2517,11 +2653,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Damage Act 1971, s.1(1) and (3)",
         (
             "arson; simple arson; deliberately setting (fire|light); setting fire to (house|car|property); "
-            "fire-setting; arson simple; deliberately starting fire"
+            "fire-setting; arson simple; deliberately starting fire; (setting fire to|setting light to) "
+            "(caravan|building|flat|home|shed|vehicle|bin|bins|van|shop|school|barn|hay|hay "
+            "bales|bus|church|boat|garage)"
         ),
         "deliberately starting a fire",
         "a parson",
-        plain="arsonist; firebug; firebomb",
+        plain="arsonist; firebug; firebomb; setting (fire to|alight)",
         scottish="wilful fire-raising (Scotland)",
     ),
     Offence(
@@ -2530,12 +2668,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Damage Act 1971, s.1(2) and (3)",
         (
             "arson [with intent to endanger life or] [being] reckless as to whether life [was|would be] endangered; "
-            "arson with intent to endanger life; arson with intent endanger [life]; arson with intent or reckless "
-            "[as to whether life was endangered]; arson reckless [endangered]; reckless arson; arson with "
-            "recklessness; arson endangering life; arson intent [to] endanger life; reckless endangerment (of|to) "
-            "life; "
-            "life-endangering arson; recklessly endangering life by fire; arson with recklessness as to whether "
-            "life was endangered"
+            "arson with intent endanger [life]; arson with intent or reckless [as to whether life was endangered]; "
+            "arson reckless [endangered]; reckless arson; arson with recklessness; arson intent [to] endanger life; "
+            "reckless endangerment (of|to) life; life-endangering arson; recklessly endangering life by fire; arson "
+            "with recklessness as to whether life was endangered; arson ~ while [being] reckless as to whether ~ "
+            "life [was|would be|is|were] endangered; arson (with intent to endanger|endangering) ~ (life|lives); "
+            "arson ~ [,] [being] reckless as to whether ~ life [was|would be|is|were] endangered; arson at ~ with "
+            "intent to endanger life; arson ~ (with intent to endanger life or|with intent or) being reckless as to "
+            "whether life endangered"
         ),
         "arson being reckless as to whether life was endangered",
         "reckless spending",
@@ -2546,12 +2686,17 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "criminal damage and arson",
         "Criminal Damage Act 1971, s.1(1)",
         (
-            "[causing|committing] criminal damage [to property|to vehicle|to car|to police car|to house|to window|"
-            "to door|to bus shelter|to police vehicle|to police cell|to motor vehicle|to fence|to building]; damage "
-            "to property; criminal damage (under|over|less than) £5,000; criminal damage valued under £5,000; "
-            "damaging property [of value of less than £5,000]; damaging (car|vehicle|window); destroy or damage "
-            "property [of value of less than £5,000|of value less than £5,000]; malicious (damage|mischief); wilful "
-            "damage; vandalism; graffiti; criminal damage to property valued under £5,000"
+            "[causing|committing] criminal damage [to property|to vehicle|to car|to police car|to house|to window|to"
+            " door|to bus shelter|to police vehicle|to police cell|to motor vehicle|to fence|to building]; damage to"
+            " property; criminal damage (under|over|less than) £5,000; criminal damage valued under £5,000; damaging"
+            " property [of value of less than £5,000]; destroy or damage property [of value of less than £5,000|of "
+            "value less than £5,000]; malicious (damage|mischief); wilful damage; vandalism; graffiti; criminal "
+            "damage to property valued under £5,000; (damaging|destroying) (door|fence|wall|house|shop|phone|mobile "
+            "phone|police car|police vehicle|police van|police cell|cell|television|TV|laptop|cash machine|bus "
+            "shelter|bus|train|furniture|belongings|building|bike|front "
+            "door|headstone|statue|painting|windscreen|windows|cars|vehicles); destroying "
+            "(property|car|vehicle|window); intentionally damaging property; [intentionally|recklessly] "
+            "(damaging|destroying) property belonging to another"
         ),
         "criminal damage to a vehicle",
         "damages for libel",
@@ -2577,8 +2722,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Damage Act 1971, s.2",
         (
             "(threatening|threats) to (damage|destroy) [property]; threats of criminal damage; threats to commit "
-            "(arson|criminal damage); threatening criminal damage; threatening to damage or destroy property; "
-            "making threats to destroy property"
+            "(arson|criminal damage); threatening criminal damage; (threatening|threats) to (damage|destroy|burn "
+            "down|set fire to|set light to|smash|blow up|vandalise) ~ "
+            "(property|house|home|car|flat|windows|window|building|shop|vehicle|door|premises|caravan|business|belongings);"
+            " threatening to (destroy or damage|damage or destroy) ~ property; threats to (cause|commit) criminal "
+            "damage; (threatening|threats) to burn down; threatening to cause criminal damage; making threat to "
+            "(destroy|damage) ~ property"
         ),
         "threatening to damage or destroy property",
         "threats to a rare bird",
@@ -2627,10 +2776,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.1",
         (
-            "[causing] death by [driving] dangerous driving; causing death (by driving dangerously|through "
-            "dangerous driving|due to dangerous driving); killing by dangerous driving; death through dangerous "
-            "driving; causing death of (man|woman|child) by dangerous driving; causing fatal collision by dangerous "
-            "driving"
+            "[causing] death by [driving] dangerous driving; causing death (by driving dangerously|through dangerous"
+            " driving|due to dangerous driving); killing by dangerous driving; death through dangerous driving; "
+            "causing fatal collision by dangerous driving; (causing|cause) death of ~ [[, ~] and ~] by (dangerous "
+            "driving|driving dangerously); causing ~ death by (dangerous driving|driving dangerously)"
         ),
         "causing death by dangerous driving",
         "a dangerous road",
@@ -2640,9 +2789,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.1A",
         (
-            "[causing] serious injury [by|through|from] dangerous driving; causing serious injury (to woman by "
-            "dangerous driving|to man by dangerous driving|to child by dangerous driving); causing (grievous bodily "
-            "injury|grievous bodily harm|GBH) by dangerous driving"
+            "[causing] serious injury [by|through|from] dangerous driving; causing (grievous bodily injury|grievous "
+            "bodily harm|GBH) by dangerous driving; (causing|cause) serious injury to ~ [[, ~] and ~] by (dangerous "
+            "driving|driving dangerously); causing ~ serious injury by (dangerous driving|driving dangerously)"
         ),
         "causing serious injury by dangerous driving",
         "a seriously dangerous dog",
@@ -2652,8 +2801,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.2",
         (
-            "dangerous driving; driving dangerously; drive dangerously; driving vehicle dangerously; drive vehicle "
-            "dangerously [on road]; driving in dangerous manner"
+            "dangerous driving; drive vehicle dangerously [on road]; (driving|drive) ~ dangerously; (driving|drive) "
+            "~ in dangerous manner"
         ),
         "dangerous driving",
         "a careless mistake",
@@ -2665,9 +2814,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.2B",
         (
             "[causing] death by careless [or inconsiderate|/ inconsiderate|and inconsiderate] driving; [causing] "
-            "death by inconsiderate driving; causing death (through careless driving|by driving without due care "
-            "and attention|by driving without due care); causing death of (man|woman|child) by careless driving; "
-            "death by driving without due care"
+            "death by inconsiderate driving; causing death (through careless driving|by driving without due care and"
+            " attention|by driving without due care); death by driving without due care; (causing|cause) death of ~ "
+            "[[, ~] and ~] by (careless driving|careless or inconsiderate driving|inconsiderate driving|driving "
+            "carelessly|driving without due care [and attention]); causing ~ death by careless driving"
         ),
         "causing death by careless driving",
         "careless talk",
@@ -2678,7 +2828,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.2C",
         (
             "[causing] serious injury by (careless driving|careless or inconsiderate driving|careless / "
-            "inconsiderate driving|inconsiderate driving); causing injury by careless driving"
+            "inconsiderate driving|inconsiderate driving); causing injury by careless driving; (causing|cause) "
+            "serious injury to ~ [[, ~] and ~] by (careless driving|careless or inconsiderate driving|driving "
+            "without due care [and attention]); causing serious injury by (driving without due care [and "
+            "attention]|driving carelessly)"
         ),
         "causing serious injury by careless driving",
         "an injury claim",
@@ -2688,11 +2841,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3",
         (
-            "without due care and attention; without due care; driving [motor vehicle] without due care and "
-            "attention; careless driving; careless (or|and|/) inconsiderate driving; driving carelessly; "
-            "inconsiderate driving; driving without due care [and attention]; driving without reasonable "
-            "consideration [for others]; driving without care and attention; driving without due care and attention "
-            "or reasonable consideration; undue care and attention"
+            "without due care and attention; without due care; careless driving; careless (or|and|/) inconsiderate "
+            "driving; inconsiderate driving; driving without reasonable consideration [for others]; driving without "
+            "care and attention; driving without due care and attention or reasonable consideration; undue care and "
+            "attention; (driving|drive) ~ [on ~|in ~] without due care [and attention|or attention]; (driving|drive)"
+            " ~ [on ~] without reasonable consideration; (driving|drive) ~ carelessly"
         ),
         "driving without due care and attention",
         "a care home",
@@ -2702,16 +2855,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3A",
         (
-            "causing death by (careless|careless or inconsiderate) driving (while|whilst|when) (over prescribed "
-            "limit|over specified limit|over legal limit|over drink drive limit|over limit|under influence of drink|"
-            "under influence of {DRUG}|under influence of alcohol|under influence|unfit through drink|unfit through "
-            "{DRUG}|above legal limit|above limit); causing death by careless driving (while|whilst|when) over "
-            "[prescribed|{DRUG} drive] limit; causing death by careless driving while [being] over limit; causing "
-            "death by careless driving (with excess alcohol|under influence of drink|under influence of {DRUG}); "
-            "death by careless driving while (over limit|over prescribed limit); causing death by careless driving "
-            "and failing to provide specimen; causing death by careless driving while over specified limit for "
-            "{DRUG}; causing death by careless driving when under influence of drink or {DRUG}; causing death by "
-            "driving without due care while over specified limit"
+            "causing death by (careless|careless or inconsiderate) driving (while|when) (over prescribed limit|over "
+            "specified limit|over legal limit|over drink drive limit|over limit|under influence of drink|under "
+            "influence of {DRUG}|under influence of alcohol|under influence|unfit through drink|unfit through "
+            "{DRUG}|above legal limit|above limit); causing death by careless driving (with excess alcohol|under "
+            "influence of drink|under influence of {DRUG}); death by careless driving while (over limit|over "
+            "prescribed limit); causing death by careless driving and failing to provide specimen; causing death by "
+            "careless driving while over specified limit for {DRUG}; causing death by careless driving when under "
+            "influence of drink or {DRUG}; causing death of ~ by (careless driving|driving without due care [and "
+            "attention]) (while|when) [being] (over|above|unfit|under influence) [~ limit]; causing death by "
+            "(careless driving|driving without due care [and attention]) (while|when) [being] (over|above) ~ limit"
         ),
         "causing death by careless driving when under the influence of drink",
         "under the influence of a friend",
@@ -2721,9 +2874,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3ZC",
         (
-            "causing death by driving (while|whilst|when) disqualified; causing death while disqualified [from "
-            "driving]; causing death by driving [while] banned; causing death by disqualified driving; causing "
-            "death while driving disqualified"
+            "causing death by driving (while|when) disqualified; causing death while disqualified [from driving]; "
+            "causing death by driving [while] banned; causing death by disqualified driving; causing death while "
+            "driving disqualified; causing death of ~ (while|when) disqualified; causing death of ~ by driving "
+            "(while|when) disqualified"
         ),
         "causing death by driving whilst disqualified",
         "disqualified from the race",
@@ -2733,14 +2887,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3ZB",
         (
-            "causing death by driving (while|whilst|when) (uninsured|unlicensed|unlicensed or uninsured|uninsured "
-            "or unlicensed); causing death (while|whilst) (uninsured|unlicensed); causing death by driving without "
+            "causing death by driving (while|when) (uninsured|unlicensed|unlicensed or uninsured|uninsured or "
+            "unlicensed); causing death (while) (uninsured|unlicensed); causing death by driving without "
             "(insurance|licence|licence or insurance|insurance or licence); causing death while [while] uninsured; "
-            "causing death by driving unlicensed [,] disqualified or uninsured; causing death by (uninsured|"
-            "unlicensed) driving"
-            "; causing death (while|when|by) (driving|driving while) (uninsured|unlicensed|without "
-            "insurance|without licence); causing death by driving (without insurance|without "
-            "licence|uninsured|unlicensed)"
+            "causing death by driving unlicensed [,] disqualified or uninsured; causing death by "
+            "(uninsured|unlicensed) driving; causing death (while|when|by) (driving|driving while) "
+            "(uninsured|unlicensed|without insurance|without licence); causing death of ~ (while|when) [driving] "
+            "(uninsured|unlicensed|without insurance|unlicensed or uninsured); causing death of ~ by driving "
+            "((while|when) (uninsured|unlicensed)|without insurance|without licence)"
         ),
         "causing death by driving while uninsured",
         "an uninsured loss",
@@ -2750,7 +2904,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.3ZD",
         (
-            "causing serious injury by driving (while|whilst|when) disqualified; causing serious injury while "
+            "causing serious injury by driving (while|when) disqualified; causing serious injury while "
             "disqualified [from driving]; causing serious injury by disqualified driving"
         ),
         "causing serious injury by driving while disqualified",
@@ -2773,12 +2927,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.4",
         (
-            "driving (while|whilst|when) [being] unfit [through drink|through {DRUG}|through drink or {DRUG}]; "
-            "driving under influence of (drink|{DRUG}|alcohol); being in charge of [motor] vehicle (while|whilst|"
-            "when) unfit [through drink|through {DRUG}]; driving while unfit [drink]; driving under influence [of "
-            "drink]; unfit through (drink|{DRUG}|drink or {DRUG}); unfit to drive through (drink|{DRUG}); driving "
-            "unfit through (drink|{DRUG}); in charge of [motor] vehicle while unfit; drunk driving while unfit; "
-            "driving while impaired [by {DRUG}|by drink]"
+            "being in charge of [motor] vehicle (while|when) unfit [through drink|through {DRUG}]; driving while "
+            "unfit [drink]; driving under influence [of drink]; unfit through (drink|{DRUG}|drink or {DRUG}); unfit "
+            "to drive through (drink|{DRUG}); driving unfit through (drink|{DRUG}); drunk driving while unfit; "
+            "driving while impaired [by {DRUG}|by drink]; (driving|drive) ~ [on ~] (while|when) [being] (unfit|unfit"
+            " through drink|unfit through {DRUG}|unfit through drink or {DRUG}|unfit to drive|impaired); "
+            "(driving|drive) ~ [on ~] (under|while under|whilst under) influence of (drink|{DRUG}|alcohol|drink or "
+            "{DRUG}); in charge of ~ (while|when) [being] unfit [through (drink|{DRUG}|alcohol|drink or {DRUG})]"
         ),
         "driving whilst being unfit through drugs",
         "an unfit parent",
@@ -2788,14 +2943,21 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.5",
         (
-            "(drink|drunk) driving; driving (while|whilst|when) (over|above) [legal|prescribed|drink drive|alcohol] "
-            "limit; driving over [legal|prescribed|drink drive] limit; driving with excess alcohol [in breath|in "
-            "blood]; being in charge of [motor] vehicle (with excess alcohol|while over limit); exceeded prescribed "
-            "limit; consuming so much alcohol; drink drive; driving while drunk; [mcg] of alcohol per 100 ml of "
-            "breath; mcg of alcohol [breath]; driving [while] excess alcohol; drunk in charge of vehicle"
-            "; driving with [amount|micrograms|milligrams|reading] of alcohol in [100 millilitres of] "
-            "(breath|blood|urine); (driving|driving vehicle) (above|over|exceeding) "
-            "[prescribed|legal|specified] alcohol limit"
+            "(drink|drunk) driving; driving with excess alcohol [in breath|in blood]; being in charge of [motor] "
+            "vehicle (with excess alcohol|while over limit); exceeded prescribed limit; consuming so much alcohol; "
+            "drink drive; [mcg] of alcohol per 100 ml of breath; mcg of alcohol [breath]; driving [while] excess "
+            "alcohol; drunk in charge of vehicle; (driving|driving vehicle) (above|over|exceeding) "
+            "[prescribed|legal|specified] alcohol limit; (driving|drive|riding) ~ [on ~|in ~] (while|when) ~ "
+            "(over|above|in excess of|exceeding) [legal|prescribed|permitted] [drink drive|drink driving|alcohol] "
+            "limit; (driving|drive) ~ (over|above|exceeding) [legal|prescribed] [drink drive|drink driving|alcohol] "
+            "limit; (driving|drive) ~ (while|when) ~ (twice|double|three times|four times) ~ limit; "
+            "(driving|drive|riding) ~ with ~ of alcohol in ~ (breath|blood|urine|system); (driving|drive) ~ with ~ "
+            "alcohol [level|reading|concentration|content|in ~] (above|over|in excess of|exceeding|that exceeded) ~ "
+            "limit; (driving|drive) ~ [on ~] with excess alcohol; (driving|drive) ~ (while|when) ~ alcohol [level] "
+            "[in ~] [was] (above|over|exceeded|in excess of) ~ limit; (driving|drive) ~ (after|having) "
+            "(consuming|consumed) ~ alcohol [that ~ exceeded ~ limit]; in charge of ~ (while|when) ~ (over|above) "
+            "[legal|prescribed] [drink drive|drink driving|alcohol] limit; in charge of ~ with excess alcohol; "
+            "(driving|drive) ~ while drunk; (driving|drive) with ~ alcohol reading"
         ),
         "driving with excess alcohol",
         "a soft drink",
@@ -2806,11 +2968,16 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.5A",
         (
-            "{DRUG} driving; driving (while|whilst|when) over specified (limit|{DRUG} limit); mcg of "
-            "benzoylecgonine; (micrograms|microgrammes) of benzoylecgonine; exceeded specified limit; proportion of "
-            "benzoylecgonine in blood; driving with [proportion of] [specified] {DRUG} above specified limit; "
-            "{DRUG} drive; driving [while] {DRUG} in system; mcg of (benzoylecgonine|{DRUG}); benzoylecgonine in "
-            "blood; proportion of benzoylecgonine; driving with specified {DRUG} above limit"
+            "{DRUG} driving; (micrograms|microgrammes) of benzoylecgonine; exceeded specified limit; proportion of "
+            "benzoylecgonine in blood; {DRUG} drive; driving [while] {DRUG} in system; mcg of "
+            "(benzoylecgonine|{DRUG}); benzoylecgonine in blood; proportion of benzoylecgonine; (driving|drive) ~ "
+            "(with|having) ~ {DRUG} in ~ (system|blood|body|bloodstream|breath); (driving|drive) ~ [on ~] with ~ "
+            "{DRUG} [level] (above|over|exceeding|in excess of) [specified|legal|prescribed] limit; (driving|drive) "
+            "~ with ~ proportion of ~ {DRUG} [above [specified|legal] limit]; (driving|drive) ~ with ~ "
+            "(micrograms|microgrammes|mcg|ug) of ~ {DRUG} [in ~ blood]; (driving|drive) ~ (while|when) (over|above) "
+            "[legal|specified] {DRUG} [drive|driving] limit; (driving|drive) ~ (while|when) (over|above) specified "
+            "limit; (driving|drive) ~ with ~ benzoylecgonine; in charge of ~ (while|when|with) ~ {DRUG} (above|over)"
+            " ~ limit; in charge of ~ (while|when) (over|above) [legal|specified] {DRUG} [drive|driving] limit"
         ),
         "driving with a controlled drug above the specified limit",
         "a drug store",
@@ -2821,13 +2988,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.6 / s.7 / s.7A",
         (
-            "(fail|refuse) to (provide|give) (specimen|sample) [of breath|of blood|of urine] [for analysis]; (fail|"
-            "refuse) to (provide|give) (breath|blood|urine) [specimen|sample|test] [for analysis]; fail to provide "
-            "specimen for laboratory test; (fail|refuse) to [co-operate|cooperate] with [preliminary|roadside] "
-            "[breath] test; failure to provide specimen [of breath|of blood|for analysis]; fail to allow specimen "
-            "to be [laboratory] tested; failing to give permission for laboratory test [of blood]; fail to provide "
-            "(breath|roadside) test; without reasonable excuse failing to provide specimen; failing to provide "
-            "police with (sample|specimen|breath sample)"
+            "(fail|refuse) to (provide|give) (breath|blood|urine) [specimen|sample|test] [for analysis]; fail to "
+            "provide specimen for laboratory test; (fail|refuse) to [co-operate|cooperate] with "
+            "[preliminary|roadside] [breath] test; fail to allow specimen to be [laboratory] tested; failing to give"
+            " permission for laboratory test [of blood]; fail to provide (breath|roadside) test; without reasonable "
+            "excuse failing to provide specimen; failing to provide police with (sample|specimen|breath sample); "
+            "(failing|refusing|failure|refusal) to (provide|give|supply) ~ (specimen|sample) [of "
+            "(breath|blood|urine)] [for analysis]; (failing|refusing) to [co-operate|cooperate|comply] with ~ "
+            "(breath test|breath|{DRUG} test|{DRUG} wipe); (failing|refusing) to (take|undergo) ~ "
+            "(breath|{DRUG}|impairment) test"
         ),
         "failing to provide a specimen of breath for analysis",
         "failing to provide support",
@@ -2837,10 +3006,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.103",
         (
-            "driving [motor vehicle|vehicle|car] (while|whilst|when) (disqualified|banned) [from driving]; "
-            "disqualified driving; (while|whilst) disqualified from driving; driving disqualified; (driving|drive) "
-            "as disqualified driver; obtaining licence while disqualified; driving under (disqualification|ban); "
-            "breaching [his] driving ban; being behind wheel while disqualified"
+            "disqualified driving; (while) disqualified from driving; driving disqualified; (driving|drive) as "
+            "disqualified driver; obtaining licence while disqualified; driving under (disqualification|ban); "
+            "breaching [his] driving ban; being behind wheel while disqualified; (driving|drive) ~ [on ~|in ~] "
+            "(while|when) [being] (disqualified|banned) [from driving|from holding ~ licence]; (while|when) [being] "
+            "disqualified from (holding|obtaining) ~ licence; driving contrary to ~ disqualification"
         ),
         "driving whilst disqualified",
         "while driving home",
@@ -2851,12 +3021,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.87",
         (
-            "driving [motor vehicle|vehicle] (otherwise|other) than in accordance with [terms of] [driving] "
-            "licence; driving [vehicle|car] without [valid|full|driving] [driving] licence; [having] no [driving|"
-            "valid] licence; otherwise than in accordance with licence; without [valid|driving] licence; driving "
-            "than in accordance with [driving] licence; other than in accordance with licence; driving not in "
-            "accordance with [terms of] licence; driving (unlicensed|while unlicensed|whilst unlicensed); driving "
-            "in accordance with licence; driving outside [terms of] licence; driving unsupervised"
+            "[having] no [driving|valid] licence; otherwise than in accordance with licence; without [valid|driving]"
+            " licence; driving than in accordance with [driving] licence; other than in accordance with licence; "
+            "driving (unlicensed|while unlicensed|whilst unlicensed); driving in accordance with licence; driving "
+            "outside [terms of] licence; driving unsupervised; (driving|riding|drive) ~ [on ~|in ~] (without|with "
+            "no) [valid|full|driving|appropriate|correct] [driving] licence; using [motor] (vehicle|car) without "
+            "[valid|driving] licence; (driving|riding|drive|using) ~ [on ~] (otherwise than|other than|not|except) "
+            "in accordance with ~ licence; without (holding|having) [valid|driving] licence; driving ~ (as learner "
+            "driver|on provisional licence) [unsupervised|without supervision|unaccompanied]; provisional licence "
+            "holder"
         ),
         "driving without a licence",
         "a TV licence",
@@ -2866,11 +3039,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.143",
         (
-            "driving [motor vehicle|vehicle|car] (without|with no) insurance; [having] no insurance; without "
-            "insurance; (using|use of|keeping) [motor] (vehicle|car) (without|with no) [third party] insurance; "
-            "driving (while|whilst|when) uninsured; uninsured driving; use in relation to policy of insurance; in "
-            "force [in relation to that use] policy of insurance; no third party insurance; without third party "
-            "insurance; driving (without valid insurance|without third party insurance); no [valid] insurance"
+            "[having] no insurance; without insurance; (using|use of|keeping) [motor] (vehicle|car) (without|with "
+            "no) [third party] insurance; uninsured driving; use in relation to policy of insurance; in force [in "
+            "relation to that use] policy of insurance; no third party insurance; without third party insurance; no "
+            "[valid] insurance; (driving|using|riding|drive|keeping|permitting use of) ~ [on ~|in ~] (without|with "
+            "no) [valid|third party|motor|relevant|proper] insurance; (driving|using|riding|drive) ~ [on ~] "
+            "(while|when) uninsured; driving uninsured; using uninsured vehicle; (permitting|allowing|causing) ~ to "
+            "(drive|be used|be driven|use ~) (without|with no) insurance; driving uninsured vehicle"
         ),
         "using a vehicle without insurance",
         "an insurance company",
@@ -2880,8 +3055,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.47",
         (
-            "driving (without|with no) [valid] (MOT|M O T); no [valid] MOT; without (MOT|test certificate|MOT "
-            "certificate); MOT offence; driving without test certificate"
+            "no [valid] MOT; without (MOT|test certificate|MOT certificate); MOT offence; (driving|using|drive) ~ "
+            "[on ~] (without|with no) [current|valid] (MOT|M O T|test certificate|MOT certificate)"
         ),
         "driving without a test certificate",
         "a swimming certificate",
@@ -2892,12 +3067,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.170(4)",
         (
             "(failing|failure) to stop (after|at scene of|following|at) [road traffic|road|traffic] "
-            "(accident|collision|"
-            "crash); failing to report [road traffic|road] (accident|collision); failing to stop (and|or) report "
-            "(accident|collision); failing to stop [and] [give|exchange] details; hit and run; leaving scene of "
-            "(accident|collision|crash); failing to stop at scene; fail to stop and report [road traffic] accident; "
-            "fail to stop or report [road traffic] accident; (fail to|failure to) stop and exchange details; fail "
-            "to report accident [to police]; (fail to|failure to) stop at scene"
+            "(accident|collision|crash); failing to stop (and|or) report (accident|collision); failing to stop [and]"
+            " [give|exchange] details; hit and run; fail to stop and report [road traffic] accident; fail to stop or"
+            " report [road traffic] accident; (fail to|failure to) stop and exchange details; (fail to|failure to) "
+            "stop at scene; (failing|failure) to stop ~ (after|at scene of|following) ~ (accident|collision|crash); "
+            "(failing|failure) to report ~ (accident|collision|crash) [to police]; (failing|failure) to "
+            "(exchange|give|leave) ~ details (after|following|at) ~ (accident|collision|crash); leaving scene of ~ "
+            "(accident|collision|crash)"
         ),
         "failing to stop after a collision",
         "failing to stop smoking",
@@ -2909,10 +3085,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "failing to stop [vehicle] [for] (police|police officer|constable|officers) [when required|when "
             "directed]; failing to stop [vehicle] when (required|directed|requested|instructed) [to do so] [by "
-            "constable|by police|by police officer|by police constable|by officer]; failing to stop; (fail to|"
-            "failure to) stop; fail to stop when required [police]; fail to stop (on request|when required to do so "
-            "by police); fail to comply with [police] direction to stop; (fail to|failure to) stop on request of "
-            "police; fleeing police; (fail to|failure to) bring vehicle to stop"
+            "constable|by police|by police officer|by police constable|by officer]; (fail to|failure to) stop; fail "
+            "to stop when required [police]; fail to stop (on request|when required to do so by police); fail to "
+            "comply with [police] direction to stop; (fail to|failure to) stop on request of police; fleeing police;"
+            " (fail to|failure to) bring vehicle to stop; (failing|failure|refusing) to stop ~ for (police|police "
+            "officer|uniformed officer|constable|officer|police car); (failing|failure|refusing) to stop ~ when "
+            "(required|directed|requested|instructed|signalled|told) [to do so]; making off from police; failing to "
+            "(stop|pull over) for police"
         ),
         "failing to stop when required by a constable",
         "a bus stop",
@@ -2922,13 +3101,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "driving offences",
         "Road Traffic Act 1988, s.172",
         (
-            "fail to give [police with] [information] (driver details|details of driver); fail to (identify|name) "
-            "driver; fail to give information [relating to] identity of driver; (fail to|failure to) notify "
-            "identity of driver; (fail to|failure to) say who was driving; failing to nominate driver; failing to "
-            "give information about driver; failure to provide driver details"
-            "; failing to (give|provide|supply) information [as to|relating to] [identity of] driver; failing "
-            "to (give|provide) (information as to|details of) [identity of] driver; failing to "
-            "(identify|name) driver [of vehicle]; failing to furnish [driver] (information|details)"
+            "fail to give [police with] [information] (driver details|details of driver); (fail to|failure to) "
+            "notify identity of driver; failing to nominate driver; failure to provide driver details; failing to "
+            "(identify|name) driver [of vehicle]; failing to furnish [driver] (information|details); (fail|refuse) "
+            "to (give|provide|supply|furnish|disclose) ~ (information|details) (about|relating to|as "
+            "to|identifying|regarding|on|of|concerning|that would identify|leading to identification of|about "
+            "identity of|about identification of|to identify) ~ driver; (failing|failure|refusing) to "
+            "(give|provide|supply|furnish) ~ (information|details) ~ driver; (failing|failure|refusing) to "
+            "(name|identify|say who was|tell police who was|reveal who was|disclose who was) ~ (driver|driving); "
+            "(failing|failure) to (provide|give) [police with] driver (information|identity|identification)"
         ),
         "failing to identify a driver",
         "a friendly driver",
@@ -2945,16 +3126,20 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "exceeding the speed limit",
         "at high speed",
+        plain=(
+            "(driving|drive|travelling|riding|doing|reaching) [~] at [~] (mph|miles per hour) [in ~|on ~] "
+            "[(mph|miles per hour|mile per hour) (zone|area|limit|road|stretch|street)]"
+        ),
     ),
     Offence(
         "using a mobile phone while driving",
         "driving offences",
         "Road Vehicles (Construction and Use) Regulations 1986, reg.110; Road Traffic Act 1988, s.41D",
         (
-            "using [hand-held] [mobile] phone while driving [motor vehicle]; driving while using [mobile] phone; "
-            "using handheld (mobile phone|device) at wheel; using handheld mobile (phone|device); mobile phone "
-            "offence; driving vehicle while using hand-held mobile (phone|telephone); using handheld mobile phone "
-            "while driving"
+            "using [hand-held] [mobile] phone while driving [motor vehicle]; using handheld mobile (phone|device); "
+            "mobile phone offence; (using|holding) ~ (phone|device|telephone) ((while|when) driving|[while] at "
+            "wheel|[while] behind wheel); (driving|drive) ~ (while|when) (using|holding|on) ~ "
+            "(phone|device|telephone); (driving|drive) ~ with ~ phone in ~ hand; (driving|drive) ~ using ~ phone"
         ),
         "using a mobile phone while driving",
         "a mobile phone shop",
@@ -2965,9 +3150,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Vehicle Excise and Registration Act 1994, s.44",
         (
             "(fraudulently using|fraudulent use of) [vehicle] (registration mark|registration plate|registration "
-            "number|number plate); (using|displaying) (false|cloned|stolen) (number plates|registration plates|"
-            "plates); fraudulent use [of] registration; cloned (number plates|registration plates); forging "
-            "registration mark; fraudulent registration [plate|mark]"
+            "number|number plate); (using|displaying) (false|cloned|stolen) (number plates|registration "
+            "plates|plates); fraudulent use [of] registration; cloned (number plates|registration plates); forging "
+            "registration mark; fraudulent registration [plate|mark]; (driving|using|displaying|fitting|keeping) ~ "
+            "(on|with|displaying|bearing) (false|cloned|fake|stolen|incorrect) [number|registration] plate; "
+            "(using|displaying) (fake|forged) [number|registration] plates"
         ),
         "fraudulently using a registration mark",
         "a registration desk",
@@ -2978,8 +3165,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Road Traffic Act 1988, s.28",
         (
             "(dangerous|careless|inconsiderate) (cycling|riding); cycling (dangerously|carelessly|without due care "
-            "and attention); riding (bike|bicycle|cycle) dangerously; riding cycle on footpath; riding cycle "
-            "(dangerously|while drunk); cycling on (pavement|footpath)"
+            "and attention); riding cycle (dangerously|while drunk); (riding|cycling) ~ (dangerously|carelessly|on "
+            "footpath|on pavement); (dangerous|careless) (riding|cycling) of ~ (bike|e-bike|e-scooter|cycle)"
         ),
         "dangerous cycling",
         "a cycling club",
@@ -3000,10 +3187,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "modern slavery and immigration",
         "Modern Slavery Act 2015, s.1",
         (
-            "requiring (person|another|others) to perform forced or compulsory labour; (holding|keeping) (person|"
-            "another|someone) in slavery or servitude; holding [person] in slavery; requiring [person] to perform "
-            "forced labour; (forced|compulsory|forced or compulsory) labour; performing forced or compulsory "
-            "labour; modern slavery offences; slavery"
+            "(forced|compulsory|forced or compulsory) labour; performing forced or compulsory labour; modern slavery"
+            " offences; slavery; (holding|keeping) ~ in (slavery|servitude|slavery or servitude|slavery and "
+            "servitude|domestic servitude); (requiring|forcing) ~ to (perform|carry out|do) "
+            "(forced|compulsory|forced or compulsory) labour; servitude"
         ),
         "requiring a person to perform forced or compulsory labour",
         "a labour council",
@@ -3014,10 +3201,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Modern Slavery Act 2015, s.2",
         (
             "[human|people|child|sex] trafficking; trafficking (people|women|child|girl|another person) [for "
-            "exploitation]; traffic (people|women|children); arranging or facilitating travel of (another person|"
-            "another|person|child|woman) [with view to exploitation|with view to their exploitation|with view to "
-            "being exploited|for exploitation]; (arranging|facilitating) travel of (another person|another|person|"
-            "child|woman) [with view to exploitation|for exploitation]; trafficking offence"
+            "exploitation]; traffic (people|women|children); arranging or facilitating travel of (another "
+            "person|another|person|child|woman) [with view to exploitation|with view to their exploitation|with view"
+            " to being exploited|for exploitation]; (arranging|facilitating) travel of (another "
+            "person|another|person|child|woman) [with view to exploitation|for exploitation]; trafficking offence; "
+            "(arranging|facilitating|arranging or facilitating|arranging and facilitating) travel of ~ (with view "
+            "to|with intention of|for|for purpose of|intending) ~ (exploitation|exploiting|being "
+            "exploited|exploited); trafficking ~ for [purpose of] ~ (exploitation|prostitution|labour|forced "
+            "labour); (arranging|facilitating|arranging or facilitating) ~ travel [within UK] (with view to|for) ~ "
+            "exploitation"
         ),
         "arranging or facilitating the travel of another person with a view to exploitation",
         "traffic lights",
@@ -3054,13 +3246,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(assisting|facilitating) unlawful immigration [to United Kingdom|to UK|into United Kingdom|into UK]; "
             "(assist|facilitate) unlawful immigration of (nationals|five nationals); assisting unlawful immigration "
-            "to member state; assisting illegal immigration; unlawful immigration [member state]; facilitating "
-            "[commission of] breach of UK immigration law; facilitating breach of immigration law; facilitating "
-            "entry of illegal immigrants; people smuggling"
-            "; (assisting|facilitating) (illegal|unlawful) (entry|arrival) [of (migrant|person)] [into UK]; "
-            "facilitating (entry|arrival) of (migrant|illegal immigrant|person) [into UK]; smuggling "
-            "[Vietnamese|Albanian|illegal] (migrant|immigrant) [(into|to) (UK|country)]; smuggling people "
-            "[into UK]; migrant smuggling; endangering another during journey by sea to UK"
+            "to member state; unlawful immigration [member state]; people smuggling; (assisting|facilitating) "
+            "(illegal|unlawful) (entry|arrival) [of (migrant|person)] [into UK]; facilitating (entry|arrival) of "
+            "(migrant|illegal immigrant|person) [into UK]; smuggling [Vietnamese|Albanian|illegal] "
+            "(migrant|immigrant) [(into|to) (UK|country)]; smuggling people [into UK]; migrant smuggling; "
+            "endangering another during journey by sea to UK; (facilitating|assisting|facilitation of) ~ "
+            "(illegal|unlawful) (immigration|entry|arrival|entrant) [into (UK|United Kingdom|country)]; "
+            "(facilitating|facilitation of) ~ breach of ~ immigration law; (smuggling|transporting) ~ "
+            "(migrants|immigrants|illegal immigrants) [into (UK|country)]; endangering ~ during ~ sea crossing [to "
+            "UK]"
         ),
         "facilitating a breach of immigration law",
         "a law library",
@@ -3073,11 +3267,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "illegal (entry|arrival) [into] [UK]; arriving [into] UK without valid; overstaying [leave]; [being] "
             "illegal entrant; illegally entering (UK|country); entering without leave; knowingly arriving in UK "
-            "without valid entry clearance; entering UK illegally"
-            "; arriving in (UK|United Kingdom|country) without [valid] (entry "
+            "without valid entry clearance; arriving in (UK|United Kingdom|country) without [valid] (entry "
             "clearance|clearance|leave|visa); (attempting to arrive|attempted arrival) in (UK|United Kingdom) "
             "without [valid] entry clearance; entering (UK|United Kingdom|country) (without "
-            "leave|illegally|unlawfully)"
+            "leave|illegally|unlawfully); (entering|arriving in|coming to|attempting to enter) (UK|United "
+            "Kingdom|country|Britain) (without|with no) ~ (passport|visa|leave|permission|entry "
+            "clearance|documentation|valid documents|leave to enter); (attempting to arrive in|arriving in) "
+            "(UK|United Kingdom|country) (illegally|unlawfully); (possessing|using|arriving with) no passport"
         ),
         "entering the UK illegally",
         "a valid ticket",
@@ -3122,7 +3318,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "justice; doing acts intended to pervert course of [public] justice; (perverting) justice; doing series "
             "of acts tending to pervert course of public justice; acting with intent to pervert course of justice; "
             "perverting course [of justice] by; acts tending and intended to pervert course of public justice; "
-            "obstructing [course of] justice; interfering with [course of] justice"
+            "obstructing [course of] justice; interfering with [course of] justice; attempting to pervert course of "
+            "[public] justice"
         ),
         "perverting the course of justice",
         "a golf course",
@@ -3170,7 +3367,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(witness|juror|jury|victim) intimidation; intimidating [victim or] witness; intimidation [with intent "
             "to obstruct course of justice|with intent to obstruct justice]; harming witness [in revenge]; harming "
-            "or threatening (witness|juror); nobbling jury; intimidation of witness; intimidating witness or juror"
+            "or threatening (witness|juror); nobbling jury; intimidation of witness; intimidating witness or juror; "
+            "intimidating ~ witness in ~ (trial|case|investigation); intimidating ~ witness; (interfering "
+            "with|threatening|harassing) ~ witness [in ~ trial|in ~ case]"
         ),
         "intimidating a witness or juror",
         "an intimidating hill",
@@ -3192,16 +3391,17 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Bail Act 1976, s.6",
         (
-            "failing to (surrender|surrender to|answer|answer to|answer his|answer her|surrender to his|surrender "
-            "to her) (bail|custody|court bail|police bail); failing without reasonable (cause|excuse) to surrender "
-            "[to custody|to bail]; without reasonable (cause|excuse) to surrender to (custody|bail); failing to "
-            "(turn up|appear|attend) [at|for|in] [High|Crown] (court|trial|hearing|court trial); failing to "
-            "surrender; fail to surrender [at court]; without reasonable cause (fail to|failure to) surrender; fail "
-            "to without reasonable cause to surrender [to custody]; breach bail [conditions]; (absconding|jumping "
-            "bail|skipping bail); absconding from bail; bail act offence; breach of bail"
+            "failing to (surrender|surrender to|answer|answer to|answer his|answer her|surrender to his|surrender to"
+            " her) (bail|custody|court bail|police bail); failing without reasonable (cause|excuse) to surrender [to"
+            " custody|to bail]; without reasonable (cause|excuse) to surrender to (custody|bail); fail to surrender "
+            "[at court]; without reasonable cause (fail to|failure to) surrender; fail to without reasonable cause "
+            "to surrender [to custody]; breach bail [conditions]; (absconding|jumping bail|skipping bail); "
+            "absconding from bail; bail act offence; breach of bail; failing to (turn up|appear|attend) [at|for|in] "
+            "[High|Crown] (court|court trial|court hearing)"
         ),
         "failing to surrender to custody",
         "a surrendered weapon",
+        plain="failing to (turn up|appear|attend) [at|for|in] (trial|hearing)",
     ),
     Offence(
         "contempt of court",
@@ -3241,9 +3441,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "offences against justice",
         "Regulation of Investigatory Powers Act 2000, s.53",
         (
-            "failing to (disclose|provide|give) (password|PIN|passcode|pin number|PIN code); failing to comply with "
-            "[section 49] [RIPA] notice; (fail to|failure to) comply with section 49; fail to disclose key to "
-            "protected (information|material); RIPA offence; fail to hand over (password|PIN)"
+            "failing to comply with [section 49] [RIPA] notice; (fail to|failure to) comply with section 49; fail to"
+            " disclose key to protected (information|material); RIPA offence; (failing|failure|refusing|refusal) to "
+            "(give|provide|disclose|hand over|supply|reveal) ~ (PIN|PIN number|PIN "
+            "code|PINs|passcode|password|passwords|passcodes|access code); (failing|failure|refusing) to "
+            "(unlock|grant access to) ~ (phone|mobile phone|device)"
         ),
         "failing to comply with a section 49 RIPA notice",
         "a password manager",
@@ -3272,13 +3474,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "prison offences",
         "Prison Act 1952, s.40B / s.40C",
         (
-            "(conveying|bringing|throwing|smuggling) [list letter_a|list b|list c] [prohibited] (article|item) into "
-            "prison; conveying list (letter_a|b|c) [prohibited] article; (conveying|bringing|throwing|smuggling|"
-            "taking) ({DRUG}|mobile phone|phone|package|tobacco|contraband) into [HMP|HM] prison; smuggling into "
-            "prison; causing [prohibited] articles to be conveyed into prison; conveying article into [HM] prison; "
-            "conveying list [letter_a] article; throwing article (into|over wall of) prison; prison smuggling; "
-            "drone smuggling into prison; using drone to deliver {DRUG} into prison; conveyance of (article|"
-            "prohibited article|list letter_a article) into prison; conveying list article into prison"
+            "conveying list (letter_a|b|c) [prohibited] article; (conveying|bringing|throwing|smuggling|taking) "
+            "({DRUG}|mobile phone|phone|package|tobacco|contraband) into [HMP|HM] prison; causing [prohibited] "
+            "articles to be conveyed into prison; conveying list [letter_a] article; prison smuggling; drone "
+            "smuggling into prison; using drone to deliver {DRUG} into prison; conveyance of (article|prohibited "
+            "article|list letter_a article) into prison; "
+            "(conveying|bringing|throwing|smuggling|taking|flying|delivering) ~ (into|inside|over wall of|over) "
+            "(prison|HMP|HM prison|jail|HMYOI|young offender institution)"
         ),
         "conveying a List A article into prison",
         "conveying a message",
@@ -3387,11 +3589,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "computer misuse and data",
         "Data Protection Act 2018, s.170",
         (
-            "[unlawfully|knowingly|recklessly|knowingly or recklessly|knowingly / recklessly] (obtaining|"
-            "disclosing) personal (data|information) [without consent of data controller|without consent of "
-            "controller|without consent]; data protection (offence|breach|act offence); breach [data protection] "
-            "data protection act; data breach offence; misusing personal data; failing to comply with data "
-            "protection act"
+            "[unlawfully|knowingly|recklessly|knowingly or recklessly|knowingly / recklessly] (obtaining|disclosing)"
+            " personal (data|information) [without consent of data controller|without consent of controller|without "
+            "consent]; data protection (offence|breach|act offence); breach [data protection] data protection act; "
+            "data breach offence; misusing personal data; failing to comply with data protection act; "
+            "[unlawfully|illegally] (obtaining|disclosing|accessing|retaining|selling|stealing|sharing) ~ personal "
+            "(data|information)"
         ),
         "unlawfully obtaining personal data",
         "a personal trainer",
@@ -3403,9 +3606,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "causing computer to perform function [with intent] to secure [/] [or] [enable] unauthorised access [to "
             "program|to data|to computer material|to program / data|to program or data|to computer program]; "
-            "unauthorised access to computer (material|data|program); unauthorised access to (computer|computer "
-            "material); securing [unauthorised] access to computer material; causing computer to perform function "
-            "[program or data]; computer (misuse|hacking); hacking"
+            "unauthorised access to computer (material|data|program); securing [unauthorised] access to computer "
+            "material; causing computer to perform function [program or data]; computer (misuse|hacking); hacking; "
+            "[securing|gaining|obtaining] unauthorised access to ~ (computer system|computer systems|computer|police"
+            " system|police systems|database|police database|records|police "
+            "records|system|systems|account|accounts|computer data|network|data|information|material); "
+            "(accessing|hacking into) ~ (computer|computer system|database|accounts|email account) without ~ "
+            "(authority|authorisation|permission|consent); accessing ~ (police|computer|patient|medical) "
+            "(computer|system|systems|records|database) without (authority|authorisation|lawful reason|policing "
+            "purpose)"
         ),
         "securing unauthorised access to computer material",
         "a computer shop",
@@ -3418,7 +3627,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "unauthorised access to computer with intent [further] [other] [offence]; unauthorised access with "
             "intent [offence]; hacking with intent to commit further offence; unauthorised computer access with "
-            "intent; unauthorised access with intent to commit further offences"
+            "intent; unauthorised access with intent to commit further offences; [gaining|securing] unauthorised "
+            "access to ~ with intent to (commit|facilitate); unauthorised access to ~ with intent"
         ),
         "unauthorised access with intent to commit further offences",
         "access with a ramp",
@@ -3453,13 +3663,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "communications",
         "Malicious Communications Act 1988, s.1",
         (
-            "sending [malicious|offensive|indecent|electronic|grossly offensive|letter] (communication|letter|"
-            "message|article) (with intent to|intending to) cause distress [or anxiety]; malicious communications; "
-            "sending malicious (communications|messages); malicious (communication|calls|messages); sending "
-            "malicious (communication|message|letter); malicious communications (act|offence); sending letter with "
-            "intent to cause [distress]; sending indecent (letters|communication); sending poison pen letters; "
-            "poison pen letters; communication with intent to cause distress or anxiety; sending with intent to "
-            "cause distress [or anxiety]"
+            "malicious (communication|calls|messages); sending malicious (communication|message|letter); malicious "
+            "communications (act|offence); sending letter with intent to cause [distress]; sending indecent "
+            "(letters|communication); sending poison pen letters; poison pen letters; communication with intent to "
+            "cause distress or anxiety; sending with intent to cause distress [or anxiety]; sending ~ "
+            "(letter|message|communication|email|article) (with intent|intending|intended) to cause ~ distress "
+            "[or|and] [anxiety]; sending (abusive|offensive|threatening) (letters|emails)"
         ),
         "sending a letter with intent to cause distress or anxiety",
         "a communications officer",
@@ -3471,14 +3680,18 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "sending (menacing|grossly offensive|offensive|indecent|obscene|threatening|abusive) message; sending "
             "(menacing|grossly offensive|offensive|indecent) message (via|by|over|through|using|on) public "
-            "[electronic] communications network; sending by public communication network (offensive|indecent|"
-            "obscene|menacing|grossly offensive) (message|matter|message or matter); sending grossly offensive "
-            "message [network]; improper use of public communication [network]; persistently making use "
-            "communication network [to cause annoyance]; misuse of public [electronic] communication network; "
-            "communications act [offence]; making (nuisance|malicious|hoax) calls; misuse of (communications "
-            "network|telecommunications system|999 system); grossly offensive message; menacing message; improper "
-            "use of public electronic communications network; persistently making use of public communications "
-            "network"
+            "[electronic] communications network; sending by public communication network "
+            "(offensive|indecent|obscene|menacing|grossly offensive) (message|matter|message or matter); sending "
+            "grossly offensive message [network]; improper use of public communication [network]; persistently "
+            "making use communication network [to cause annoyance]; misuse of public [electronic] communication "
+            "network; communications act [offence]; misuse of (communications network|telecommunications system|999 "
+            "system); grossly offensive message; menacing message; persistently making use of public communications "
+            "network; sending ~ (message|communication|letter|email|text) (of|that was|which was|containing) ~ "
+            "(grossly offensive|indecent|menacing|obscene|offensive) [or menacing] [nature|character|content]; "
+            "improper use of [public] electronic communications network; (using|making use of) [public] [electronic]"
+            " communications network [to cause annoyance]; making "
+            "(nuisance|abusive|threatening|offensive|malicious|hoax) [phone|999] calls; sending ~ grossly offensive "
+            "~ (message|communication|post|email|letter|material)"
         ),
         "sending a grossly offensive message",
         "an offensive tackle",
@@ -3489,9 +3702,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Online Safety Act 2023, s.181",
         (
             "sending [communication] threatening [of] [death or serious harm]; sending threatening communication "
-            "[conveying threat of death or serious harm]; threatening communications; sending communication "
-            "threatening (death or serious harm|serious harm); sending communications conveying threat of (death|"
-            "serious harm)"
+            "[conveying threat of death or serious harm]; threatening communications; sending ~ "
+            "(message|communication|letter|email) (conveying|containing|with|threatening) ~ (threat of death|threat "
+            "to kill|death|serious harm|threat of serious harm|death or serious harm); (sending|making) "
+            "communication (conveying|threatening) ~ (death|serious harm)"
         ),
         "sending a communication threatening death or serious harm",
         "a threatening cloud",
@@ -3571,10 +3785,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Sentencing Act 2020, s.363; Protection from Harassment Act 1997, s.5",
         (
             "(breach of|breach|fail to comply with|contravening) [his|her|their|terms of] [interim] restraining "
-            "order; restraining order breach; breach terms of [his] restraining order; contacting [victim] in "
-            "breach of restraining order; breaching order (not to contact|restraining); breach non-harassment "
-            "order; breaching indefinite restraining order; breaching lifetime restraining order; restraining order "
-            "offence"
+            "order; restraining order breach; contacting [victim] in breach of restraining order; breaching order "
+            "(not to contact|restraining); breach non-harassment order; breaching indefinite restraining order; "
+            "breaching lifetime restraining order; restraining order offence"
         ),
         "breaching a restraining order",
         "a restraining hold",
@@ -3628,8 +3841,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Domestic Abuse Act 2021, s.39",
         (
-            "breach of [his] [interim] (domestic abuse protection order|DAPO); breaching DAPO; breach of domestic "
-            "violence protection order"
+            "breach of [his] [interim] (domestic abuse protection order|DAPO); breaching DAPO; (breach "
+            "of|breach|failing to comply with) domestic (violence|abuse) protection (order|notice); (breach "
+            "of|breach) DVPO"
         ),
         "breaching a DAPO",
         "domestic abuse services",
@@ -3661,9 +3875,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Sentencing Act 2020, sch.10",
         (
-            "(breach of|breach|fail to comply with) [his|her|their|terms of|requirements of] (community order|"
-            "community payback order|youth rehabilitation order|post sentence supervision|unpaid work|supervision "
-            "requirements); breach of [previous] community order; breach requirements of [his] community order"
+            "(breach of|breach|fail to comply with) [his|her|their|terms of|requirements of] (community "
+            "order|community payback order|youth rehabilitation order|post sentence supervision|unpaid "
+            "work|supervision requirements); breach of [previous] community order"
         ),
         "failing to comply with a community order",
         "a community centre",
@@ -3682,9 +3896,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Anti-social Behaviour, Crime and Policing Act 2014, s.39 / s.86",
         (
             "(breach of|breach|fail to comply with) (dispersal|closure) (order|notice); fail to comply with section "
-            "35 direction; breach of [his] dispersal order; fail to comply with direction (to leave|excluding "
-            "person from area); returning [premises] in breach of closure order; remaining on premises in breach of "
-            "closure order"
+            "35 direction; fail to comply with direction (to leave|excluding person from area); returning [premises]"
+            " in breach of closure order; remaining on premises in breach of closure order"
         ),
         "failing to comply with a dispersal order",
         "a closure of the road",
@@ -3694,11 +3907,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Company Directors Disqualification Act 1986, s.13",
         (
-            "acting as [company] director (while|whilst) (disqualified|banned); breach of [company] director "
-            "disqualification; acting while disqualified [as company director|as director]; acting in management of "
-            "company (while|whilst) disqualified; acting in contravention of disqualification [order]"
-            "; acting as [company] director while [being] [undischarged] bankrupt; acting as [company] "
-            "director of company while bankrupt; managing company while (bankrupt|disqualified)"
+            "acting while disqualified [as company director|as director]; acting in contravention of "
+            "disqualification [order]; (concerned|taking part|acting|involved|concerning himself|concerning herself)"
+            " in ~ (management|running|promotion|formation or management|formation , promotion or management) of ~ "
+            "company (while|when) ~ (bankrupt|disqualified|banned|disqualified from doing so); acting as ~ director "
+            "~ (while|when) [being] (disqualified|banned|bankrupt|undischarged bankrupt); (breach "
+            "of|breaching|contravening) ~ director disqualification [order|undertaking]; managing ~ company "
+            "(while|when) (bankrupt|disqualified|banned)"
         ),
         "acting as a company director while disqualified",
         "a film director",
@@ -3708,8 +3923,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Animal Welfare Act 2006, s.34(9)",
         (
-            "(breach of|breach) [his] (ban on keeping animals|animal ban); keeping [custody of] animal while "
-            "disqualified"
+            "(breach of|breach) [his] (ban on keeping animals|animal ban); (keeping|owning|having) ~ "
+            "(while|when|despite being) (disqualified|banned); (breach of|breaching|contravening) disqualification "
+            "order; (breach of|breaching) ~ (disqualification|ban) (on|from) (keeping|owning) ~ "
+            "(animal|dog|horse|pet)"
         ),
         "keeping an animal while disqualified",
         "a ban on parking",
@@ -3719,11 +3936,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Animal Welfare Act 2006, s.4",
         (
-            "causing unnecessary suffering to (protected animal|animal|dog|horse|cat|pony|sheep|cattle|puppies|cow|"
-            "bird|donkey|rabbit|livestock); [causing] unnecessary suffering; causing unnecessary suffering "
-            "[protected] animal; [causing] animal cruelty; [causing] cruelty to animal; unnecessary suffering to "
-            "[protected] animal"
-            "; causing unnecessary suffering to (pig|puppy|kitten)"
+            "[causing] unnecessary suffering; causing unnecessary suffering [protected] animal; [causing] animal "
+            "cruelty; [causing] cruelty to animal; unnecessary suffering to [protected] animal; causing "
+            "[unnecessary] suffering to ~ "
+            "(animal|dog|horse|cat|pony|sheep|cattle|puppy|kitten|cow|calf|pig|bird|donkey|rabbit|goat|ewe|lamb|hamster|pet|livestock|pheasant|chicken|hedgehog|tortoise)"
         ),
         "causing unnecessary suffering to a dog",
         "a suffering fan",
@@ -3733,13 +3949,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Animal Welfare Act 2006, s.9",
         (
-            "failing to meet [needs of] (animal|animal needs|dog); failing to (ensure|meet) (welfare|needs|welfare "
-            "needs) of (animal|dog|horse|cat|cattle|sheep); fail to meet needs of [animals]; fail to ensure needs "
-            "of animal [were met]; fail to meet (animal needs|dog needs); neglecting [his] dog"
-            "; failing to (ensure|meet) needs of (pig|pony|pet|livestock|protected animal); failing to "
-            "provide [adequate|clean] (water|bedding|veterinary care); failing to provide clean water , dry "
-            "lying areas and care for sick animals; failing to (seek|obtain) veterinary "
-            "(care|treatment|attention|advice)"
+            "failing to meet [needs of] (animal|animal needs|dog); fail to meet needs of [animals]; neglecting [his]"
+            " dog; failing to provide [adequate|clean] (water|bedding|veterinary care); failing to provide clean "
+            "water , dry lying areas and care for sick animals; failing to (seek|obtain) veterinary "
+            "(care|treatment|attention|advice); (failing|failure) to (ensure|meet|provide for) ~ (needs|welfare) of "
+            "~ (animal|dog|cat|horse|pony|cattle|sheep|livestock|pig|puppy|rabbit|bird|pet|goat) [were met]; "
+            "(failing|failure) to (ensure|meet) ~ (animal|dog|cat|horse|livestock|pet) needs [were met]; failing to "
+            "(provide|give) ~ (care|environment|diet|living conditions) (for|to) ~ "
+            "(animal|dog|cat|horse|pony|cattle|sheep|livestock|pig|puppy|rabbit|pet|goat); failing to take ~ steps "
+            "to ensure ~ needs [were met]; abandoning (dog|cat|animal|puppy|horse|pet|kitten|rabbit)"
         ),
         "failing to meet the needs of an animal",
         "a needs assessment",
@@ -3761,12 +3979,17 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Dangerous Dogs Act 1991, s.3",
         (
             "[being] (owner|in charge|owner or person in charge|person in charge|owner or in charge) of dog [which "
-            "was] dangerously out of control [causing injury|causing death|in public place|which caused injury|"
-            "which caused death]; (owning|having|allowing) dog [to be] dangerously out of control; dog dangerously "
-            "out of control; dog dangerously out of control [causing injury]; dog out of control [causing injury]; "
-            "owning dog dangerously out of control [causing injury]; owner [or person in charge] of dog causing "
-            "injury while dangerously out of control; being in charge of dog causing injury; dangerously out of "
-            "control dog; dangerous dog offence; dangerous dogs; fail to keep dog under (control|proper control)"
+            "was] dangerously out of control [causing injury|causing death|in public place|which caused injury|which"
+            " caused death]; (owning|having|allowing) dog [to be] dangerously out of control; dog dangerously out of"
+            " control [causing injury]; dog out of control [causing injury]; owning dog dangerously out of control "
+            "[causing injury]; owner [or person in charge] of dog causing injury while dangerously out of control; "
+            "being in charge of dog causing injury; dangerously out of control dog; dangerous dog offence; dangerous"
+            " dogs; fail to keep dog under (control|proper control); (owning|being owner of|in charge of|owner "
+            "of|owner or person in charge of|person in charge of|having|allowing|keeping) ~ [(that|which) "
+            "(was|were|is)] dangerously out of control; (owning|in charge of|owner of|person in charge of|owner or "
+            "person in charge of) ~ (that|which) (caused injury|injured ~|killed ~|bit ~) while dangerously out of "
+            "control; (allowing|letting) ~ dog to be dangerously out of control; failing to (control|keep control "
+            "of) ~ dog"
         ),
         "being the owner of a dog dangerously out of control",
         "a stray dog",
@@ -3801,8 +4024,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Hunting Act 2004, s.1",
         (
-            "hunting wild (mammal|animal) with [pack of] (dog|hounds); illegal [fox|hare] hunting; (fox hunting|"
-            "foxhunting|stag hunting); hunting fox [with dog]; Hunting Act [offence]; unlawful hunting"
+            "illegal [fox|hare] hunting; (fox hunting|foxhunting|stag hunting); hunting fox [with dog]; Hunting Act "
+            "[offence]; unlawful hunting; (hunting|illegally hunting) ~ with [pack of] (dogs|hounds|dog)"
         ),
         "hunting a wild mammal with dogs",
         "the hunt for clues",
@@ -3812,10 +4035,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Police, Crime, Sentencing and Courts Act 2022, s.63 / s.64",
         (
-            "[being|going] equipped (for|to) (searching|searching for) or pursue hares [with dogs]; trespassing "
-            "with intent to pursue hares [with dogs]; hare coursing [offence]; coursing hares; trespass with intent "
-            "to search for hare [with dog]; trespass in pursuit of hare; trespass with intent to search for or "
-            "pursue hares with dogs"
+            "[being|going] equipped (for|to) (searching|searching for) or pursue hares [with dogs]; hare coursing "
+            "[offence]; trespass in pursuit of hare; (trespassing|trespass) [on land|on ~] with intent to (search "
+            "for|pursue|search for or pursue|take|hunt) hare [with dogs]; (hunting|coursing|pursuing|searching for) "
+            "hares [with dogs]; going equipped to (search for|pursue|search for or pursue) hares"
         ),
         "trespass with intent to pursue hares with dogs",
         "the hare and the tortoise",
@@ -3825,8 +4048,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Night Poaching Act 1828, s.1; Game Act 1831, s.30",
         (
-            "[daytime|night] trespass in pursuit of game; [daytime] poaching; [night|daytime] poaching; poaching "
-            "(deer|fish|game); trespass [on land] in pursuit of game; trespass in search or pursuit of (game|conies)"
+            "[daytime|night] trespass in pursuit of game; [night|daytime] poaching; poaching (deer|fish|game); "
+            "trespass [on land] in pursuit of game; trespass in search or pursuit of (game|conies); "
+            "(poaching|taking|killing|hunting|shooting) deer [~ without consent|without consent]; entering land in "
+            "search [or pursuit] of (deer|game); (taking|killing) ~ (fish|salmon|trout|game|pheasants) "
+            "(without|unlawfully|illegally)"
         ),
         "daytime trespass in pursuit of game",
         "a game of darts",
@@ -3836,9 +4062,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Wildlife and Countryside Act 1981, s.1 / s.9",
         (
-            "[intentionally] killing [live] [protected] wild bird; damaging (bat roost|resting place of bats); egg "
-            "(collecting|theft); wildlife (crime|offence|and countryside act); trading in [endangered] species; "
-            "ivory trading; taking wild birds' eggs; possession of wild birds; disturbing badgers"
+            "damaging (bat roost|resting place of bats); egg (collecting|theft); wildlife (crime|offence|and "
+            "countryside act); trading in [endangered] species; ivory trading; possession of wild birds; disturbing "
+            "badgers; (killing|shooting|poisoning|trapping|injuring|intentionally killing|taking) ~ (buzzard|red "
+            "kite|kestrel|hawk|goshawk|sparrowhawk|falcon|peregrine|peregrine falcon|eagle|golden eagle|owl|barn "
+            "owl|hen harrier|swan|wild bird|otter|dolphin|raven|gull|seagull|seal); (possessing|possession "
+            "of|taking|collecting|stealing|taking or destroying) ~ (eggs of ~ wild bird|wild bird eggs|bird eggs); "
+            "(damaging|destroying|disturbing) ~ (nest|nests|bird nest|bat roost|breeding site|resting place)"
         ),
         "killing a wild bird",
         "a wild party",
@@ -3850,7 +4080,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "badger (baiting|digging|persecution|offence); interfering with badger [sett]; [wilfully] killing "
             "badger; cruelly ill-treating badger; (damaging|destroying|obstructing) badger sett; possession of dead "
-            "badger"
+            "badger; digging [for] badger; (damaging|destroying|interfering with|disturbing) ~ (badger sett|badgers "
+            "sett)"
         ),
         "interfering with a badger sett",
         "a badgering reporter",
@@ -3861,7 +4092,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Dogs (Protection of Livestock) Act 1953, s.1",
         (
             "(livestock|sheep|cattle) (worrying|attack|attacks by dog); owning dog worry [livestock]; dog worrying "
-            "[livestock|sheep]; worrying (livestock|sheep); owning dog that worried livestock"
+            "[livestock|sheep]; worrying (livestock|sheep)"
         ),
         "owning a dog that worried livestock",
         "a livestock market",
@@ -3966,9 +4197,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Terrorism Act 2000, s.57",
         (
             "possessing (article|material) (for purpose connected with|for) (terrorism|terrorist purposes); "
-            "possession of article for purpose connected with terrorism"
-            "; possession of (article|item) (useful to terrorist|for terrorist purpose|for purpose connected "
-            "with terrorism)"
+            "possession of (article|item) (useful to terrorist|for terrorist purpose|for purpose connected with "
+            "terrorism); (possessing|possession of) ~ (articles|article|material|items) for use in terrorism; "
+            "possession of ~ articles for ~ terrorist purpose"
         ),
         "possessing material for terrorist purposes",
         "the purpose of the visit",
@@ -3980,9 +4211,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "(collecting|possessing|possession of|recording) (information|document|record) [containing information] "
             "[of kind] [likely to be] useful to (terrorist|person committing or preparing act of terrorism); "
-            "collecting information useful to person committing acts of terrorism; possession of document "
-            "containing information [likely to be] [useful] for terrorism; collecting information useful [to "
-            "commit]; possessing terrorist documents; possession of material useful to terrorist"
+            "collecting information useful to person committing acts of terrorism; possession of document containing"
+            " information [likely to be] [useful] for terrorism; collecting information useful [to commit]; "
+            "possessing terrorist documents; possession of material useful to terrorist; "
+            "(collection|collecting|possession) of ~ (information|document|record) [likely to be] useful (to|for) "
+            "(terrorism|terrorist|terrorists|act of terrorism|acts of terrorism)"
         ),
         "possession of a document likely to be useful to a terrorist",
         "a useful document",
@@ -4090,8 +4323,6 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(encouraging or assisting|assisting or encouraging) [commission of] (offence|either-way offence); "
             "incitement; incitement to commit offence; inciting (offence|another to commit offence|crime); "
             "intentionally encouraging or assisting [commission of] offence; intentionally encouraging offence"
-            "; encouraging or assisting commission of offence; [intentionally] encouraging or assisting [an] "
-            "offence"
         ),
         "encouraging or assisting the commission of an offence",
         "an encouraging start",
@@ -4154,7 +4385,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Legal Aid, Sentencing and Punishment of Offenders Act 2012, s.144",
         (
             "squatting in (residential building|residential property|house|property|empty house); living in "
-            "residential building as trespasser"
+            "residential building as trespasser; squatting offence"
         ),
         "squatting in a residential building",
         "a squat building",
@@ -4180,26 +4411,41 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[controlled|household] waste [without licence|without permit]; failing to (produce|provide) [waste] "
             "transfer notes; failing to hand [his|her|their] household waste to authorised (company|carrier|person) "
             "[or company|or carrier]; fly-tipping [offence]; illegal waste (site|disposal|dumping); operating "
-            "regulated facility without permit"
-            "; failing to comply with [waste] duty of care [for waste]; illegally "
-            "(dumping|depositing|disposing of|storing|burning) [controlled] waste; (transporting|carrying) "
-            "[controlled] waste without (licence|registration); acting as unregistered waste carrier"
+            "regulated facility without permit; failing to comply with [waste] duty of care [for waste]; illegally "
+            "(dumping|depositing|disposing of|storing|burning) [controlled] waste; acting as unregistered waste "
+            "carrier; (depositing|disposing of) ~ (waste|rubbish|tyres|asbestos); littering; dropping "
+            "(litter|cigarette|cigarette butt|cigarette end); throwing litter; (failing|failure|failing to comply) "
+            "[in|with] ~ duty of care (for|regarding|in respect of|in relation to) ~ waste; "
+            "(transporting|carrying|collecting|transferring) ~ waste without ~ "
+            "(licence|registration|permit|registered); (operating|running) ~ illegal (waste site|waste "
+            "facility|tip|dump|landfill); failing to (produce|provide|furnish) ~ waste (transfer|carrier) "
+            "(notes|documents|licence)"
         ),
         "depositing controlled waste",
         "a waste of water",
+        plain="(dumping|tipping|burying|burning|storing) ~ (waste|rubbish|tyres|asbestos|rubble|litter)",
     ),
     Offence(
         "environmental permitting offences",
         "regulatory",
         "Environmental Permitting (England and Wales) Regulations 2016, reg.38",
         (
-            "breach of [his] environmental [permit] (permit|permitting regulations); operating waste site without "
-            "[environmental] permit; operating (regulated facility|waste facility) without environmental permit; "
-            "causing (pollution|polluting matter to enter watercourse|water discharge activity); polluting (river|"
-            "stream); illegal water discharge; breaching environmental permit"
-            "; causing [unauthorised|illegal] water discharge [without permit]; discharging "
-            "(sewage|effluent|slurry) [into (river|watercourse)]; failing to comply with [conditions of] "
-            "environmental permit"
+            "breach of [his] environmental [permit] (permit|permitting regulations); causing (pollution|polluting "
+            "matter to enter watercourse|water discharge activity); illegal water discharge; causing "
+            "[unauthorised|illegal] water discharge [without permit]; discharging (sewage|effluent|slurry) [into "
+            "(river|watercourse)]; failing to comply with [conditions of] environmental permit; "
+            "(operating|running|carrying on) ~ (waste facility|waste site|regulated facility|waste operation|waste "
+            "transfer station|skip business|scrap yard|site|facility) ~ without ~ permit; polluting ~ "
+            "(river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled waters|inland "
+            "freshwaters|surface water|groundwater); discharging ~ into ~ "
+            "(river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled waters|inland "
+            "freshwaters|surface water|groundwater); (causing|allowing|permitting) ~ to (enter|be discharged "
+            "into|pollute) ~ (river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled "
+            "waters|inland freshwaters|surface water|groundwater); breaching ~ permit; causing ~ discharge "
+            "(into|to|of) ~ (river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled "
+            "waters|inland freshwaters|surface water|groundwater); pollution of ~ "
+            "(river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled waters|inland "
+            "freshwaters|surface water|groundwater); pollution offence; water pollution; causing ~ pollution"
         ),
         "operating a waste site without a permit",
         "a parking permit",
@@ -4209,10 +4455,18 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Health and Safety at Work etc. Act 1974, s.2 / s.3 / s.33",
         (
-            "(breach of|breach) (health and safety at work|health and safety) [act]; health and safety (offence|"
-            "breach); fail to ensure safety of [its] employee; gas safety offence; fail to ensure safety of "
-            "(employees|workers); fail to discharge [general] health and safety duty; breaching health and safety "
-            "law"
+            "(breach of|breach) (health and safety at work|health and safety) [act]; health and safety "
+            "(offence|breach); gas safety offence; fail to discharge [general] health and safety duty; "
+            "(failing|failure) to ensure [, so far as was reasonably practicable ,] ~ (health|safety|welfare|health "
+            "and safety|health , safety and welfare) of ~ "
+            "(employee|worker|staff|contractor|public|passenger|patient|resident|visitor|user|people|others); "
+            "failing to ensure ~ (not|was not) exposed to ~ risk; exposing ~ "
+            "(employee|worker|public|contractor|resident|patient|others|people) to ~ risk; (failing|failure) to "
+            "protect ~ (workers|employee|contractors|staff|public); (breach of|breach|contravening|fail to comply "
+            "with) (improvement|prohibition) notice; (breach of|breach|contravening|fail to comply with) (health and"
+            " safety|work at height|safety) (regulations|law|legislation|rules|duties); failing to (carry "
+            "out|conduct|make|undertake|complete) ~ risk assessment; failing to (plan|supervise|manage) ~ work; "
+            "(illegal|unregistered|unsafe) gas work; carrying out ~ gas work (without|while not) ~ registered"
         ),
         "breaching health and safety law",
         "a health club",
@@ -4222,12 +4476,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Regulatory Reform (Fire Safety) Order 2005, art.32",
         (
-            "fire safety (offence|breach|regulations|failings|law|order offence); breach of fire safety "
-            "(regulations|order); (breach of|breach|contravening) regulatory reform fire safety order; fail to "
-            "provide [adequate] fire risk assessment; fail to comply with fire (safety|enforcement) notice"
-            "; failing to (carry out|make|complete|conduct|undertake|have) [suitable and "
-            "sufficient|suitable|adequate] fire risk assessment; failing to (provide|maintain|keep) "
-            "[adequate] (fire alarm|fire alarms|fire doors|emergency exits|fire exits|emergency routes)"
+            "fire safety (offence|breach|regulations|failings|law|order offence); (breach of|breach|contravening) "
+            "regulatory reform fire safety order; fail to provide [adequate] fire risk assessment; fail to comply "
+            "with fire (safety|enforcement) notice; failing to (carry out|make|complete|conduct|undertake|have) "
+            "[suitable and sufficient|suitable|adequate] fire risk assessment; failing to (provide|maintain|keep) "
+            "[adequate] (fire alarm|fire alarms|fire doors|emergency exits|fire exits|emergency routes); "
+            "(breaching|breach of|contravening|failing to comply with) fire [safety] "
+            "(safety|regulations|legislation|rules|law|laws|order|precautions)"
         ),
         "breaches of fire safety regulations",
         "a fire engine",
@@ -4237,9 +4492,19 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Food Safety and Hygiene (England) Regulations 2013, reg.19",
         (
-            "food (hygiene|safety|hygiene regulations) (offence|breach|law offence); fail to comply with food "
-            "hygiene (regulations|law); breach of food hygiene (regulations|law); placing unsafe food [on market]; "
-            "selling food (past use-by date|unfit for human consumption); food offence"
+            "food (hygiene|safety|hygiene regulations) (offence|breach|law offence); placing unsafe food [on "
+            "market]; selling food (past use-by date|unfit for human consumption); food offence; (breaching|breach "
+            "of|contravening|failing to comply with|fail to comply with) food (safety|hygiene|safety and "
+            "hygiene|hygiene and safety) (law|laws|regulations|rules|legislation|standards|requirements); "
+            "(selling|displaying|having|exposing for sale|supplying|offering) ~ food (past|beyond|after) ~ (date|use"
+            " by date|use - by date); (selling|supplying|serving|offering for sale) (out of "
+            "date|mouldy|unsafe|unfit|expired|contaminated) ~ food; (failing|failure) to protect food "
+            "[from|against]; (failing|failure) to (keep|maintain|ensure) ~ (clean kitchen|kitchen clean|clean "
+            "premises|food premises clean|food premises|premises clean|cleanliness|clean and ~ condition); "
+            "(failing|failure) to (control|prevent|put in place ~) ~ (pests|pest|pest "
+            "control|rats|mice|rodents|cockroaches|infestation); (failing|failure) to (implement|maintain|put in "
+            "place|have) ~ food safety (management system|procedures|system|management procedures); unhygienic "
+            "(kitchen|premises|food business)"
         ),
         "food hygiene offences",
         "good dental hygiene",
@@ -4249,11 +4514,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Licensing Act 2003, s.146; Children and Young Persons Act 1933, s.7; Criminal Justice Act 1988, s.141A",
         (
-            "(selling|sale of) (alcohol|knife) to (child|person under 18); underage sale [of alcohol]; selling age "
-            "(restricted|restricted goods); allowing sale of alcohol to child; persistently selling alcohol to "
-            "children; selling alcohol without licence; selling cigarettes to under 18s"
-            "; (selling|sale of) (tobacco|cigarettes|vape|alcohol|knife) to (child|person under 18); underage "
-            "sales [of (tobacco|alcohol|vapes|knives)]"
+            "underage sale [of alcohol]; selling age (restricted|restricted goods); allowing sale of alcohol to "
+            "child; persistently selling alcohol to children; selling alcohol without licence; selling cigarettes to"
+            " under 18s; (selling|sale of|supplying|supply of) ~ (alcohol|knife|blade|bladed "
+            "article|tobacco|cigarette|vape|firework|age-restricted goods|age-restricted product) to ~ "
+            "(child|minor|year old|teenager|underage|under 18|under 16|under age of 18); underage (sale|sales) of ~ "
+            "(alcohol|knife|tobacco|cigarette|vape|firework); buying alcohol for (child|minor|person under 18)"
         ),
         "selling alcohol to a child",
         "a goods train",
@@ -4265,7 +4531,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "selling [quantity of] illegal (vape|tobacco) [for supply]; illegal (vapes|tobacco|cigarettes); illicit "
             "(tobacco|cigarettes|vapes); tobacco and related products offence; tobacco offence; tobacco products "
-            "without health warnings; possession of illicit tobacco for supply"
+            "without health warnings; possession of illicit tobacco for supply; "
+            "(selling|supplying|possessing|possession of|sale of|supply of) ~ "
+            "(illegal|illicit|non-compliant|smuggled|counterfeit|fake) ~ (tobacco|cigarette|vape); "
+            "(selling|supplying|possessing) ~ (tobacco|cigarette|vape) (did not carry|without|not carrying|that did "
+            "not (carry|comply|have)) ~ (warnings|labelling|regulations)"
         ),
         "selling illegal vapes",
         "an illegal turn",
@@ -4275,10 +4545,13 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Private Security Industry Act 2001, s.3",
         (
-            "working [as] (unlicensed|unlicenced) (security operative|security guard); unlicensed (door supervisor|"
-            "security guard|security operative); working as security guard without [SIA] licence; (engaging in|"
-            "working in) licensable conduct without licence; working without SIA licence; using (fake|forged|false) "
-            "SIA licence"
+            "working [as] (unlicensed|unlicenced) (security operative|security guard); unlicensed (door "
+            "supervisor|security guard|security operative); (engaging in|working in) licensable conduct without "
+            "licence; working without SIA licence; using (fake|forged|false) SIA licence; "
+            "(working|acting|operating|employed|engaging) ~ as ~ (door supervisor|doorman|doorwoman|bouncer|security"
+            " guard|security operative|security officer|close protection officer|door staff|steward) without ~ "
+            "licence; (working|acting) ~ as ~ unlicensed ~ (door supervisor|doorman|bouncer|security guard); "
+            "supplying unlicensed security (guards|operatives|staff); working (in|as) security without [SIA] licence"
         ),
         "working as an unlicensed security operative",
         "a security camera",
@@ -4288,10 +4561,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Financial Services and Markets Act 2000, s.19 / s.23",
         (
-            "(illegal|unlicensed|unauthorised) money (lending|lender); (loan sharking|lending money without licence|"
-            "lending money without authorisation); carrying on regulated activity [without authorisation]; "
-            "operating as illegal money lender; acting as illegal money lender; unauthorised (consumer credit|"
-            "regulated activity)"
+            "(illegal|unlicensed|unauthorised) money (lending|lender); (loan sharking|lending money without "
+            "licence|lending money without authorisation); operating as illegal money lender; acting as illegal "
+            "money lender; unauthorised (consumer credit|regulated activity); carrying (on|out) ~ regulated activity"
+            " [without authorisation|while not authorised]"
         ),
         "illegal money lending",
         "a lending library",
@@ -4335,10 +4608,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "engaging in controlling another's home for criminal purposes (cuckooing)",
         "modern slavery and immigration",
         "Crime and Policing Act 2026, Part 4 Chapter 2",
-        (
-            "cuckooing [offence]; controlling [another] home for criminal purposes; controlling another's home for "
-            "criminal purposes"
-        ),
+        "cuckooing [offence]; (taking over|controlling) ~ home for criminal purposes",
         "controlling another's home for criminal purposes",
         "a cuckoo clock",
     ),
@@ -4357,7 +4627,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "assault of a retail worker",
         "violence against the person",
         "Crime and Policing Act 2026",
-        "[common] assault [by beating] [of] retail worker; assault on worker in retail premises",
+        (
+            "[common] assault [by beating] [of] retail worker; assault on worker in retail premises; "
+            "(assaulting|assault of|assault on|assault by beating of) retail (worker|assistant|employee); assaulting"
+            " (shop worker|shop assistant|shopworker|retail staff|shop staff)"
+        ),
         "assault of a retail worker",
         "a retail park",
     ),
@@ -4399,9 +4673,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "regulatory",
         "Regulation of Railways Act 1889, s.5; British Transport Commission Act 1949, s.55",
         (
-            "fare (evasion|dodging|evader|dodger); trespass on (railway|railway line); railway (trespass|offence|"
-            "byelaw offence); travelling (without valid ticket|without ticket|on railway without paying fare); fail "
-            "to pay (rail fare|train fare); evading [rail|train] fare"
+            "fare (evasion|dodging|evader|dodger); trespass on (railway|railway line); railway "
+            "(trespass|offence|byelaw offence); evading [rail|train] fare; travelling (on|by) (train|railway|rail) "
+            "(without|with no) [valid] ticket; travelling (on|by) (train|railway|rail) without [previously] paying ~"
+            " fare; (avoiding|evading|failing to pay|intent to avoid|intending to avoid|not paying|avoiding payment "
+            "of) ~ (rail|train) fare; (entering|boarding) train ~ without [having] [valid] ticket; entering train "
+            "for purpose of travelling without ticket; travelling without [valid] ticket; (fail|refuse) to "
+            "(produce|show|hand over) [valid] [train] ticket; entering compulsory ticket area without [valid] "
+            "ticket; [breach of] railway byelaw; breaching railway byelaws; (trespassing|trespass) on (railway "
+            "tracks|train tracks|tracks|railway property|railway land|train line)"
         ),
         "trespass on the railway",
         "a railway museum",
@@ -4436,7 +4716,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(possession of|possessing|having) (flare|pyrotechnic article|pyrotechnic|firework|smoke bomb) at "
             "[designated] (football match|sporting event|football ground|match); possession of pyrotechnic article; "
             "possess flare [designated] football match; possess (pyrotechnic article|pyrotechnic); entering "
-            "[football] ground with flare; pyrotechnic offence"
+            "[football] ground with flare; pyrotechnic offence; (possess|having|taking|lighting|throwing) ~ "
+            "(flare|pyrotechnic|pyrotechnic article|smoke bomb|firework) (at|in|into|during) ~ (football "
+            "match|sporting event|football ground|stadium)"
         ),
         "possession of a flare at a football match",
         "flared trousers",
@@ -4446,10 +4728,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Scotland",
         "common law",
         (
-            "assault to [his|her|their] severe injury [and permanent disfigurement|and permanent impairment]; "
-            "assault to severe injury [,] permanent disfigurement and (danger of life|"
-            "permanent impairment); assault to injury [disfigurement]; assault to danger of life; assault to [his] "
-            "danger of life; assault to severe injury and permanent disfigurement"
+            "assault to severe injury [,] permanent disfigurement and (danger of life|permanent impairment); assault"
+            " to danger of life; hamesucken; assault ~ to ~ (injury|severe injury|serious injury) [(,|and) "
+            "(permanent disfigurement|permanent impairment|disfigurement)] [(,|and|and to) danger (of|to) life]"
         ),
         "assault to severe injury and permanent disfigurement",
         "an injury time goal",
@@ -4541,7 +4822,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[engaging in] abusive (course of behaviour|course of conduct) [towards partner]; course of behaviour "
             "[which was abusive of partner]; [engaging in] course of abuse; domestic abuse (offence|course of "
-            "behaviour|charge); Domestic Abuse Scotland Act [offence]; course of coercive and controlling behaviour"
+            "behaviour|charge); Domestic Abuse Scotland Act [offence]; course of coercive and controlling behaviour;"
+            " [engaging in] course of abusive (behaviour|conduct); [engaging in] course of (behaviour|conduct) [that"
+            " was|which was] abusive [of|towards|to] ~ (partner|wife|husband|girlfriend|ex partner|former partner)"
         ),
         "engaging in an abusive course of behaviour",
         "a golf course",
@@ -4718,7 +5001,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "fishing without [having] [valid] [rod] licence; unlicensed (fishing|angling); illegal fishing; fishing "
             "with unlicensed (rod|instrument); fishing for freshwater fish [with unlicensed fishing instrument]; "
-            "fishing during close season"
+            "fishing during close season; (keeping|retaining|taking) ~ (fish|salmon|bass|lobster|eels) (out of "
+            "season|during close season|under minimum size|without licence); fishing without ~ licence; fishing ~ in"
+            " close season; (landing|taking|possessing) undersized ~ (lobster|crab|fish|shellfish)"
         ),
         "fishing without a rod licence",
         "a fishing boat",
@@ -4765,9 +5050,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Companies Act 2006, s.386 / s.387",
         (
-            "fail to keep [adequate] [company] (accounting records|records); fail to (co-operate|cooperate) with "
-            "liquidator; (fail to|failure to) deliver company records; failing to preserve company records; fail to "
-            "deliver up books [to liquidator]; fail to file [company] accounts"
+            "fail to (co-operate|cooperate) with liquidator; (fail to|failure to) deliver company records; fail to "
+            "deliver up books [to liquidator]; fail to file [company] accounts; (failing|failure) to "
+            "(keep|maintain|preserve|deliver up|provide) ~ (accounting records|company records|books and "
+            "records|records)"
         ),
         "failing to keep adequate accounting records",
         "records of the weather",
@@ -4821,9 +5107,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "breach of orders",
         "Anti-social Behaviour, Crime and Policing Act 2014, s.67",
         (
-            "(breach of|breach|failing to comply with) (public spaces protection order|PSPO); breach of [his] "
-            "public spaces protection order; PSPO breach; fail to (surrender|stop drinking) alcohol in controlled "
-            "area; breach (terms|conditions) of PSPO"
+            "(breach of|breach|failing to comply with) (public spaces protection order|PSPO); PSPO breach; fail to "
+            "(surrender|stop drinking) alcohol in controlled area; breach (terms|conditions) of PSPO"
         ),
         "breaching a public space protection order",
         "a space shuttle",
@@ -4854,8 +5139,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "sexual offences",
         "Offences against the Person Act 1861",
         (
-            "[common] assault with (intent|intention) to (commit rape|rape); assault [on woman|of woman] with "
-            "intent to rape; assault to rape; assault intending to rape"
+            "[common] assault with (intent|intention) to (commit rape|rape); assault [on woman|of woman] with intent"
+            " to rape; assault to rape; assault intending to rape; assaulting ~ with (intent|intention) to "
+            "(rape|commit rape)"
         ),
         "assault with intent to rape",
         "intent to paint",
@@ -4866,10 +5152,14 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Housing Act 2004, s.72",
         (
             "(running|operating|managing) (unlicensed HMO|unlicensed house in multiple occupation|unlicensed house "
-            "of multiple occupation); fail to license (house in multiple occupation|HMO); HMO (offence|regulations|"
-            "breach); breach of HMO (regulations|licence); fail to comply with (improvement notice|housing notice); "
-            "illegal (eviction|evicting)"
-            "; failing to license (house in multiple occupation|HMO)"
+            "of multiple occupation); HMO (offence|regulations|breach); breach of HMO (regulations|licence); illegal"
+            " (eviction|evicting); failing to license (house in multiple occupation|HMO); (fail to comply "
+            "with|breach of|breaching) ~ housing (improvement notice|act notice|notice); "
+            "(running|operating|managing|letting|having control of|controlling) ~ (unlicensed HMO|unlicensed house "
+            "in multiple occupation|HMO without licence|house in multiple occupation without licence|unlicensed ~ "
+            "property|property without ~ licence); (breach of|breaching|fail to comply with) ~ (HMO|management) "
+            "(regulations|conditions); (failing|failure) to (comply with|meet) HMO; unlawful eviction; unlawfully "
+            "evicting"
         ),
         "running an unlicensed HMO",
         "a multiple choice test",
@@ -4914,7 +5204,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "fraud and forgery",
         "Insolvency Act 1986, s.360",
         (
-            "obtaining credit (while|whilst) [being] (undischarged bankrupt|bankrupt); (bankruptcy|insolvency|"
+            "obtaining credit (while) [being] (undischarged bankrupt|bankrupt); (bankruptcy|insolvency|"
             "insolvency act) offence; disposal of property [by] bankrupt; fail to disclose property [to official "
             "receiver]; (fail to|failure to) disclose all property to official receiver; concealing property from "
             "official receiver"

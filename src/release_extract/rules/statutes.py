@@ -177,7 +177,7 @@ STATUTES: Final[tuple[StatuteRow, ...]] = (
     StatuteRow("Bribery Act", "bribery", "", "the Bribery Act", "a bribe"),
     StatuteRow(
         "Modern Slavery Act; Human Trafficking and Exploitation Act",
-        "",
+        "holding a person in slavery or servitude",
         "1 = holding a person in slavery or servitude; 2 = human trafficking",
         "the Modern Slavery Act",
         "modern slavery",

@@ -160,7 +160,7 @@ class _Reader:
         """The offences and the references of the clause, in order; else the act by itself."""
         offences, start, end = self._region()
         offences = [offence for offence in self._joined(offences) if not self._told_after(offence)]
-        backs = self._backs(start, end)
+        backs = [back for back in self._backs(start, end) if not any(_inside(back, offence) for offence in offences)]
         covered = {id(offence) for offence in offences for back in backs if _overlap(back, offence)}
         for found in sorted([*backs, *(o for o in offences if id(o) not in covered)], key=lambda m: m.start):
             if isinstance(found, OffenceMention):
@@ -390,6 +390,11 @@ class _Reader:
 def _weak(offence: OffenceMention) -> OffenceMention:
     """The same words where they only tell the story: a charge for whoever has no other."""
     return msgspec.structs.replace(offence, plain=True)
+
+
+def _inside(back: Mention, offence: Mention) -> bool:
+    """``theft from the person of another``: words of the offence's own name are no reference to a charge."""
+    return offence.start < back.start < offence.end
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
