@@ -14,6 +14,7 @@ from release_extract.statements.clauses import Clause
 from release_extract.statements.counts import count_of, is_counting
 from release_extract.statements.model import ChargeStatement, Party
 from release_extract.statements.places import Place
+from release_extract.statements.shop_thefts import labels_of_theft
 
 #: Acts of a clause that make a charge of the offences in it.
 CHARGE_ACTS: Final = frozenset(
@@ -342,6 +343,9 @@ class _Reader:
 
     def _of_offence(self, offence: OffenceMention) -> ChargeStatement:
         counts, stated, further = count_of(self._tokens, self._place.floor, offence)
+        offence = msgspec.structs.replace(
+            offence, labels=labels_of_theft(self._tokens, offence, self._next_charge(offence))
+        )
         if stated and self.act in _PLEAS:
             offence = msgspec.structs.replace(offence, plain=False)
         if offence.plain and stated:  # ``two burglars``: a number of people
@@ -362,6 +366,12 @@ class _Reader:
             frozenset(self._tokens.stems[offence.start : offence.end]),
             self._clause.cue,
         )
+
+    def _next_charge(self, offence: OffenceMention) -> int:
+        """The token where the words of the next charge or act begin."""
+        items = (*self._clause.before, *self._clause.items)
+        later = (m.start for m in items if isinstance(m, OffenceMention) and m.start >= offence.end)
+        return min(self._place.limit, next(later, self._place.limit))
 
     def _without_words(self) -> Iterator[ChargeStatement]:
         """``pleaded guilty`` by itself, or of something that no table has."""
