@@ -121,11 +121,17 @@ def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:
     alone = [s for s in present if len(s.party.people) == 1]
     joint = [s for s in present if len(s.party.people) > 1]
     if joint and any(s.terms for s in alone):
-        present = [s if s in alone else msgspec.structs.replace(s, terms=()) for s in present]
+        longest = max(months(t.length) for s in alone for t in s.terms)
+        present = [s if s in alone or _outweighs(s, longest) else msgspec.structs.replace(s, terms=()) for s in present]
     if joint and any(order.kind in MONEY and order.money for s in alone for order in s.orders):
         present = [s if len(s.party.people) == 1 or "each" in s.marks else without_sums(s) for s in present]
     halved = any(s.terms for s in present)
     return [s for s in present if s.terms or s.orders or s.marks - _IDLE or (halved and "half" in s.marks)]
+
+
+def _outweighs(joint: SentenceStatement, alone: float) -> bool:
+    """``five years each. Finch also received eight months``: what each got is more than what one got beside it."""
+    return "each" in joint.marks and all(months(t.length) > alone for t in main_terms(joint))
 
 
 def _imposed(statements: Sequence[SentenceStatement], *, northern: bool) -> Imposed | None:

@@ -30,12 +30,24 @@ from release_extract.mentions.quantities import read_bare_age, read_quantity, re
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.orders import ACRONYMS
-from release_extract.rules.pronouns import AFTER_ALL, ARTICLES, COMPANY_NOUNS, DETERMINERS, PLURAL, SINGULAR
+from release_extract.rules.person_words import BEFORE_BODY_PARTS, BODY_PARTS
+from release_extract.rules.pronouns import (
+    AFTER_ALL,
+    AFTER_SOME,
+    ARTICLES,
+    COMPANY_NOUNS,
+    DETERMINERS,
+    PLURAL,
+    RELATIVES,
+    SINGULAR,
+)
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
 #: Lower-case words that a reader other than the tables begins at.
 _OTHER_BEGINNINGS: Final = frozenset({"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS})
 _REACH_OF_DETERMINER: Final = 9
+#: How many people ``the three`` can be.
+_FEW: Final = range(2, 13)
 _ACRONYMS: Final = frozenset(stem(word) for word in ACRONYMS)
 _BREAKS_NOUN_PHRASE: Final = frozenset(",.;:()\n")
 
@@ -111,7 +123,10 @@ class _Walk:
         return found[0] if found and not self._is_other_word(found[0]) else None
 
     def _is_other_word(self, found: Mention) -> bool:
-        """Whether an order of one word is an acronym's only in letters (``co``, ``rare``), or a cue a noun: ``lock-up``."""
+        """Whether an order of one word is an acronym's only in letters (``co``, ``rare``), or a cue a noun: ``lock-up``,
+        ``his face``."""
+        if isinstance(found, Cue) and found.end - found.start == 1 and self._is_of_body(found.start):
+            return True
         if isinstance(found, Cue) and found.kind == "sentenced":
             words = self._tokens.words[found.start : found.end]
             return "-" in words[1:2] and not words[0].lower().endswith(("ed", "ing"))
@@ -119,6 +134,11 @@ class _Walk:
             return False
         word = self._tokens.words[found.start]
         return self._tokens.stems[found.start] in _ACRONYMS and sum(map(str.isupper, word)) < 2
+
+    def _is_of_body(self, i: int) -> bool:
+        """``broken bones in his face and one hand``"""
+        before = self._tokens.words[i - 1].lower() if i else ""
+        return self._tokens.words[i].lower() in BODY_PARTS and before in BEFORE_BODY_PARTS
 
     def _figure(self, i: int, lower: str) -> Mention | None:
         tokens = self._tokens
@@ -128,8 +148,18 @@ class _Walk:
                 return date
         if starts_quantity(lower):
             quantity = read_quantity(tokens, i)
+            if isinstance(quantity, Number) and self._stands_for_people(quantity):
+                return Reference(i, quantity.end, "those", i, True, int(quantity.value), True)
             return (read_bare_age(tokens, i) if isinstance(quantity, (Number, Duration)) else None) or quantity
         return read_single(tokens, i) if lower in ("a", "an") else None
+
+    def _stands_for_people(self, number: Number) -> bool:
+        """``sentenced the three to five years``, ``the two were jailed``: a number that means people."""
+        words = self._tokens.words
+        before = words[number.start - 1].lower() if number.start else ""
+        after = words[number.end].lower() if number.end < len(words) else ""
+        relative = words[number.start - 2].lower() in RELATIVES if number.start > 1 else False
+        return before == "the" and not relative and number.value in _FEW and after in AFTER_SOME
 
     def _person(self, i: int, lower: str, floor: int) -> Reference | None:
         words = self._tokens.words

@@ -90,3 +90,6 @@ EARLIER: Final[frozenset[tuple[str, ...]]] = frozenset(
         "in december",
     )
 )  # fmt: skip
+#: Nouns that look like the verbs of courts (``faced``, ``handed``), and the words that show them to be nouns.
+BODY_PARTS: Final = frozenset("face faces hand hands".split())
+BEFORE_BODY_PARTS: Final = frozenset("his her their my your its the one left right other second first".split())

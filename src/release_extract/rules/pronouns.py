@@ -32,6 +32,12 @@ LOOSE_GROUPS: Final = frozenset(
     "landlords suspects girls boys women males females network groups outfit band cell ring runners "
     "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners".split()
 )
+#: Words before ``the two had owned`` that make it the story's.
+RELATIVES: Final = frozenset("that which what when as where".split())
+#: Words after ``the three`` that show it to mean people.
+AFTER_SOME: Final = frozenset(
+    "to were was have had will all both each admitted pleaded denied appeared received must are also who faced stood".split()
+)
 #: Words after ``all`` and ``both`` that show them to mean people.
 AFTER_ALL: Final = frozenset(
     "were was are is have had has been pleaded pled plead admitted denied appeared received will face faced stood now also "
