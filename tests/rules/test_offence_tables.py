@@ -17,7 +17,7 @@ from release_extract.rules.operators import OPERATORS, OperatorRow
 from release_extract.rules.rows import Drug, DrugOffence, Offence
 
 CATALOGUE: Final = Path(__file__).with_name("offence_labels.txt").read_text(encoding="utf-8").splitlines()
-MOST_SPELLINGS: Final = 36_000
+MOST_SPELLINGS: Final = 42_000
 
 Charge = Offence | DrugOffence
 Row = TypeVar("Row", Offence, DrugOffence, Drug, OperatorRow, Offence | DrugOffence)
@@ -51,7 +51,11 @@ def scan(lexicon: Lexicon[Row], stems: Sequence[str]) -> list[Row]:
     rows: list[Row] = []
     position = 0
     while position < len(stems):
-        match = lexicon.match(stems, position)
+        match = max(
+            filter(None, (lexicon.match(stems, position), lexicon.match_across(stems, position))),
+            key=lambda match: match.end,
+            default=None,
+        )
         if match is None:
             position += 1
         else:

@@ -78,7 +78,7 @@ _COUNTING: Final = frozenset("count charge offence one two three four five six s
 _AFTER_BARE: Final = frozenset(", . ; ) and or but on at in after before between from while plus".split())
 #: Words that make ``sexual offences`` the name of something else, and ``robbery`` too.
 _OFFENCE_BODIES: Final = frozenset("prevention unit team act register investigation squad officer court".split())
-_BODIES: Final = frozenset("act squad unit team office bureau taskforce detectiv".split())
+_BODIES: Final = frozenset("act squad unit team offic bureau taskforc detectiv".split())
 #: Verbs of charges that share an object: ``making and distributing indecent images``.
 _SHARING: Final = frozenset(
     "mak produc supply import distribut tak sell grow cultivat possess handling assault".split()
