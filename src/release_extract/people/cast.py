@@ -15,7 +15,7 @@ from release_extract.people.aliases import is_alias, past_alias
 from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
-from release_extract.people.suspects import act_follows, mark_suspects, suffers
+from release_extract.people.suspects import act_follows, is_without_defendants, lead_words, mark_suspects, suffers
 from release_extract.people.unnamed import add_unnamed, age_of_noun
 from release_extract.rules.pronouns import NOUN_GENDER, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
@@ -65,7 +65,8 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     _loose_ages(prose, by_sentence, drafts)
     _lead_descriptions(prose, by_sentence, drafts)
     _same_addresses(drafts)
-    by_sentence = add_unnamed(prose, by_sentence, drafts)
+    if not is_without_defendants(lead_words(prose)):
+        by_sentence = add_unnamed(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     accused = tuple(i for i in suspects if drafts[i].accused)

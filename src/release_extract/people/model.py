@@ -32,7 +32,8 @@ class PersonMention(Mention, frozen=True):
 class Cast(msgspec.Struct, frozen=True):
     """Everybody of the release in order of first mention, and each sentence's mentions with names resolved.
 
-    ``accused`` are those of the suspects of whom the words say what only a defendant does or undergoes. ``suspects`` are the indices of those who may be defendants: no office, and not only named as somebody's victim.
+    ``suspects`` are the indices of those who may be defendants: no office, and not only named as somebody's victim.
+    ``accused`` are those of them of whom the words say that they were charged, convicted, cleared or sentenced.
     """
 
     people: tuple[Person, ...]

@@ -41,12 +41,16 @@ _PAST_EMPLOYER: Final = 8
 #: Acts that make a defendant, whatever else the release tells of him.
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
+#: Tokens between an act and what takes it back.
+_BESIDE: Final = 4
 _SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
 _FIRST_VERB: Final = 14
 #: Words that alone make a list of two names.
 _JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well", "its", "director"})
 #: Words before the next one of whom an act is told, and between his name and what it tells.
 _NEXT_SUBJECT: Final = frozenset({"and", ",", ";", "while", "but", "with"})
+#: Tokens of a line of date and place before the first sentence.
+_SHORT_LEAD: Final = 10
 #: Titles, ages and the like that may stand before one name, in tokens.
 _MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
@@ -69,14 +73,15 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
         if sentence.kind not in ("heading", "caption"):
             _mark_earlier(prose.tokens, sentence.start, items, drafts, seen)
             seen |= {item.person for item in items if isinstance(item, PersonMention)}
-        _mark_listed(prose.tokens, sentence.start, items, drafts)
+        _mark_listed(prose.tokens, items, drafts)
     bystanders = _bystanders(prose.tokens, by_sentence, drafts)
     sought = not SEARCHES.isdisjoint(lead)
     if not sought:
         _mark_by_address(prose.tokens, by_sentence, drafts, bystanders)
     for items in by_sentence:
         _mark_neighbours(prose.tokens, items, drafts, bystanders)
-    _mark_topics(prose, by_sentence, drafts)
+    if not sought:
+        _mark_topics(prose, by_sentence, drafts)
     _clear_earlier(drafts)
     if not sought and not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts, bystanders)
@@ -88,7 +93,7 @@ def lead_words(prose: Prose) -> list[str]:
     for sentence in prose.sentences:
         if sentence.kind in ("heading", "paragraph"):
             found += [word.lower() for word in prose.tokens.words[sentence.start : sentence.end]]
-        if sentence.kind == "paragraph":
+        if sentence.kind == "paragraph" and sentence.end - sentence.start > _SHORT_LEAD:
             break
     return found
 
@@ -99,7 +104,7 @@ def is_without_defendants(lead: Sequence[str]) -> bool:
     return topic and TRIAL_WORDS.isdisjoint(lead)
 
 
-def _mark_listed(tokens: Tokens, start: int, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+def _mark_listed(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """``They are Dean Ashdown, 34, Lee Pell, 19, and Ian Orr, 20``: people who were said to be in the dock before."""
     if len(items) < 2 or not isinstance(items[0], Reference) or not items[0].plural:
         return
@@ -194,7 +199,9 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         acts = not is_object(tokens, item) and act_follows(items, place)
         if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
             drafts[item.person].suspect = True
-            drafts[item.person].accused |= is_accused(tokens, items, place)
+            drafts[item.person].accused |= is_accused(tokens, items, place) or is_charged(
+                tokens, items, place, item.start
+            )
 
 
 def _mark_by_address(
@@ -349,8 +356,10 @@ def act_follows(items: Sequence[Mention], place: int) -> bool:
     given = False
     if any(isinstance(item, Cue) and item.kind == "other_case" for item in items):
         return False
-    for item in items[place + 1 :]:
+    for i, item in enumerate(items[place + 1 :], place + 1):
         if isinstance(item, PersonMention) or (isinstance(item, Cue) and item.kind == "history"):
+            return False
+        if i + 1 < len(items) and _is_no_trial(item, items[i + 1]):
             return False
         if _told_of_other(items[place + 1 :], item):
             return False
@@ -360,6 +369,12 @@ def act_follows(items: Sequence[Mention], place: int) -> bool:
             return True
         given = given or (isinstance(item, Cue) and item.kind == "given")
     return False
+
+
+def _is_no_trial(act: Mention, after: Mention) -> bool:
+    """``was dealt with by an alternative to prosecution``."""
+    dealt = isinstance(act, Cue) and act.kind in ("sentenced", "given")
+    return dealt and isinstance(after, Cue) and after.kind == "narrative" and after.start - act.end <= _BESIDE
 
 
 def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
@@ -402,6 +417,12 @@ def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     if "who" in between or any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items):
         return False
     return not BEING.isdisjoint(between[max(0, act.start - items[place].end - 3) :])
+
+
+def is_charged(tokens: Tokens, items: Sequence[Mention], place: int, start: int) -> bool:
+    """``Police have charged a 31-year-old man``, told of this case."""
+    apart = any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items)
+    return acted_on(items, place, start) and not apart and tokens.words[start - 1] != ","
 
 
 def acted_on(items: Sequence[Mention], place: int, start: int) -> bool:

@@ -11,7 +11,15 @@ from release_extract.mentions.addresses import address_text, read_address
 from release_extract.mentions.model import Age, Cue, Mention, NameMention, Number, Reference
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, acted_on, is_accused, is_harmed, is_object, opens_earlier
+from release_extract.people.suspects import (
+    act_follows,
+    acted_on,
+    is_accused,
+    is_charged,
+    is_harmed,
+    is_object,
+    opens_earlier,
+)
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
@@ -160,6 +168,7 @@ class _Naming:
             return item if later is None else PersonMention(item.start, item.end, later)
         person = self._person(found)
         self._drafts[person].accused |= is_accused(self._prose.tokens, items, place)
+        self._drafts[person].accused |= is_charged(self._prose.tokens, items, place, found.start)
         return PersonMention(item.start, item.end, person)
 
     def _has_case(self) -> bool:
