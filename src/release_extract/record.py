@@ -147,7 +147,7 @@ class Defendant(msgspec.Struct, frozen=True):
     anonymous: bool
     """Whether the person is described and not named."""
     age: int | None
-    """In years, at publication as printed."""
+    """In years, at publication as printed; with ``--no-names`` the first year of its ten: 30 for 30 to 39."""
     address: str | None
     """As printed, without a leading ``of`` or ``from``, the fullest one given."""
     evidence: tuple[Evidence, ...] | UnsetType = UNSET

@@ -98,7 +98,7 @@ _HEAD: Final = (
 _PERSON: Final = (
     _defendant("defendant", "name", "the defendant's name; empty in a row for what is nobody's by the release"),
     _defendant("anonymous", "anonymous", "`true` for somebody described and not named"),
-    _defendant("age", "age", "years"),
+    _defendant("age", "age", "years; with `--no-names` the first of its ten"),
     _defendant("address", "address", "as printed"),
 )
 _PASSED: Final = (

@@ -31,8 +31,10 @@ class Labels(msgspec.Struct, frozen=True):
     ages: tuple[tuple[int, int], ...]
 
 
-def label_all(record: Record, people: Sequence[Named]) -> Labels:
-    """Number the defendants in the record's order, then everybody else in the order of the text."""
+def label_all(record: Record, people: Sequence[Named], homes: Sequence[str]) -> Labels:
+    """Number the defendants in the record's order, then everybody else in the order of the text; so their addresses, then
+    ``homes``, which are nobody's by name.
+    """
     companies = {person.name for person in people if person.company}
     names = {row.name: f"defendant {number}" for number, row in enumerate(record.defendants, 1)}
     words: dict[str, tuple[str, ...]] = {}
@@ -48,7 +50,8 @@ def label_all(record: Record, people: Sequence[Named]) -> Labels:
         _add_words(words, person.name, names[person.name])
     printed = [row.address for row in record.defendants] + [person.address for person in people]
     ages = tuple(age for person in people for age in person.ages)
-    return Labels(names, words, _label_addresses(printed), ages)
+    kept = {place for place in (record.area, record.force) if place}
+    return Labels(names, words, _label_addresses(printed, [home for home in homes if home not in kept]), ages)
 
 
 def name_words(name: str) -> list[str]:
@@ -76,10 +79,16 @@ def _is_known(words: dict[str, tuple[str, ...]], name: str) -> bool:
     return not ours or any(count in (len(ours), borne[label]) for label, count in shared.items())
 
 
-def _label_addresses(addresses: Iterable[str | None]) -> dict[str, str]:
-    """Addresses that are the same have one label."""
+def _label_addresses(addresses: Iterable[str | None], homes: Iterable[str]) -> dict[str, str]:
+    """Addresses that are the same have one label, and so has a home in the street of one."""
     labels: dict[str, str] = {}
+    streets: dict[str, str] = {}
     for address in addresses:
         if address and not address.lower().startswith(_NO_ADDRESS):
-            labels.setdefault(address, f"address {len(labels) + 1}")
+            label = labels.setdefault(address, f"address {len(set(labels.values())) + 1}")
+            streets.setdefault(address.split(",")[0], label)
+    for home in homes:
+        street = home.split(",")[0]
+        label = streets.setdefault(street, f"address {len(set(labels.values())) + 1}")
+        labels.setdefault(home, label)
     return labels

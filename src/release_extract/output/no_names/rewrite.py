@@ -22,6 +22,11 @@ _AGE_AFTER: Final = re.compile(
 _BORN: Final = re.compile(
     r"\b(?:born|DOB|date of birth)\W{0,3}(?:on )?(\d{1,2}[/. -]\w{1,9}[/. -]\d{2,4})", re.IGNORECASE
 )
+#: What makes the name of a court of that of a town.
+_COURT_AFTER: Final = re.compile(
+    r"(?:['’]s)?\s+(?:(?:and|City|District)\s+\w+\s+)?(?:Crown|Magistrates|Sheriff|Youth|County|Combined|Family|Justice|Court)\b",
+    re.IGNORECASE,
+)
 
 
 class Rewritten(NamedTuple):
@@ -90,8 +95,14 @@ class Rewriter:
     def _find(self, text: str, links: list[tuple[int, int]]) -> list[_Found]:
         names = list(self._find_names(text, links))
         kept = [_Found(*match.span(), match[0]) for match in _search(self._kept, text)]
-        places = [_Found(*match.span(), self._addresses[_normal(match[0])]) for match in _search(self._address, text)]
-        return [*places, *kept, *names, *_find_ages(text, names)]
+        return [*kept, *self._find_addresses(text, links), *names, *_find_ages(text, names)]
+
+    def _find_addresses(self, text: str, links: list[tuple[int, int]]) -> Iterator[_Found]:
+        """Addresses, but for words in small letters and for the names of courts: ``Reading Crown Court``."""
+        for match in _search(self._address, text):
+            if (match[0].islower() and not _is_in(match.start(), links)) or _COURT_AFTER.match(text, match.end()):
+                continue
+            yield _Found(*match.span(), self._addresses[_normal(match[0])])
 
     def _find_names(self, text: str, links: list[tuple[int, int]]) -> Iterator[_Found]:
         for match in _search(self._names, text):
@@ -99,7 +110,7 @@ class Rewriter:
             if label:
                 yield _Found(*match.span(), label)
         for match in _search(self._words, text):
-            if match[0][0].isupper() or any(start <= match.start() < end for start, end in links):
+            if match[0][0].isupper() or _is_in(match.start(), links):
                 yield from self._label_run(match)
 
     def _label_name(self, name: str) -> str | None:
@@ -164,13 +175,13 @@ def _find_protected(record: Record) -> list[str]:
 
 
 def _address_parts(addresses: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Whole addresses, and the first part of those that have more: a street that is named alone later."""
+    """Whole addresses, a town too where that is all, and the first part of those that have more: a street that is named
+    alone later.
+    """
     for address, label in addresses.items():
+        yield address, label
         if "," in address:
-            yield address, label
             yield address.split(",")[0], label
-        elif " " in address:
-            yield address, label
 
 
 def _alternatives(phrases: Iterable[str]) -> re.Pattern[str] | None:
@@ -197,6 +208,10 @@ def _compile_words(words: Iterable[str]) -> re.Pattern[str] | None:
 
 def _search(pattern: re.Pattern[str] | None, text: str) -> Iterator[re.Match[str]]:
     return pattern.finditer(text) if pattern else iter(())
+
+
+def _is_in(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _links(text: str) -> Iterator[tuple[int, int]]:
