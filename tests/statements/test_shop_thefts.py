@@ -1,6 +1,7 @@
 """A theft whose own words name a shop is one from a shop."""
 
 import pytest
+
 from short_release import charges
 
 _WORDS = (

@@ -209,6 +209,8 @@ class Calendar:
         court = self.court(people, sentenced)
         told = [row for row in self._of(people) if row.placed or row.unresolved]
         told = [row for row in told if row.event not in ("heard", "sentence") and not _is_over(row, sentenced)]
+        if sentenced:  # ``29 people convicted at Luton Magistrates' Court``: the heading of a list
+            told = [row for row in told if row.event != "verdict" or row.day or row.people]
         told += [self._with_sentence(row) for row in self._of(people) if row.joined == "when" and not row.placed]
         told += [] if sentenced else self._undated(people)
         others = [self._with_court(row, court) for row in told]

@@ -207,7 +207,12 @@ _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven"
 
 
 def _number_before(words: Sequence[str], i: int) -> int:
-    return next((_NUMBERS[words[p].lower()] for p in (i - 1, i - 2) if p >= 0 and words[p].lower() in _NUMBERS), 0)
+    for word in (words[p].lower() for p in (i - 1, i - 2) if p >= 0):
+        if word in _NUMBERS:
+            return _NUMBERS[word]
+        if word.isdecimal() and len(word) < 4:
+            return int(word)
+    return 0
 
 
 def _definite(words: Sequence[str], i: int, floor: int) -> bool | None:

@@ -40,6 +40,7 @@ _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 #: Cues beside which a number before a length is another length.
 _SEVERAL_LENGTHS: Final = frozenset({"respectively", "consecutive", "concurrent"})
 #: Words between ``who`` and what happened.
+_BENCHES: Final = frozenset("court judge magistrates bench jury recorder sheriff justices".split())
 _BEFORE_VERB: Final = frozenset(
     "has had have was were is are been since also later then now being already himself herself".split()
 )
@@ -544,6 +545,8 @@ class _Reader:
         before = set(words[-3:])
         if ("the", "following") in pairwise(words):
             before.discard("following")
+        if "before" in words and not _BENCHES.isdisjoint(words[words.index("before") + 1 :]):
+            before.discard("before")  # ``came before a court to be sentenced``
         inside = {word.lower() for word in self._words[item.start : item.end]} - {"before"}
         return not _PRIOR.isdisjoint(before | inside)
 

@@ -24,6 +24,7 @@ from release_extract.statements.clauses import Clause
 
 _SPOKEN = frozenset({"today", "yesterday", "same"})
 _REACH_OF_STAMP = 8
+_REACH_OF_COMPARED = 5
 
 
 def is_day(date: Date) -> bool:
@@ -48,12 +49,17 @@ def is_court_day(words: Sequence[str], clause: Clause, date: Date, *, opens: boo
 
 
 def is_of_story(words: Sequence[str], clause: Clause, date: Date) -> bool:
-    """``since 4 March``, ``on Saturday night``, ``on a Friday``, ``published on 4 March``: no day in court."""
+    """``since 4 March``, ``on Saturday night``, ``on a Friday``, ``published on 4 March``, ``more than on 4 March``: no
+    day in court."""
     after, before = lower(words, date.end, date.end + 1), lower(words, date.start - 1, date.start)
     stamped = not STAMPS.isdisjoint(lower(words, date.start - _REACH_OF_STAMP, date.start))
-    article = date.weekday is not None and date.day is None and not STORY_ARTICLES.isdisjoint(before)
+    named = date.weekday is not None and date.day is None and date.relative is None
+    article = named and not STORY_ARTICLES.isdisjoint(before)
+    compared = before == ["on"] and "than" in lower(words, date.start - _REACH_OF_COMPARED, date.start)
     told = date.relative == "today" and not TOLD.isdisjoint(before)
-    return stamped or article or told or not NO_SITTING.isdisjoint(after) or _is_stretch(words, clause, date)
+    return (
+        stamped or article or compared or told or not NO_SITTING.isdisjoint(after) or _is_stretch(words, clause, date)
+    )
 
 
 def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
@@ -86,12 +92,19 @@ def _is_of_offence(words: Sequence[str], clause: Clause, cue: Mention, date: Dat
     if away >= 0 and COURT_WORDS.isdisjoint(gap[away:]):
         return True
     offences = [item for item in clause.items if isinstance(item, OffenceMention) and item.start < date.start]
+    if not offences and clause.act in ("guilty", "denied", "convicted") and date.weekday is None and _tells_deed(gap):
+        return True
     if not offences and _counts_offences(gap) and date.weekday is None:
         return True
     if not offences or (date.weekday is not None and date.year is None):
         return False
     found = clause.act in ("convicted", "acquitted") and date.day is not None
     return not (found and date.start - offences[-1].end <= 2)
+
+
+def _tells_deed(gap: Sequence[str]) -> bool:
+    """``admitted having a telephone in his cell on 3 December``: words that no table has, but of a deed."""
+    return gap[:1] != [] and gap[0].endswith("ing") and COURT_WORDS.isdisjoint(gap)
 
 
 def _counts_offences(gap: Sequence[str]) -> bool:
