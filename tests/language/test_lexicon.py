@@ -135,3 +135,35 @@ def test_the_shape_of_a_lexicon_reads_what_it_reads(cells: tuple[str, ...]) -> N
 def test_what_is_passed_over_is_no_word_of_a_form() -> None:
     assert all(stem(word) == word for word in PASSED_OVER)
     assert all(not word.isalpha() or word in ("a", "an", "the") for word in PASSED_OVER)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "taken"),
+    [
+        ("theft of an old van", "theft of van", "theft of an old van"),
+        ("theft of his mother's van", "theft of van", "theft of his mother's van"),
+        ("theft of two vans", "theft of van", "theft of two vans"),
+        ("theft of old van", "theft of van", None),
+        ("theft of a phone and a van", "theft of van", None),
+        ("theft of a phone from a van", "theft of van", None),
+        ("theft. A van", "theft van", None),
+        ("theft and two vans", "theft and van", None),
+        ("driving a red Ford while banned", "driving ~ while banned", "driving a red Ford while banned"),
+        ("driving while banned", "driving ~ while banned", "driving while banned"),
+        ("driving home, while banned", "driving ~ while banned", None),
+        ("death of Ann Pell, 34, by driving", "death of ~ by driving", "death of Ann Pell, 34, by driving"),
+        ("death of Ann Pell, Ian Orr, by driving", "death of ~ by driving", None),
+        ("without a trade licence", "without licence", None),
+    ],
+)
+def test_a_form_is_read_across_what_its_noun_phrases_hold(text: str, form: str, taken: str | None) -> None:
+    lexicon = Lexicon.of([(form, form)])
+    tokens = tokenize(text, 0, len(text))
+    found = lexicon.match_across(tokens.stems, 0)
+    assert (text[tokens.starts[0] : tokens.ends[found.end - 1]] if found else None) == taken
+
+
+def test_of_two_forms_as_long_the_one_that_says_more_is_read() -> None:
+    lexicon = Lexicon.of([("assault ~ by beating", "assault"), ("assault nurse by beating", "nurse")])
+    found = lexicon.match_across(tokenize("assaulted a tired nurse by beating", 0, 34).stems, 0)
+    assert found == ("nurse", 6)

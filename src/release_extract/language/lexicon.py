@@ -31,7 +31,9 @@ _GAP = "~"
 _LONGEST_GAP = 12
 #: Gaps in one reading of a form.
 _MOST_GAPS = 3
-_ENDS = frozenset(stem(word) for word in ENDS_NOUN_PHRASE)
+#: Stands between two passages of a text, which no form reaches over.
+BREAK = "\n"
+_ENDS = frozenset({BREAK, *(stem(word) for word in ENDS_NOUN_PHRASE)})
 #: After these another thing begins: ``theft and two burglaries`` is no ``theft and burglary``.
 _JOINS = frozenset({"and", "or", ",", "&"})
 _HEADLESS = frozenset({"with", "without"})
@@ -43,6 +45,21 @@ class Match(NamedTuple, Generic[Payload]):
 
     payload: Payload
     end: int
+
+
+class _Found(NamedTuple):
+    """A row that a form was read of, the index of the token after it, and how many tokens stand in its gaps."""
+
+    row: int
+    end: int
+    skipped: int
+
+
+def _better(one: _Found, other: _Found) -> _Found:
+    """The longer of two; of two as long the one whose form says more of the words."""
+    if one.row == _NONE or other.row == _NONE:
+        return other if one.row == _NONE else one
+    return one if (one.end, -one.skipped) > (other.end, -other.skipped) else other
 
 
 class Shape(msgspec.Struct, frozen=True):
@@ -121,19 +138,18 @@ class Lexicon(Generic[Payload]):
         node = self._branches[0].get(stems[start])
         if node is None or stems[start] in _HEADLESS:
             return None
-        end_of, end = self._across(stems, node, start + 1, _MOST_GAPS)
-        return None if end_of == _NONE else Match(self._payloads[end_of], end)
+        found = self._across(stems, node, start + 1, _MOST_GAPS)
+        return None if found.row == _NONE else Match(self._payloads[found.row], found.end)
 
-    def _across(self, stems: Sequence[str], node: int, position: int, gaps: int) -> tuple[int, int]:
-        """The row and the end of the longest form that goes on from ``node`` at ``position``."""
-        best = (_NONE, position)
+    def _across(self, stems: Sequence[str], node: int, position: int, gaps: int) -> _Found:
+        """The longest form that goes on from ``node`` at ``position``."""
+        best = _Found(_NONE, position, 0)
         while True:
-            if self._ends[node] != _NONE and position >= best[1]:
-                best = (self._ends[node], position)
+            if self._ends[node] != _NONE:
+                best = _better(_Found(self._ends[node], position, 0), best)
             branches = self._branches[node]
             if gaps and branches:
-                wide = self._past_gap(stems, node, position, gaps)
-                best = wide if wide[0] != _NONE and wide[1] > best[1] else best
+                best = _better(self._past_gap(stems, node, position, gaps), best)
             passed = position
             while passed < len(stems) and stems[passed] not in branches and stems[passed] in PASSED_OVER:
                 passed += 1
@@ -142,19 +158,19 @@ class Lexicon(Generic[Payload]):
                 return best
             node, position = following, passed + 1
 
-    def _past_gap(self, stems: Sequence[str], node: int, position: int, gaps: int) -> tuple[int, int]:
-        """The longest form past the rest of a noun phrase at ``position``; of two as long the one with the shorter gap."""
+    def _past_gap(self, stems: Sequence[str], node: int, position: int, gaps: int) -> _Found:
+        """The longest form past the rest of a noun phrase at ``position``."""
         branches = self._branches[node]
         written = branches.get(_GAP)
         opened = position < len(stems) and stems[position] in _OPENS and stems[position - 1] not in _JOINS
-        best = (_NONE, position)
+        best = _Found(_NONE, position, 0)
         if written is None and not opened:
             return best
         for here in range(position, min(len(stems), position + _LONGEST_GAP)):
             for gap in (written, node if opened and here > position else None):
                 if gap is not None and stems[here] in self._branches[gap]:
                     found = self._across(stems, self._branches[gap][stems[here]], here + 1, gaps - 1)
-                    best = found if found[0] != _NONE and found[1] > best[1] else best
+                    best = _better(found._replace(skipped=found.skipped + here - position), best)
             if ends_noun_phrase(stems, here) and not (here == position and opened):
                 break
         return best

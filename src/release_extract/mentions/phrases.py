@@ -4,13 +4,13 @@ The drugs of a charge are read first and stand in the text as one symbol, so tha
 whatever the drugs are. ``conspiracy to``, ``attempted`` and the like are read together with the offence after them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 import msgspec
 
-from release_extract.language.lexicon import Lexicon, Match
+from release_extract.language.lexicon import BREAK, Lexicon, Match
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
@@ -161,13 +161,16 @@ def _composed() -> dict[tuple[Operator, str], Offence]:
     return {(row.operator, row.base): row for row in OFFENCES if row.operator and row.base}
 
 
-def fold_drugs(tokens: Tokens) -> Words:
-    """Put one symbol in place of each list of drugs."""
+def fold_drugs(tokens: Tokens, breaks: Container[int] = ()) -> Words:
+    """Put one symbol in place of each list of drugs. ``breaks``: the tokens that begin another passage."""
     stems: list[str] = []
     origin: list[int] = []
     drugs: dict[int, tuple[Drug, ...]] = {}
     lexicon, i = _drug_lexicon(), 0
     while i < len(tokens.stems):
+        if i in breaks:
+            origin.append(i)
+            stems.append(BREAK)
         found = lexicon.match(tokens.stems, i)
         origin.append(i)
         if found is None:

@@ -64,7 +64,7 @@ class _Walk:
     def __init__(self, prose: Prose) -> None:
         self._tokens: Tokens = prose.tokens
         self._quoted = prose.quoted
-        self._words: Words = fold_drugs(prose.tokens)
+        self._words: Words = fold_drugs(prose.tokens, _breaks(prose))
         self._beginnings = phrase_beginnings()
         self._folded = {origin: k for k, origin in enumerate(self._words.origin)}
         self._courts = {
@@ -184,6 +184,12 @@ class _Walk:
         #: ``On Thursday Judge Locke``: a day before the name is read for itself.
         passed = self._tokens.words[i : name.start] if name else []
         return None if any(starts_date(word.lower()) for word in passed) else name
+
+
+def _breaks(prose: Prose) -> frozenset[int]:
+    """The tokens that begin a passage after the first."""
+    pairs = zip(prose.sentences, prose.sentences[1:], strict=False)
+    return frozenset(after.start for before, after in pairs if before.passage != after.passage)
 
 
 def _means_people(words: Sequence[str], i: int) -> bool:

@@ -239,7 +239,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "section 20 [,] assault; GBH (section|s) 20; assault by causing grievous bodily harm; reckless "
             "(GBH|grievous bodily harm); recklessly (causing|inflicting) grievous bodily harm; causing serious "
             "bodily harm; infecting (person|someone|woman) with HIV; (inflicting|causing) ~ (grievous bodily "
-            "harm|GBH); assaulting ~ (occasioning|causing) ~ (grievous bodily harm|GBH)"
+            "harm|GBH); assaulting ~ (occasioning|causing) ~ (grievous bodily harm|GBH); assaulting ~ , causing ~ "
+            "(grievous bodily harm|GBH)"
         ),
         "inflicting grievous bodily harm",
         "a grievous mistake",
@@ -268,7 +269,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "in) ABH; assault [,] occasioning actual bodily harm; section 47 [,] assault; assault (section|s) 47; "
             "ABH assault; actual bodily harm assault; assault by causing actual bodily harm; AOABH; assaulting ~ "
             "[thereby] (occasioning|causing) ~ (actual bodily harm|ABH); assault (on|of|upon) ~ [thereby] "
-            "(occasioning|causing) ~ (actual bodily harm|ABH)"
+            "(occasioning|causing) ~ (actual bodily harm|ABH); assaulting ~ , (occasioning|causing) ~ (actual bodily"
+            " harm|ABH)"
         ),
         "assault occasioning actual bodily harm",
         "an actual body of water",
@@ -1317,7 +1319,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(distributing|distribution of|sharing|showing) [category letter_a|category b|category c] indecent "
             "(image|photograph|video|film|pseudo-photograph) [of child]; distributing category letter_a image [of "
             "children]; distributing Category image; (distributing|distribution of|sharing) ~ indecent "
-            "(image|photograph|video|film|pseudo-photograph) [of ~ child]"
+            "(image|photograph|video|film|pseudo-photograph) [of ~ child]; (distributing|sharing) ~ category "
+            "(letter_a|b|c) (image|photograph|video)"
         ),
         "distributing indecent photographs of a child",
         "distributing leaflets",
@@ -1546,7 +1549,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "attempting to burgle [home|house]; attempt burgle; attempted burglary dwelling [with intent to steal]; "
             "attempted burglary with intent to steal; burglary attempt; attempted burglary (of|in|at) "
             "(dwelling|dwelling house|house|home|flat|property|residential "
-            "property|shop|business|premises|building|commercial premises|pub|school|garage)"
+            "property|shop|business|premises|building|commercial premises|pub|school|garage); attempting to burgle "
+            "(flat|property|dwelling|premises|shop|business|building|pub)"
         ),
         "attempted burglary of a dwelling",
         "an attempted purge",
@@ -1811,7 +1815,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[representation]; fraud false representation; fraud through false representation; fraud by "
             "misrepresentation; fraud by false pretences; fraudulent misrepresentation; false representation; "
             "(romance|courier|card) fraud; fraud by [dishonestly] making false representation; [dishonestly] making "
-            "false (representation|representations) (to|with intent to|intending to) make gain"
+            "false (representation|representations) (to|with intent to|intending to) make gain; fraudulently using ~"
+            " card"
         ),
         "fraud by false representation",
         "a representative sample",
@@ -1892,6 +1897,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "conspiracy to defraud",
         "the company frauds helpline",
+        operator="conspiracy",
+        base="fraud",
     ),
     Offence(
         "false accounting",
@@ -2696,7 +2703,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "shelter|bus|train|furniture|belongings|building|bike|front "
             "door|headstone|statue|painting|windscreen|windows|cars|vehicles); destroying "
             "(property|car|vehicle|window); intentionally damaging property; [intentionally|recklessly] "
-            "(damaging|destroying) property belonging to another"
+            "(damaging|destroying) property belonging to another; causing ~ damage to ~ "
+            "(property|vehicle|car|window|door|building|cell|house|home|van|shop|phone)"
         ),
         "criminal damage to a vehicle",
         "damages for libel",
@@ -2957,7 +2965,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[in ~] [was] (above|over|exceeded|in excess of) ~ limit; (driving|drive) ~ (after|having) "
             "(consuming|consumed) ~ alcohol [that ~ exceeded ~ limit]; in charge of ~ (while|when) ~ (over|above) "
             "[legal|prescribed] [drink drive|drink driving|alcohol] limit; in charge of ~ with excess alcohol; "
-            "(driving|drive) ~ while drunk; (driving|drive) with ~ alcohol reading"
+            "(driving|drive) ~ while drunk; (driving|drive) with ~ alcohol reading; (driving|drive|riding) ~ with ~ "
+            "alcohol (per|to|in each) ~ (breath|blood|urine); (driving|drive) ~ with ~ "
+            "(micrograms|microgrammes|milligrams|milligrammes|mg|mcg) of alcohol"
         ),
         "driving with excess alcohol",
         "a soft drink",
@@ -2977,7 +2987,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(micrograms|microgrammes|mcg|ug) of ~ {DRUG} [in ~ blood]; (driving|drive) ~ (while|when) (over|above) "
             "[legal|specified] {DRUG} [drive|driving] limit; (driving|drive) ~ (while|when) (over|above) specified "
             "limit; (driving|drive) ~ with ~ benzoylecgonine; in charge of ~ (while|when|with) ~ {DRUG} (above|over)"
-            " ~ limit; in charge of ~ (while|when) (over|above) [legal|specified] {DRUG} [drive|driving] limit"
+            " ~ limit; in charge of ~ (while|when) (over|above) [legal|specified] {DRUG} [drive|driving] limit; "
+            "(driving|drive) ~ with excess {DRUG}; (driving|drive) ~ with ~ {DRUG} ~ in ~ "
+            "(system|blood|body|bloodstream); (driving|drive) ~ (while|when) (over|above) ~ limit (for|of) {DRUG}; "
+            "(driving|drive) ~ after taking {DRUG}; (driving|drive) ~ with ~ {DRUG} derivative ~ in ~ (blood|system)"
         ),
         "driving with a controlled drug above the specified limit",
         "a drug store",
@@ -3073,7 +3086,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "stop at scene; (failing|failure) to stop ~ (after|at scene of|following) ~ (accident|collision|crash); "
             "(failing|failure) to report ~ (accident|collision|crash) [to police]; (failing|failure) to "
             "(exchange|give|leave) ~ details (after|following|at) ~ (accident|collision|crash); leaving scene of ~ "
-            "(accident|collision|crash)"
+            "(accident|collision|crash); failing to remain at ~ scene; (driving|drive) away from ~ scene; "
+            "(leaving|fleeing) ~ scene of ~ (accident|collision|crash)"
         ),
         "failing to stop after a collision",
         "failing to stop smoking",
@@ -3431,7 +3445,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "common law",
         (
             "escape [from] [lawful] (custody|prison); prison (escape|break); breaking out of prison; escape lawful "
-            "(arrest|detention); breach of prison; aiding (escape|prisoner to escape)"
+            "(arrest|detention); breach of prison; aiding (escape|prisoner to escape); escaping [from] "
+            "(police|police custody|court|hospital while in custody|custody officers)"
         ),
         "escape from lawful custody",
         "a narrow escape",
@@ -3531,7 +3546,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[remaining|being|staying|having been] unlawfully at large; remaining at large; unlawfully at large "
             "after (recall|temporary release); failing to return to prison [after temporary release]; failing to "
-            "surrender to prison; failing to return from temporary release"
+            "surrender to prison; failing to return from temporary release; absconding from ~ (prison|HMP|jail); "
+            "failing to return to ~ (prison|HMP)"
         ),
         "being unlawfully at large",
         "at large in the wild",
@@ -3542,8 +3558,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Assaults on Emergency Workers (Offences) Act 2018, s.1",
         (
             "assaulting prison (officer|custody officer); assault (on|of|by beating of) prison (officer|custody "
-            "officer); assault [prison] prison officer; assault prison officer (by beating|occasioning actual "
-            "bodily harm); (spitting at|attacking) prison officer"
+            "officer); assault [prison] prison officer; assault prison officer (by beating|occasioning actual bodily"
+            " harm); (spitting at|attacking) prison officer; assaulting prison (officer|custody officer) by beating"
         ),
         "assaulting a prison officer",
         "the prison officer on duty",
@@ -3691,7 +3707,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "improper use of [public] electronic communications network; (using|making use of) [public] [electronic]"
             " communications network [to cause annoyance]; making "
             "(nuisance|abusive|threatening|offensive|malicious|hoax) [phone|999] calls; sending ~ grossly offensive "
-            "~ (message|communication|post|email|letter|material)"
+            "~ (message|communication|post|email|letter|material); sending (~ menacing|~ grossly offensive) ~ "
+            "(tweet|post|comment|voicemail|video)"
         ),
         "sending a grossly offensive message",
         "an offensive tackle",
@@ -4215,7 +4232,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             " information [likely to be] [useful] for terrorism; collecting information useful [to commit]; "
             "possessing terrorist documents; possession of material useful to terrorist; "
             "(collection|collecting|possession) of ~ (information|document|record) [likely to be] useful (to|for) "
-            "(terrorism|terrorist|terrorists|act of terrorism|acts of terrorism)"
+            "(terrorism|terrorist|terrorists|act of terrorism|acts of terrorism); possess ~ (terrorist|terrorism) "
+            "(publication|material|manual|documents)"
         ),
         "possession of a document likely to be useful to a terrorist",
         "a useful document",
@@ -4466,7 +4484,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "with) (improvement|prohibition) notice; (breach of|breach|contravening|fail to comply with) (health and"
             " safety|work at height|safety) (regulations|law|legislation|rules|duties); failing to (carry "
             "out|conduct|make|undertake|complete) ~ risk assessment; failing to (plan|supervise|manage) ~ work; "
-            "(illegal|unregistered|unsafe) gas work; carrying out ~ gas work (without|while not) ~ registered"
+            "(illegal|unregistered|unsafe) gas work; carrying out ~ gas work (without|while not) ~ registered; "
+            "(failing|failure) to discharge ~ (duty|duties)"
         ),
         "breaching health and safety law",
         "a health club",
