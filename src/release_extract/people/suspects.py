@@ -1,6 +1,6 @@
 """Who may be a defendant: the only file that decides it, from what people do and undergo and how they are printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -28,6 +28,7 @@ from release_extract.rules.person_words import (
     SEARCHES,
     TELLS,
     TRIAL_WORDS,
+    WAS_DOING,
 )
 from release_extract.rules.pronouns import RELATIONS
 
@@ -40,6 +41,7 @@ _DEFENDANTS_ACTS: Final = frozenset(
 _PAST_EMPLOYER: Final = 8
 #: Acts that make a defendant, whatever else the release tells of him.
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced"})
+_PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Tokens between an act and what takes it back.
 _BESIDE: Final = 4
@@ -165,7 +167,7 @@ def _stands_by(tokens: Tokens, item: PersonMention, draft: Draft) -> bool:
         return False
     begin = item.end if home is None else home
     after = [word.lower() for word in tokens.words[begin : begin + 4] if word.isalpha() and word.lower() != "aged"]
-    return after[:1] != [] and after[0] in TELLS
+    return after[:1] != [] and (after[0] in TELLS or (after[0] in BEING and after[1:2] != [] and after[1] in WAS_DOING))
 
 
 def _is_relative_of(tokens: Tokens, start: int) -> bool:
@@ -197,7 +199,12 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
             continue
         acts = not is_object(tokens, item) and act_follows(items, place)
-        if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
+        if (
+            acts
+            or acted_on(items, place, item.start)
+            or _shares_act(tokens, items, place)
+            or _is_beside(tokens, items, place)
+        ):
             drafts[item.person].suspect = True
             drafts[item.person].accused |= is_accused(tokens, items, place) or is_charged(
                 tokens, items, place, item.start
@@ -325,15 +332,32 @@ def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[
             if not bystanders.isdisjoint((first.person, second.person)):
                 continue
             begin = past_alias(tokens, first.end)
-            between = {word.lower() for word in tokens.words[begin : second.start] if not word.isdigit()}
+            between = {
+                word.lower() for word in _outside_brackets(tokens.words[begin : second.start]) if not word.isdigit()
+            }
             if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
                 continue
             joined = between <= _JOINED
             if any(draft.suspect for draft in pair) and all(
                 draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair
             ):
+                apart = any(isinstance(item, Cue) and item.kind == "other_case" for item in items)
+                accused = any(draft.accused for draft in pair) and not apart
                 for draft in pair:
-                    draft.suspect = True
+                    draft.suspect, draft.accused = True, draft.accused or accused
+
+
+def _outside_brackets(words: Sequence[str]) -> Iterator[str]:
+    """``Ashdown Ltd (£1.2m) and Pell Ltd``: the words that no bracket holds; all where one is not closed."""
+    if words.count("(") != words.count(")"):
+        yield from words
+        return
+    depth = 0
+    for word in words:
+        depth += word == "("
+        if not depth:
+            yield word
+        depth -= word == ")" and depth > 0
 
 
 def _is_relation(item: Mention) -> bool:
@@ -377,6 +401,18 @@ def _is_no_trial(act: Mention, after: Mention) -> bool:
     return dealt and isinstance(after, Cue) and after.kind == "narrative" and after.start - act.end <= _BESIDE
 
 
+def _is_beside(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``Pell was convicted alongside his nephew Ian Orr``: somebody with whom a defendant stands in the dock."""
+    before = [word.lower() for word in tokens.words[max(0, items[place].start - _SHORT_LEAD) : items[place].start]]
+    if "alongside" not in before:
+        return False
+    joint = items[place].start - (len(before) - before.index("alongside"))
+    between = [item for item in items[:place] if item.start > joint]
+    told = [item for item in items[:place] if isinstance(item, Cue) and item.end <= joint]
+    acts = [item for item in told if item.kind in _FINAL_ACTS | {"appeared", "trial"} and joint - item.end <= _BESIDE]
+    return bool(acts) and not any(isinstance(item, PersonMention) for item in between)
+
+
 def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Finch admitted burglary and driver Ian Orr theft``: a name, and what the act before it says of its bearer."""
     before = [word.lower() for word in tokens.words[max(0, items[place].start - 3) : items[place].start]]
@@ -411,11 +447,13 @@ def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Lee Pell, 19, of Harlow, has been charged``: whether nothing but what is printed of a person stands before the act."""
     rest = [item for item in items[place + 1 :] if not isinstance(item, Age)]
     act = rest[0] if rest else None
-    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS or act.start - items[place].end > _LIST_REACH:
+    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS | _PLEAS or act.start - items[place].end > _LIST_REACH:
         return False
     between = [word.lower() for word in tokens.words[items[place].end : act.end]]
     if "who" in between or any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items):
         return False
+    if act.kind in _PLEAS:
+        return isinstance(items[place], PersonMention)
     return not BEING.isdisjoint(between[max(0, act.start - items[place].end - 3) :])
 
 

@@ -237,6 +237,8 @@ class _Naming:
 
     def _acts(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
         """Whether the person does or undergoes what only a defendant does."""
+        if found.start > 1 and self._words[found.start - 2].lower() in ("as", "be", "being"):
+            return False  # ``posed as a 15-year-old girl``
         described = Mention(found.start, found.item.end)
         if is_object(self._prose.tokens, described) or is_harmed(self._prose.tokens, described):
             return False
