@@ -61,7 +61,7 @@ _LONGEST_SECOND_PART: Final = 3
 _LONGEST_SURNAME: Final = 3
 _MOST_GIVEN_NAMES: Final = 3
 #: Tokens of a body's address between its name and what it did.
-_LONGEST_SEAT: Final = 14
+_LONGEST_SEAT: Final = 18
 
 
 class _Run(NamedTuple):

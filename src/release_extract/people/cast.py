@@ -39,9 +39,7 @@ _SAME_PLACES: Final = frozenset(
     "address street road town city village area estate site flat house block property place avenue close".split()
 )
 #: Words between an age and the address after it: ``the 34-year-old father-of-three, of Harlow``.
-_BEFORE_HOME: Final = frozenset(
-    ", man woman who is and father mother dad mum - of-one one two three four five six driver".split()
-)
+_BEFORE_HOME: Final = frozenset(", man woman who is and father mother dad mum grandfather driver".split())
 #: Tokens of a subject like ``The former Burnley winger`` and the comma after it.
 _SUBJECT: Final = 8
 #: Words before ``home`` that make it somebody else's.
@@ -618,8 +616,10 @@ def _said_of_known(tokens: Tokens, items: Sequence[Mention], place: int) -> bool
 
 def _address_after(tokens: Tokens, age: Age, owner: Draft, limit: int) -> None:
     position = age.end
-    while position < limit and tokens.words[position].lower() in _BEFORE_HOME:
-        position += 1
+    words = tokens.words
+    while position < limit and words[position].lower() in _BEFORE_HOME:
+        parent = words[position + 1 : position + 4] == ["-", "of", "-"]  # ``father-of-three``
+        position += 5 if parent else 1
     address = read_address(tokens, position, limit) if position < limit else None
     if address and owner.address is None:
         _keep_address(tokens, owner, address)
@@ -634,6 +634,10 @@ def _lead_descriptions(prose: Prose, by_sentence: Sequence[Sequence[Mention]], d
     for sentence, items in list(zip(prose.sentences, by_sentence, strict=True))[:_LEAD]:
         for place, item in enumerate(items):
             if isinstance(item, Reference) and not item.plural and item.definite is False:
+                told = act_follows(items, place) or _sentencing_of(items, place)
+                alone = [draft for draft in drafts if draft.suspect]
+                if told and len(alone) == 1 and not alone[0].company:
+                    _home_after(prose.tokens, item.end, sentence.end, alone[0])
                 owner = _only_ageless(drafts, NOUN_GENDER.get(item.word))
                 age = age_of_noun(prose.tokens.words, items, place)
                 if (

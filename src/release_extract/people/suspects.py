@@ -6,7 +6,17 @@ from typing import Final
 
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Age, Cue, Date, Duration, Mention, OffenceMention, OrderMention, Reference
+from release_extract.mentions.model import (
+    Age,
+    Cue,
+    Date,
+    Duration,
+    Mention,
+    Money,
+    OffenceMention,
+    OrderMention,
+    Reference,
+)
 from release_extract.people.aliases import past_alias
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
@@ -40,7 +50,7 @@ _DEFENDANTS_ACTS: Final = frozenset(
 #: Tokens between the company that somebody is director of and what happened to him: its address.
 _PAST_EMPLOYER: Final = 8
 #: Acts that make a defendant, whatever else the release tells of him.
-_FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced"})
+_FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
 _PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Tokens between an act and what takes it back.
@@ -87,6 +97,29 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     _clear_earlier(drafts)
     if not sought and not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts, bystanders)
+    if not sought and not any(draft.suspect for draft in drafts):
+        _mark_only_one(prose, by_sentence, drafts, bystanders)
+
+
+def _mark_only_one(
+    prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft], bystanders: set[int]
+) -> None:
+    """``Detectives caught up with Barry Trott. He was jailed``: the one person named to whom the act can belong."""
+    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
+    out = bystanders | {item.person for item in people if suffers(prose.tokens, item) or is_harmed(prose.tokens, item)}
+    able = [
+        i
+        for i, draft in enumerate(drafts)
+        if i not in out and draft.role is None and not draft.company and not draft.ever_titled
+    ]
+    acts = any(
+        _is_he(prose, item) and act_follows(items, place)
+        for items in by_sentence
+        for place, item in enumerate(items)
+        if isinstance(item, (Reference, Age))
+    )
+    if acts and len(able) == 1:
+        drafts[able[0]].suspect = True
 
 
 def lead_words(prose: Prose) -> list[str]:
@@ -199,12 +232,9 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
             continue
         acts = not is_object(tokens, item) and act_follows(items, place)
-        if (
-            acts
-            or acted_on(items, place, item.start)
-            or _shares_act(tokens, items, place)
-            or _is_beside(tokens, items, place)
-        ):
+        if _is_beside(tokens, items, place):
+            drafts[item.person].suspect = drafts[item.person].accused = True
+        if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
             drafts[item.person].suspect = True
             drafts[item.person].accused |= is_accused(tokens, items, place) or is_charged(
                 tokens, items, place, item.start
@@ -218,12 +248,17 @@ def _mark_by_address(
     places = [span for draft in drafts for span in draft.homes]
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
     victims = {item.person for item in people if suffers(tokens, item)}
-    others = any(draft.suspect for draft in drafts)
+    others = any(draft.suspect or _is_plain(draft) for draft in drafts)
     for place, draft in enumerate(drafts):
         harmed = place in bystanders or (others and (place in victims or draft.ever_titled))
         if draft.role not in OFFICES and draft.address is not None and not harmed:
             draft.suspect = True
         draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether somebody is printed with an age and without office or ``Mr``, as defendants are."""
+    return draft.age is not None and draft.role not in OFFICES and not draft.ever_titled
 
 
 def _is_term_line(tokens: Tokens, start: int, items: Sequence[Mention]) -> bool:
@@ -320,7 +355,7 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
 
 def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]) -> None:
     """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
-    people = [item for item in items if not isinstance(item, Age) and not _is_relation(item)]
+    people = [item for item in items if not isinstance(item, (Age, Money)) and not _is_relation(item)]
     pairs = list(pairwise(people))
     for first, second in (*pairs, *reversed(pairs)):
         if (
@@ -445,7 +480,7 @@ def _is_sentence(item: Mention) -> bool:
 
 def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Lee Pell, 19, of Harlow, has been charged``: whether nothing but what is printed of a person stands before the act."""
-    rest = [item for item in items[place + 1 :] if not isinstance(item, Age)]
+    rest = [item for item in items[place + 1 :] if not isinstance(item, (Age, Money))]
     act = rest[0] if rest else None
     if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS | _PLEAS or act.start - items[place].end > _LIST_REACH:
         return False
