@@ -20,7 +20,7 @@ from short_release import addresses, ages, charges, defendants
         ("A 34-year-old Harlow man was charged with theft.", "34-year-old Harlow man", 34),
         ("Police charged a 31-year-old man with theft.", "31-year-old man", 31),
         ("A woman admitted theft.", "woman", None),
-        ("A teenager was charged with theft. The 17-year-old ran.", "teenager", None),
+        ("A teenager was charged with theft. The 17-year-old ran.", "teenager", 17),
     ],
 )
 def test_the_description_is_the_name(text: str, name: str, age: int | None) -> None:

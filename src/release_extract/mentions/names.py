@@ -42,6 +42,9 @@ _CAPTIONS: Final = frozenset(
 _OPENING_QUOTES: Final = frozenset("\"“'‘")
 _CLOSING_QUOTES: Final = frozenset("\"”'’")
 _NICKNAME: Final = re.compile(r""" (?:["“'‘][^"“”‘’]{1,40}["”'’]|\([^()]{1,40}\))(?= )""")
+_AT_HOME: Final = frozenset(
+    "lives lived living live resides residing address home stayed staying based house flat".split()
+)
 #: What follows a name that only the age before it tells from other capitals.
 _AFTER_AGED_NAME: Final = frozenset(
     ", ( was is has had who admitted pleaded denied appeared faces will must got received".split()
@@ -58,7 +61,7 @@ _LONGEST_SECOND_PART: Final = 3
 _LONGEST_SURNAME: Final = 3
 _MOST_GIVEN_NAMES: Final = 3
 #: Tokens of a body's address between its name and what it did.
-_LONGEST_SEAT: Final = 14
+_LONGEST_SEAT: Final = 18
 
 
 class _Run(NamedTuple):
@@ -283,7 +286,7 @@ def _body(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
     start = run.words[0]
     if words[start].lower() in SENTENCE_WORDS and len(run.words) > 2:
         start = run.words[1]
-    if last is None or last <= start or not _stands_trial(tokens, last + 1, limit):
+    if last is None or last <= start or _in_address(tokens, start) or not _stands_trial(tokens, last + 1, limit):
         return None
     return NameMention(start, last + 1, _text(tokens, start, last + 1), None, company=True)
 
@@ -291,6 +294,11 @@ def _body(tokens: Tokens, run: _Run, limit: int) -> NameMention | None:
 def _stands_trial(tokens: Tokens, end: int, limit: int) -> bool:
     """``was fined``, ``, of Mill Lane, Harlow, pleaded guilty``: whether only a defendant does what follows a body's name."""
     words = [word.lower() for word in tokens.words[end : min(end + _LONGEST_SEAT, limit)]]
+    if words[:2] in (["and", "its"], ["and", "their"]):
+        return any(
+            words[place : place + 2] in (["pleaded", "guilty"], ["pled", "guilty"], ["were", "fined"])
+            for place in range(len(words))
+        )
     places = [0] if words[:1] != [","] else [place + 1 for place, word in enumerate(words) if word == "," and place]
     return any(tuple(words[place : place + len(act)]) == act for place in places for act in ACTS_OF_BODIES)
 
@@ -324,7 +332,9 @@ def _person(tokens: Tokens, run: _Run) -> NameMention | None:
     last = _name_end(words, first)
     if last <= first or _describes(tokens, run.words[last - 1] + 1):
         return None
-    if role is None and _in_address(tokens, run.words[first]) and not _age_follows(tokens, run.words[last - 1] + 1):
+    in_address = role is None and _in_address(tokens, run.words[first])
+    aged = _age_follows(tokens, run.words[last - 1] + 1)
+    if in_address and (not aged or _of_place(tokens, run.words[first], words[first:last])):
         return None
     if role == "official" and last - first == 1 and any(_in_address(tokens, run.words[0] - back) for back in (0, 1)):
         return None
@@ -347,11 +357,19 @@ def _past_generation(tokens: Tokens, end: int) -> int:
     return end
 
 
+def _of_place(tokens: Tokens, i: int, words: Sequence[str]) -> bool:
+    """``of Thornton Hough, aged 34``, ``of Francis Street, 34``: a place after ``of``, though an age follows it."""
+    opened = i > 0 and tokens.words[i - 1].lower() in ("of", "from")
+    return opened and (words[0] not in GIVEN_NAMES or not PLACE_WORDS.isdisjoint(words))
+
+
 def _in_address(tokens: Tokens, i: int) -> bool:
     """``34, of Elm Bank``, ``a boy from North Weald``, ``Rock Lane, Leighton Buzzard``, ``44, Heath End``."""
     words = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
     if words[-1:] in (["from"], ["near"], ["in"]):
         return True
+    if words[-1:] == ["at"] and words[-2:-1] and words[-2] in _AT_HOME:
+        return True  # ``who lives at Bryn Goleu``
     if words[-1:] and words[-1].isdecimal() and words[-2:-1] in (["of"], ["from"], ["at"], ["on"], ["in"]):
         return True  # ``of 14 Roman Bank``
     if _opened_by_age(tokens, i):
@@ -480,7 +498,7 @@ def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int
         return False
     if len(words) > 1 and len({tokens.words[index] for index in indices}) == 1:
         return False
-    if _is_place(words):
+    if _is_place(words) and not (words[0] in GIVEN_NAMES and _age_follows(tokens, indices[-1] + 1)):
         return False
     if any(len(word) == 1 for word in words[1:-1]) and words[-1] in PLACE_WORDS:
         return False

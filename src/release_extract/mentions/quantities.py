@@ -9,6 +9,7 @@ from release_extract.rules.numbers import (
     APPROXIMATE,
     FRACTION_SIGNS,
     FRACTIONS,
+    MONTHS,
     ONES,
     POUND_SIGNS,
     SCALES,
@@ -16,6 +17,7 @@ from release_extract.rules.numbers import (
     UNIT_ORDER,
     UNITS,
 )
+from release_extract.rules.titles import PLACE_WORDS
 
 _HYPHENS: Final = frozenset("-–‑")
 _APOSTROPHES: Final = frozenset({"'", "’", "'s", "’s"})
@@ -257,10 +259,23 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     if (before in ("aged", "age", "now", "then") or _says_age(words, i)) and not _unit_follows(words, figure.end):
         return Age(i, figure.end, int(figure.value))
     measures = _unit_follows(words, _skip(words, figure.end, _HYPHENS))
-    opens = before in ("(", ",", "|") or (before in _DASHES and tokens.starts[i] > tokens.ends[i - 1])
+    opens = before in ("(", ",", "|", "also") or (before in _DASHES and tokens.starts[i] > tokens.ends[i - 1])
+    opens = opens or _after_bare_name(words, i, figure.end)
     if opens and _age_ends(tokens, figure.end) and words[i].isdecimal() and not measures:
         return Age(i, figure.end, int(figure.value))
     return None
+
+
+def _after_bare_name(words: Sequence[str], i: int, end: int) -> bool:
+    """``Dean Ashdown 34, of Harlow``: a figure right after a name and before where its bearer lives."""
+    before = words[i - 1] if i else ""
+    if not before[:1].isupper() or before.lower() in PLACE_WORDS or before.lower() in MONTHS:
+        return False
+    return (
+        words[end : end + 1] == [","]
+        and end + 1 < len(words)
+        and words[end + 1].lower() in ("of", "from", "both", "all")
+    )
 
 
 def _age_ends(tokens: Tokens, end: int) -> bool:

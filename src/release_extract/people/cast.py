@@ -38,6 +38,10 @@ _SAYING_AGE: Final = (["who", "is"], ["and", "is"], ["who", "turned"])
 _SAME_PLACES: Final = frozenset(
     "address street road town city village area estate site flat house block property place avenue close".split()
 )
+#: Words between an age and the address after it: ``the 34-year-old father-of-three, of Harlow``.
+_BEFORE_HOME: Final = frozenset(", man woman who is and father mother dad mum grandfather driver".split())
+#: Tokens of a subject like ``The former Burnley winger`` and the comma after it.
+_SUBJECT: Final = 8
 #: Words before ``home`` that make it somebody else's.
 _OTHERS_HOME: Final = frozenset({"the", "her", "their", "a", "an"})
 #: Words of ``and his wife``.
@@ -63,10 +67,12 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     by_sentence = _other_cases(by_sentence, drafts)
     _group_homes(prose, by_sentence, drafts)
     _loose_ages(prose, by_sentence, drafts)
+    _homes_of_subjects(prose, by_sentence, drafts)
     _lead_descriptions(prose, by_sentence, drafts)
     _same_addresses(drafts)
     if not is_without_defendants(lead_words(prose)):
         by_sentence = add_unnamed(prose, by_sentence, drafts)
+        _loose_ages(prose, by_sentence, drafts)
     people = tuple(_person(draft) for draft in drafts)
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     accused = tuple(i for i in suspects if drafts[i].accused)
@@ -105,10 +111,12 @@ def _group_homes(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts:
         for item in items:
             if isinstance(item, PersonMention) and drafts[item.person].suspect:
                 named = [person for person in named if person != item.person] + [item.person]
-            elif isinstance(item, Reference) and (item.number or item.word in ("both", "all")):
+            elif isinstance(item, Reference) and (item.number or item.word in ("both", "all") or item.definite):
                 number = item.number or (2 if item.word == "both" else len(named))
                 copula = prose.tokens.words[item.end : item.end + 1] in (["are"], ["were"])
                 begin = _past_comma(prose.tokens, item.end) + copula
+                if not item.number and item.word not in ("both", "all") and begin == item.end:
+                    continue  # ``the gang from Harlow`` may be others
                 address = read_address(prose.tokens, begin, sentence.end) if begin < sentence.end else None
                 for person in named[-number:] if address else ():
                     if address and drafts[person].address is None:
@@ -336,6 +344,8 @@ def _age_before(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | N
     found = items[back] if back >= 0 else None
     if not isinstance(found, Age) or items[place].start - found.end > _APPOSITION:
         return None
+    if found.noun < 0 and back and _age_after(tokens, items, back - 1) is found:
+        return None
     words = [word.lower() for word in tokens.words[found.end : items[place].start]]
     bare = back == place - 1
     if bare and words == [","] and tokens.words[found.start - 1].lower() == "aged":
@@ -353,7 +363,12 @@ def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     first, second = items[place - 1] if place else None, items[place]
     if not isinstance(first, PersonMention) or not isinstance(second, PersonMention) or second.start - first.end > 1:
         return
-    words = [word.lower() for word in tokens.words[second.end : second.end + 6] if word not in (",", "(", "aged")]
+    begin = _past_comma(tokens, second.end)
+    home = (
+        read_address(tokens, begin, min(begin + _LIST_REACH, len(tokens.words))) if begin < len(tokens.words) else None
+    )
+    begin = home.end if home else second.end
+    words = [word.lower() for word in tokens.words[begin : begin + 6] if word not in (",", "(", "aged")]
     if (
         len(words) > 2
         and words[1] == "and"
@@ -391,6 +406,7 @@ def _address_beside(
         draft.same_address = draft.address is None
         return Mention(position, _past_same(tokens, position, limit))
     address = _introduced(tokens, position, limit) or _bare_address(tokens, position, item.end, limit)
+    address = address or _bracketed(tokens, item.end, limit)
     if address:
         _keep_address(tokens, draft, address)
         partner = items[place - 1] if place else None
@@ -488,6 +504,15 @@ def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> M
     return Mention(position, end) if end > position and known and (fixed or words[0] not in SENTENCE_WORDS) else None
 
 
+def _bracketed(tokens: Tokens, start: int, limit: int) -> Mention | None:
+    """``Kojo Mensah (40, Ilford)``: an address after the age in one bracket."""
+    words = tokens.words
+    if start + 3 >= limit or words[start] != "(" or not words[start + 1].isdecimal() or words[start + 2] != ",":
+        return None
+    end = address_end(tokens, start + 3, limit)
+    return Mention(start + 3, end) if end > start + 3 and words[end : end + 1] == [")"] else None
+
+
 def _keep_address(tokens: Tokens, draft: Draft, address: Mention) -> None:
     text = address_text(tokens, address)
     if draft.address is None or len(text) > len(draft.address):
@@ -535,11 +560,34 @@ def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: 
                 _taken_up(prose.tokens, items, place, drafts[last], sentence.end)
                 _home_after(prose.tokens, _past_comma(prose.tokens, item.end), sentence.end, drafts[last])
             elif isinstance(item, Age) and last is not None and _said_of_known(prose.tokens, items, place):
-                owner = drafts[last]
+                owner = _of_age(drafts, item.years) or drafts[last]
                 if owner.age is None and not owner.company:
                     owner.age = item.years
                     owner.spans.append(Mention(item.start, item.end))
+                if owner.age == item.years:
                     _address_after(prose.tokens, item, owner, sentence.end)
+
+
+def _of_age(drafts: Sequence[Draft], years: int) -> Draft | None:
+    """The one possible defendant of whom this age is known."""
+    found = [draft for draft in drafts if draft.suspect and draft.age == years]
+    return found[0] if len(found) == 1 else None
+
+
+def _homes_of_subjects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """``The former winger, from Whalley, admitted fraud``: any noun for whoever was last named, before what he did."""
+    last: int | None = None
+    words = prose.tokens.words
+    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
+        comma = next(
+            (p for p in range(sentence.start, min(sentence.start + _SUBJECT, sentence.end)) if words[p] == ","), 0
+        )
+        told = not items or items[0].start > comma
+        if last is not None and comma and words[sentence.start].lower() == "the" and told and act_follows(items, -1):
+            _home_after(prose.tokens, comma + 1, sentence.end, drafts[last])
+        for item in items:
+            if isinstance(item, PersonMention) and drafts[item.person].suspect:
+                last = item.person
 
 
 def _taken_up(tokens: Tokens, items: Sequence[Mention], place: int, owner: Draft, limit: int) -> None:
@@ -550,7 +598,7 @@ def _taken_up(tokens: Tokens, items: Sequence[Mention], place: int, owner: Draft
         return
     gender = NOUN_GENDER.get(item.word)
     fits = gender is None or owner.gender in (gender, None)
-    beside = after.noun < 0 and set(tokens.words[item.end : after.start]) <= {",", "(", "aged"}
+    beside = after.noun < 0 and set(tokens.words[item.end : after.start]) <= {",", "(", "aged", "who", "is"}
     if owner.age is None and fits and beside and not suffers(tokens, Mention(item.start, after.end)):
         owner.age = after.years
         owner.spans.append(Mention(after.start, after.end))
@@ -568,8 +616,10 @@ def _said_of_known(tokens: Tokens, items: Sequence[Mention], place: int) -> bool
 
 def _address_after(tokens: Tokens, age: Age, owner: Draft, limit: int) -> None:
     position = age.end
-    while position < limit and tokens.words[position].lower() in (",", "man", "woman", "who", "is"):
-        position += 1
+    words = tokens.words
+    while position < limit and words[position].lower() in _BEFORE_HOME:
+        parent = words[position + 1 : position + 4] == ["-", "of", "-"]  # ``father-of-three``
+        position += 5 if parent else 1
     address = read_address(tokens, position, limit) if position < limit else None
     if address and owner.address is None:
         _keep_address(tokens, owner, address)
@@ -584,6 +634,10 @@ def _lead_descriptions(prose: Prose, by_sentence: Sequence[Sequence[Mention]], d
     for sentence, items in list(zip(prose.sentences, by_sentence, strict=True))[:_LEAD]:
         for place, item in enumerate(items):
             if isinstance(item, Reference) and not item.plural and item.definite is False:
+                told = act_follows(items, place) or _sentencing_of(items, place)
+                alone = [draft for draft in drafts if draft.suspect]
+                if told and len(alone) == 1 and not alone[0].company:
+                    _home_after(prose.tokens, item.end, sentence.end, alone[0])
                 owner = _only_ageless(drafts, NOUN_GENDER.get(item.word))
                 age = age_of_noun(prose.tokens.words, items, place)
                 if (

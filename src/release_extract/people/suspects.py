@@ -1,12 +1,22 @@
 """Who may be a defendant: the only file that decides it, from what people do and undergo and how they are printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Age, Cue, Date, Duration, Mention, OffenceMention, OrderMention, Reference
+from release_extract.mentions.model import (
+    Age,
+    Cue,
+    Date,
+    Duration,
+    Mention,
+    Money,
+    OffenceMention,
+    OrderMention,
+    Reference,
+)
 from release_extract.people.aliases import past_alias
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
@@ -28,6 +38,7 @@ from release_extract.rules.person_words import (
     SEARCHES,
     TELLS,
     TRIAL_WORDS,
+    WAS_DOING,
 )
 from release_extract.rules.pronouns import RELATIONS
 
@@ -39,7 +50,8 @@ _DEFENDANTS_ACTS: Final = frozenset(
 #: Tokens between the company that somebody is director of and what happened to him: its address.
 _PAST_EMPLOYER: Final = 8
 #: Acts that make a defendant, whatever else the release tells of him.
-_FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced"})
+_FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
+_PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Tokens between an act and what takes it back.
 _BESIDE: Final = 4
@@ -85,6 +97,29 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     _clear_earlier(drafts)
     if not sought and not any(draft.suspect for draft in drafts):
         _mark_aged(prose, by_sentence, drafts, bystanders)
+    if not sought and not any(draft.suspect for draft in drafts):
+        _mark_only_one(prose, by_sentence, drafts, bystanders)
+
+
+def _mark_only_one(
+    prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft], bystanders: set[int]
+) -> None:
+    """``Detectives caught up with Barry Trott. He was jailed``: the one person named to whom the act can belong."""
+    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
+    out = bystanders | {item.person for item in people if suffers(prose.tokens, item) or is_harmed(prose.tokens, item)}
+    able = [
+        i
+        for i, draft in enumerate(drafts)
+        if i not in out and draft.role is None and not draft.company and not draft.ever_titled
+    ]
+    acts = any(
+        _is_he(prose, item) and act_follows(items, place)
+        for items in by_sentence
+        for place, item in enumerate(items)
+        if isinstance(item, (Reference, Age))
+    )
+    if acts and len(able) == 1:
+        drafts[able[0]].suspect = True
 
 
 def lead_words(prose: Prose) -> list[str]:
@@ -165,7 +200,7 @@ def _stands_by(tokens: Tokens, item: PersonMention, draft: Draft) -> bool:
         return False
     begin = item.end if home is None else home
     after = [word.lower() for word in tokens.words[begin : begin + 4] if word.isalpha() and word.lower() != "aged"]
-    return after[:1] != [] and after[0] in TELLS
+    return after[:1] != [] and (after[0] in TELLS or (after[0] in BEING and after[1:2] != [] and after[1] in WAS_DOING))
 
 
 def _is_relative_of(tokens: Tokens, start: int) -> bool:
@@ -197,6 +232,8 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
             continue
         acts = not is_object(tokens, item) and act_follows(items, place)
+        if _is_beside(tokens, items, place):
+            drafts[item.person].suspect = drafts[item.person].accused = True
         if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
             drafts[item.person].suspect = True
             drafts[item.person].accused |= is_accused(tokens, items, place) or is_charged(
@@ -211,12 +248,17 @@ def _mark_by_address(
     places = [span for draft in drafts for span in draft.homes]
     people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
     victims = {item.person for item in people if suffers(tokens, item)}
-    others = any(draft.suspect for draft in drafts)
+    others = any(draft.suspect or _is_plain(draft) for draft in drafts)
     for place, draft in enumerate(drafts):
         harmed = place in bystanders or (others and (place in victims or draft.ever_titled))
         if draft.role not in OFFICES and draft.address is not None and not harmed:
             draft.suspect = True
         draft.suspect = draft.suspect and not any(_inside(span, places) for span in draft.spans[:1])
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether somebody is printed with an age and without office or ``Mr``, as defendants are."""
+    return draft.age is not None and draft.role not in OFFICES and not draft.ever_titled
 
 
 def _is_term_line(tokens: Tokens, start: int, items: Sequence[Mention]) -> bool:
@@ -313,7 +355,7 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
 
 def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]) -> None:
     """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
-    people = [item for item in items if not isinstance(item, Age) and not _is_relation(item)]
+    people = [item for item in items if not isinstance(item, (Age, Money)) and not _is_relation(item)]
     pairs = list(pairwise(people))
     for first, second in (*pairs, *reversed(pairs)):
         if (
@@ -325,15 +367,32 @@ def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[
             if not bystanders.isdisjoint((first.person, second.person)):
                 continue
             begin = past_alias(tokens, first.end)
-            between = {word.lower() for word in tokens.words[begin : second.start] if not word.isdigit()}
+            between = {
+                word.lower() for word in _outside_brackets(tokens.words[begin : second.start]) if not word.isdigit()
+            }
             if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
                 continue
             joined = between <= _JOINED
             if any(draft.suspect for draft in pair) and all(
                 draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair
             ):
+                apart = any(isinstance(item, Cue) and item.kind == "other_case" for item in items)
+                accused = any(draft.accused for draft in pair) and not apart
                 for draft in pair:
-                    draft.suspect = True
+                    draft.suspect, draft.accused = True, draft.accused or accused
+
+
+def _outside_brackets(words: Sequence[str]) -> Iterator[str]:
+    """``Ashdown Ltd (£1.2m) and Pell Ltd``: the words that no bracket holds; all where one is not closed."""
+    if words.count("(") != words.count(")"):
+        yield from words
+        return
+    depth = 0
+    for word in words:
+        depth += word == "("
+        if not depth:
+            yield word
+        depth -= word == ")" and depth > 0
 
 
 def _is_relation(item: Mention) -> bool:
@@ -377,6 +436,18 @@ def _is_no_trial(act: Mention, after: Mention) -> bool:
     return dealt and isinstance(after, Cue) and after.kind == "narrative" and after.start - act.end <= _BESIDE
 
 
+def _is_beside(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``Pell was convicted alongside his nephew Ian Orr``: somebody with whom a defendant stands in the dock."""
+    before = [word.lower() for word in tokens.words[max(0, items[place].start - _SHORT_LEAD) : items[place].start]]
+    if "alongside" not in before:
+        return False
+    joint = items[place].start - (len(before) - before.index("alongside"))
+    between = [item for item in items[:place] if item.start > joint]
+    told = [item for item in items[:place] if isinstance(item, Cue) and item.end <= joint]
+    acts = [item for item in told if item.kind in _FINAL_ACTS | {"appeared", "trial"} and joint - item.end <= _BESIDE]
+    return bool(acts) and not any(isinstance(item, PersonMention) for item in between)
+
+
 def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Finch admitted burglary and driver Ian Orr theft``: a name, and what the act before it says of its bearer."""
     before = [word.lower() for word in tokens.words[max(0, items[place].start - 3) : items[place].start]]
@@ -409,13 +480,15 @@ def _is_sentence(item: Mention) -> bool:
 
 def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Lee Pell, 19, of Harlow, has been charged``: whether nothing but what is printed of a person stands before the act."""
-    rest = [item for item in items[place + 1 :] if not isinstance(item, Age)]
+    rest = [item for item in items[place + 1 :] if not isinstance(item, (Age, Money))]
     act = rest[0] if rest else None
-    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS or act.start - items[place].end > _LIST_REACH:
+    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS | _PLEAS or act.start - items[place].end > _LIST_REACH:
         return False
     between = [word.lower() for word in tokens.words[items[place].end : act.end]]
     if "who" in between or any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items):
         return False
+    if act.kind in _PLEAS:
+        return isinstance(items[place], PersonMention)
     return not BEING.isdisjoint(between[max(0, act.start - items[place].end - 3) :])
 
 

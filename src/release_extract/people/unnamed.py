@@ -192,8 +192,9 @@ class _Naming:
         following = [i for i, draft in enumerate(self._drafts) if self._fits(draft, found)]
         following.sort(key=lambda i: self._drafts[i].spans[0].start)
         person = following[0] if following else None
-        if person is not None and found.age is not None:
-            self._drafts[person].age = self._drafts[person].age or found.age.years
+        if person is not None:
+            if found.age is not None:
+                self._drafts[person].age = self._drafts[person].age or found.age.years
             self._home(self._drafts[person], found)
         return person
 
@@ -237,6 +238,8 @@ class _Naming:
 
     def _acts(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
         """Whether the person does or undergoes what only a defendant does."""
+        if found.start > 1 and self._words[found.start - 2].lower() in ("as", "be", "being"):
+            return False  # ``posed as a 15-year-old girl``
         described = Mention(found.start, found.item.end)
         if is_object(self._prose.tokens, described) or is_harmed(self._prose.tokens, described):
             return False
@@ -317,7 +320,7 @@ class _Naming:
 
     def _keep_home(self, draft: Draft, end: int) -> None:
         tokens = self._prose.tokens
-        while end < len(self._words) and self._words[end] in (",", "who", "is"):
+        while end < len(self._words) and self._words[end] in (",", "who", "is", "*"):
             end += 1
         address = read_address(tokens, end, len(self._words)) if end < len(self._words) else None
         if address and draft.address is None:

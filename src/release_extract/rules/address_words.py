@@ -17,6 +17,7 @@ INTRODUCTIONS: Final[tuple[tuple[str, ...], ...]] = tuple(
         "residing in", "residing at", "residing on", "staying in", "staying at", "based in", "of an address in",
         "of an address at", "of an address on", "from an address in", "gave an address in", "gave an address at",
         "giving an address in", "who gave an address in", "who gave an address at", "who gave an address on",
+        "and whose address was given as", "and whose address is", "and who lives in", "and who lives at",
         "who gave his address as", "who gave her address as", "with an address on", "whose address is given as",
         "whose address was given as a house in", "whose address was given as a flat in", "whose home is in",
         "who now lives in", "who now lives at", "now living in", "now living at", "currently living in",

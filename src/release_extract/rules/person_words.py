@@ -36,7 +36,7 @@ ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
     )
 )  # fmt: skip
 #: Last words of bodies that are prosecuted under their own name.
-BODIES: Final = frozenset("council trust university college academy school".split())
+BODIES: Final = frozenset("council trust university college academy school partnership".split())
 #: What a body does or undergoes only as a defendant, right after its name.
 ACTS_OF_BODIES: Final[frozenset[tuple[str, ...]]] = frozenset(
     tuple(act.split())
@@ -68,6 +68,11 @@ TELLS: Final = frozenset(
     "said says told wept added recalled described thanked praised raised witnessed commented explained welcomed urged "
     "wants believes works works survived remembers remembered cried sobbed sued complained reported called rang dialled "
     "tried intervened helped rescued alerted received paid lost".split()
+)
+#: What a bystander was doing or underwent: ``Ann Reid, of Luton, was speaking after``.
+WAS_DOING: Final = frozenset(
+    "speaking walking asleep woken visiting travelling cycling waiting working sitting hurt airlifted awarded presented "
+    "praised thanked commended honoured left treated not".split()
 )
 #: What a release is about whose people are no defendants, in its first words, and phrases of two words.
 HONOURS: Final = frozenset("awards award honoured commended commendation commendations bravery".split())
