@@ -1,4 +1,4 @@
-"""The types of the record -> their Arrow schema, records -> rows of it, and the only file that knows Arrow's types.
+"""The types of the record -> their Arrow schema, records -> rows of it, and the only file that knows their Arrow types.
 
 Rows of a list are structs. ``date`` is a day; a release that states a time has it in ``published``. A duration is ISO
 8601 text, and stands beside its length in months (``duration_months``; ``term_months`` is the record's own).
@@ -17,6 +17,7 @@ from msgspec import UnsetType
 from release_extract.output.months import months_in
 from release_extract.record import Day, Duration, Moment, Record
 
+#: A value of a row, as pyarrow takes it.
 Value = None | bool | int | float | str | datetime.date | datetime.datetime | list["Value"] | dict[str, "Value"]
 
 ZONE: Final = "Europe/London"
@@ -38,7 +39,25 @@ def make_schema(*, evidence: bool) -> pa.Schema:
 
 def to_batch(records: Sequence[Record], schema: pa.Schema) -> pa.RecordBatch:
     """Records as rows of ``schema``."""
-    return pa.RecordBatch.from_pylist([_row(record) for record in records], schema=schema)
+    return pa.RecordBatch.from_pylist([to_row(record) for record in records], schema=schema)
+
+
+def to_row(struct: msgspec.Struct) -> dict[str, Value]:
+    """A record, or a part of one, by the names of the columns."""
+    row: dict[str, Value] = {}
+    kinds = _kinds(type(struct))
+    for name in struct.__struct_fields__:
+        value = getattr(struct, name)
+        kind = kinds.get(name)
+        if kind == "moment":
+            row[name], row["published"] = _day_and_time(value)
+        elif kind == "day":
+            row[name] = datetime.date.fromisoformat(value) if value else None
+        else:
+            row[name] = _value(value)
+            if kind == "duration":
+                row[f"{name}_months"] = months_in(value)
+    return row
 
 
 def _fields(struct: type[msgspec.Struct], *, evidence: bool) -> list[pa.Field]:
@@ -82,26 +101,9 @@ def _type(choices: tuple[object, ...], *, evidence: bool) -> pa.DataType:
     return pa.struct(_fields(kind, evidence=evidence))
 
 
-def _row(struct: msgspec.Struct) -> dict[str, Value]:
-    row: dict[str, Value] = {}
-    kinds = _kinds(type(struct))
-    for name in struct.__struct_fields__:
-        value = getattr(struct, name)
-        kind = kinds.get(name)
-        if kind == "moment":
-            row[name], row["published"] = _day_and_time(value)
-        elif kind == "day":
-            row[name] = datetime.date.fromisoformat(value) if value else None
-        else:
-            row[name] = _value(value)
-            if kind == "duration":
-                row[f"{name}_months"] = months_in(value)
-    return row
-
-
 def _value(value: object) -> Value:
     if isinstance(value, msgspec.Struct):
-        return _row(value)
+        return to_row(value)
     if isinstance(value, tuple):
         return [_value(item) for item in value]
     if value is msgspec.UNSET:
