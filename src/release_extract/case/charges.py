@@ -435,6 +435,8 @@ def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention
     beside = row.sentence == statement.sentence and row.offence.start != offence.start and statement.act in row.acts
     if beside or (statement.further and statement.act not in IMPOSED):
         return True
+    if statement.act == "no_evidence" and statement.sentence in row.said:
+        return False  # ``was dropped after the prosecution offered no evidence``
     if statement.act in ENDING and statement.act not in row.acts and not row.undecided():
         return True
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:

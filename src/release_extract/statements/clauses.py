@@ -153,6 +153,8 @@ class _Reader:
         #: Whether a verb of the sentence has had its person after it: ``cleared Ashdown and convicted Orr``.
         self._active = False
         self._other_case = False
+        #: Against whom the charges are said to be that an act is going to end: ``a count against Orr was dropped``.
+        self._accused: list[int] = []
         #: Whoever was spoken of last, of the case or not.
         self._last_person: PersonMention | Reference | None = None
 
@@ -164,7 +166,7 @@ class _Reader:
 
     def _read(self, item: Mention, items: Sequence[Mention], place: int) -> None:
         if isinstance(item, PersonMention):
-            self._person(item)
+            self._person(item, items, place)
         elif isinstance(item, Reference):
             self._reference(item, items, place)
         elif isinstance(item, Cue) and item.kind in ACTS:
@@ -180,7 +182,7 @@ class _Reader:
         else:
             self._object(item)
 
-    def _person(self, item: PersonMention) -> None:
+    def _person(self, item: PersonMention, items: Sequence[Mention], place: int) -> None:
         if item.person not in self._cast.suspects or self._owns_subject(item):
             return
         if self._group and self._fresh and self._excepted(item):
@@ -202,9 +204,22 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
+        if self._is_absolute(item, items, place):
+            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
+            return
         if is_object(self._prose.tokens, item) and not self._continues(item):
+            if self._words[item.start - 1].lower() == "against":
+                self._accused = [item.person]
             return
         self._join([item.person], item, collective=False)
+
+    def _is_absolute(self, item: PersonMention, items: Sequence[Mention], place: int) -> bool:
+        """``pleaded guilty to theft, with Orr also admitting fraud``: a subject of its own."""
+        after = items[place + 1] if place + 1 < len(items) else None
+        if self._words[item.start - 1].lower() != "with" or not isinstance(after, Cue) or after.kind not in ACTS:
+            return False
+        close = after.start - item.end <= 1
+        return close and self._words[after.start].lower().endswith("ing")
 
     def _likewise(self, item: PersonMention) -> bool:
         """``Ashdown will serve five, as will Orr``: who shares the act before."""
@@ -428,6 +443,9 @@ class _Reader:
 
     def _act(self, item: Cue) -> None:
         subject, explicit = self._subject()
+        if self._accused and not self._fresh and item.kind in _AGAINST:
+            subject, explicit = tuple(self._accused), True
+        self._accused = []
         if self._clauses and not self._fresh and not self._clauses[-1].items and not self._loose:
             self._loose = self._clauses[-1].before
         if self._is_order_made(item):

@@ -127,6 +127,14 @@ def _had_been(tokens: Tokens, cue: Mention) -> bool:
     return before[-1:] == ["been"] and any(word.endswith(("'d", "’d")) for word in before)
 
 
+def is_of_past(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells of a sentence of an earlier case: ``was fined in 2009 for theft``, ``she'd been given``."""
+    if clause.cue is None or clause.act not in ("sentenced", "given"):
+        return False
+    items = sorted((*clause.before, *clause.items), key=lambda item: item.start)
+    return _had_been(tokens, clause.cue) or _is_past(tokens, items, clause)
+
+
 def _is_past(tokens: Tokens, items: Sequence[Mention], clause: Clause) -> bool:
     """Whether a year without a day dates the clause (``was jailed in 2019``): an earlier case."""
     had = clause.cue is not None and "had" in spoken_in(tokens, clause.cue)

@@ -12,6 +12,7 @@ from release_extract.statements.charges import charge_statements
 from release_extract.statements.clauses import Clause, clauses_of
 from release_extract.statements.hearings import hearing_statements
 from release_extract.statements.lists import Lists
+from release_extract.statements.marks import is_of_past
 from release_extract.statements.model import ChargeStatement, HearingStatement, SentenceStatement, Statements
 from release_extract.statements.places import places_of
 from release_extract.statements.reference import Discourse
@@ -36,7 +37,8 @@ def read_statements(prose: Prose, cast: Cast) -> Statements:
         stated = [reader.read(index, clause) for clause in clauses]
         places = places_of(prose.tokens, clauses, index, sentence.start, sentence.end)
         for place, clause in zip(places, clauses, strict=True):
-            charges += charge_statements(prose.tokens, place, clause)
+            if not is_of_past(prose.tokens, clause):
+                charges += charge_statements(prose.tokens, place, clause)
         aside = background and prose.tokens.words[sentence.start].lower() in SINGULAR
         sentences += [_placed(statement, sentence.kind, aside=aside) for statement in stated if statement]
         background = not aside and _is_background(prose, items, clauses)
