@@ -60,6 +60,8 @@ _WHOLE_PHRASES: Final = frozenset({"all", "both", "each"})
 _OBJECT_PRONOUNS: Final = frozenset({"him", "them"})
 #: Words before the one whom ``all but Finch`` leaves out.
 _EXCEPT: Final = frozenset({"but", "except", "bar", "excluding", "excepting"})
+_EXCEPT_AFTER: Final = frozenset({"bar", "except", "excluding", "excepting"})
+_EXCEPT_PAIRS: Final = (["apart", "from"], ["except", "for"], ["other", "than"], ["bar", "for"], ["aside", "from"])
 #: What of somebody's, said after his name, makes him the subject: ``Finch's sentence was increased``.
 _OWN_AFFAIRS: Final = frozenset(
     "sentence case plea pleas term jail trial conviction convictions guilty licence suspended".split()
@@ -204,6 +206,11 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
+        if self._left_out(item):
+            clause = self._clauses[-1]
+            clause.subject = tuple(person for person in clause.subject if person != item.person)
+            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
+            return
         if self._is_absolute(item, items, place):
             self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
             return
@@ -212,6 +219,16 @@ class _Reader:
                 self._accused = [item.person]
             return
         self._join([item.person], item, collective=False)
+
+    def _left_out(self, item: PersonMention) -> bool:
+        """``All seven pleaded guilty bar Finch, who was found guilty``: whom an act told of a group is not of."""
+        if self._fresh or not self._clauses:
+            return False
+        subject = self._clauses[-1].subject
+        if len(subject) < 2 or item.person not in subject:
+            return False
+        words = [word.lower() for word in self._words[max(0, item.start - 2) : item.start]]
+        return bool(_EXCEPT_AFTER & set(words[-1:])) or words in _EXCEPT_PAIRS
 
     def _is_absolute(self, item: PersonMention, items: Sequence[Mention], place: int) -> bool:
         """``pleaded guilty to theft, with Orr also admitting fraud``: a subject of its own."""
