@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from release_extract.document.furniture import CAPTION_CREDITS, CAPTION_STARTS, FURNITURE, SECTION_STARTS, Reach
 from release_extract.document.model import Block, BlockKind
+from release_extract.rules.given_names import GIVEN_NAMES
 
 
 class Line(NamedTuple):
@@ -51,6 +52,11 @@ _NO_HEADINGS: Final = (
 )
 _LISTED_LINE: Final = 130
 _JOINABLE: Final = 40
+#: A name and an age at the head of a line.
+_ENTRY: Final = re.compile(r"[^,(\n]{3,40}[,(]? ?(?:aged )?\d\d\b")
+#: Characters of the end of a line in which a name may begin, and the words before it.
+_LONGEST_TAIL: Final = 60
+_BEFORE_NAME: Final = frozenset({"and", "of", "that", "when", "was", "with", "by", "for", "said", "to"})
 
 
 def read_blocks(text: str, start: int, end: int) -> list[Block]:
@@ -186,9 +192,23 @@ def _goes_on(text: str, last: int, above: Line, below: Line, width: int | None) 
         word = text.find(" ", below.start, below.end)
         fits = length + 1 + (word if word >= 0 else below.end) - below.start <= width
         return not fits or (length >= width * 0.7 and text[above.end - 1] not in _FINAL)
-    return (
-        length >= _JOINABLE and text[below.start].islower() and text[above.end - 1] not in _FINAL and above.kind is None
-    )
+    if length < _JOINABLE or text[above.end - 1] in _FINAL or above.kind is not None:
+        return False
+    return text[below.start].islower() or _breaks_name(text, above, below) or _breaks_address(text, above, below)
+
+
+def _breaks_address(text: str, above: Line, below: Line) -> bool:
+    """``..., 39, of Hoole Street,`` above ``Chester – deny theft``: a comma, and below no entry of a list of its own."""
+    return text[above.end - 1] == "," and not _ENTRY.match(text, below.start, below.end)
+
+
+def _breaks_name(text: str, above: Line, below: Line) -> bool:
+    """Whether a line ends within a name: ``..., 38, of Harlow, and Owen`` above ``Lewis Tranter, 27,``."""
+    tail = text[max(above.start, above.end - _LONGEST_TAIL) : above.end].split()
+    if len(tail) < 3 or not text[below.start].isupper():
+        return False
+    joined = tail[-2].lower() in _BEFORE_NAME and tail[-1].lower() in GIVEN_NAMES and tail[-1][0].isupper()
+    return joined and not tail[-1].isupper()
 
 
 # What a line is

@@ -396,9 +396,16 @@ def _opened_by_of(tokens: Tokens, i: int) -> bool:
 
 def _owner_surname(tokens: Tokens, i: int) -> str:
     """``Ashdown`` of ``Ashdown's brother Clive``; empty where no name stands there."""
-    if i > 2 and tokens.words[i - 2] in ("'s", "’s") and is_capitalised(tokens.words[i - 3]):
+    if i > 2 and tokens.words[i - 2] in ("'s", "’s") and _is_surname(tokens, i - 3):
         return tokens.words[i - 3]
     return ""
+
+
+def _is_surname(tokens: Tokens, i: int) -> bool:
+    """Whether the word at token ``i`` can be a surname: a given name that stands alone is none."""
+    word = tokens.words[i]
+    after_given = i > 0 and is_capitalised(tokens.words[i - 1])
+    return is_capitalised(word) and (after_given or word.lower() not in GIVEN_NAMES)
 
 
 def _describes(tokens: Tokens, end: int) -> bool:

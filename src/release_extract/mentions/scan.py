@@ -129,6 +129,8 @@ class _Walk:
             return True
         if isinstance(found, Cue) and found.kind == "sentenced":
             words = self._tokens.words[found.start : found.end]
+            if words[-1].lower() == "detained" and not _detained_by_court(self._tokens.words, found.end):
+                return True
             return "-" in words[1:2] and not words[0].lower().endswith(("ed", "ing"))
         if not isinstance(found, OrderMention) or found.end - found.start > 1:
             return False
@@ -190,6 +192,16 @@ def _breaks(prose: Prose) -> frozenset[int]:
     """The tokens that begin a passage after the first."""
     pairs = zip(prose.sentences, prose.sentences[1:], strict=False)
     return frozenset(after.start for before, after in pairs if before.passage != after.passage)
+
+
+def _detained_by_court(words: Sequence[str], end: int) -> bool:
+    """``detained for six years``, ``detained in a young offender institution``, but not ``was also detained at Dover``."""
+    after = [word.lower() for word in words[end : end + 3]]
+    if after[:1] in (["in"], ["at"]):
+        return after[1:2] != [] and after[1] in ("a", "his", "her", "hospital", "youth", "young", "secure")
+    return (after[:1] != [] and after[0] in ("for", "under", "indefinitely", "without", "until")) or starts_quantity(
+        after[0] if after else "."
+    )
 
 
 def _means_people(words: Sequence[str], i: int) -> bool:

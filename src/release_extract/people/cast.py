@@ -12,10 +12,12 @@ from release_extract.mentions.addresses import address_end, address_text, read_a
 from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMention, Number, OffenceMention, Reference
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.aliases import is_alias, past_alias
+from release_extract.people.bystanders import suffers
 from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
-from release_extract.people.suspects import act_follows, is_without_defendants, lead_words, mark_suspects, suffers
+from release_extract.people.suspects import act_follows, mark_suspects
+from release_extract.people.topics import is_without_defendants, lead_words
 from release_extract.people.unnamed import add_unnamed, age_of_noun
 from release_extract.rules.pronouns import NOUN_GENDER, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
@@ -558,7 +560,8 @@ def _loose_ages(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: 
                 last = item.person
             elif isinstance(item, Reference) and last is not None and item.definite and not item.plural:
                 _taken_up(prose.tokens, items, place, drafts[last], sentence.end)
-                _home_after(prose.tokens, _past_comma(prose.tokens, item.end), sentence.end, drafts[last])
+                begin = _past_comma(prose.tokens, _past_number_of(prose.tokens, item.end))
+                _home_after(prose.tokens, begin, sentence.end, drafts[last])
             elif isinstance(item, Age) and last is not None and _said_of_known(prose.tokens, items, place):
                 owner = _of_age(drafts, item.years) or drafts[last]
                 if owner.age is None and not owner.company:
@@ -582,7 +585,7 @@ def _homes_of_subjects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], d
         comma = next(
             (p for p in range(sentence.start, min(sentence.start + _SUBJECT, sentence.end)) if words[p] == ","), 0
         )
-        told = not items or items[0].start > comma
+        told = all(item.start > comma or isinstance(item, Number) for item in items)
         if last is not None and comma and words[sentence.start].lower() == "the" and told and act_follows(items, -1):
             _home_after(prose.tokens, comma + 1, sentence.end, drafts[last])
         for item in items:
@@ -625,6 +628,11 @@ def _address_after(tokens: Tokens, age: Age, owner: Draft, limit: int) -> None:
         _keep_address(tokens, owner, address)
 
 
+def _past_number_of(tokens: Tokens, position: int) -> int:
+    """The token after the ``-of-three`` of ``father-of-three`` at ``position``."""
+    return position + 4 if tokens.words[position : position + 3] == ["-", "of", "-"] else position
+
+
 def _past_comma(tokens: Tokens, position: int) -> int:
     return position + 1 if tokens.words[position : position + 1] == [","] else position
 
@@ -661,7 +669,10 @@ def _only_ageless(drafts: Sequence[Draft], gender: str | None) -> Draft | None:
 
 
 def _sentencing_of(items: Sequence[Mention], place: int) -> bool:
-    return any(isinstance(item, Cue) and item.kind in ("sentenced", "given") for item in items[:place])
+    return any(
+        isinstance(item, Cue) and item.kind in ("sentenced", "given")
+        for item in (*items[:place], *items[place + 1 : place + 2])
+    )
 
 
 def _home_after(tokens: Tokens, position: int, limit: int, owner: Draft) -> None:

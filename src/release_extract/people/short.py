@@ -8,11 +8,13 @@ from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMe
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
-from release_extract.rules.pronouns import RELATIONS
+from release_extract.rules.pronouns import POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS
 
 #: Letters of the shortest plural of a surname: ``Rays``.
 _SHORTEST_FAMILY: Final = 4
+#: Tokens of ``husband, retired dentist`` before a name.
+_LONGEST_APPOSITION: Final = 7
 #: Words after a surname at the head of a sentence that show it to be one.
 _AFTER_SURNAME: Final = frozenset(
     "was is has had will must and who admitted pleaded denied received got also appeared ' 's ’ ’s , (".split()
@@ -88,7 +90,10 @@ class ShortNames:
 
 
 def _of_relative(words: Sequence[str], i: int) -> bool:
-    """``his sister Leanne Lyle``: a relative does not take the surname over from whom it was said of before."""
+    """``his sister Leanne Lyle``, ``her husband, dentist Neil Lyle``: a relative does not take the surname over."""
+    for at in range(max(1, i - _LONGEST_APPOSITION), i - 1):
+        if words[at].lower() in RELATIONS and words[at - 1].lower() in POSSESSIVES and words[at + 1] == ",":
+            return not any(word in (".", ";") or word.lower() in ("and", "was") for word in words[at + 2 : i])
     return i > 1 and words[i - 1].lower() in RELATIONS and words[i - 2].lower() not in ("the", "a")
 
 

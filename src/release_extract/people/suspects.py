@@ -18,29 +18,18 @@ from release_extract.mentions.model import (
     Reference,
 )
 from release_extract.people.aliases import past_alias
+from release_extract.people.bystanders import bystanders_of, is_harmed, suffers
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
+from release_extract.people.topics import is_search, is_without_defendants, lead_words, opens_earlier
 from release_extract.rules.person_words import (
     BEFORE_NAME,
     BEING,
-    BYSTANDERS,
     CASES,
-    CIVIL_TOPICS,
-    DEEDS,
-    DONE_TO_DEFENDANTS,
-    DONE_TO_VICTIMS,
-    EARLIER,
-    HARMED,
     HAVING,
-    HONOURS,
-    INQUESTS,
     OBJECT_MARKS,
-    SEARCHES,
-    TELLS,
-    TRIAL_WORDS,
-    WAS_DOING,
 )
-from release_extract.rules.pronouns import RELATIONS
+from release_extract.rules.pronouns import COMPANY_NOUNS, RELATIONS
 
 #: Acts that only a defendant does or undergoes.
 _DEFENDANTS_ACTS: Final = frozenset(
@@ -53,6 +42,8 @@ _PAST_EMPLOYER: Final = 8
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
 _PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
+#: Tokens of ``the`` and ``the company`` between an act and whom it meets.
+_BEFORE_OBJECT: Final = 1
 #: Tokens between an act and what takes it back.
 _BESIDE: Final = 4
 _SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
@@ -67,7 +58,7 @@ _SHORT_LEAD: Final = 10
 _MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
 #: Words of a list of people: ``Paul Ashdown, 56, and his wife Tina, 53``.
-_LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
+_LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their", "'s", "’s"}) | RELATIONS
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
 
@@ -77,6 +68,26 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
     lead = lead_words(prose)
     if is_without_defendants(lead):
         return
+    _mark_by_words(prose, by_sentence, drafts)
+    bystanders = bystanders_of(prose.tokens, by_sentence, drafts)
+    if is_search(lead):
+        _keep_accused(drafts)
+    else:
+        _mark_by_address(prose.tokens, by_sentence, drafts, bystanders)
+    for items in by_sentence:
+        _mark_neighbours(prose.tokens, items, drafts, bystanders)
+    if is_search(lead):
+        return
+    _mark_topics(prose, by_sentence, drafts)
+    _clear_earlier(drafts)
+    if not any(draft.suspect for draft in drafts):
+        _mark_aged(prose, by_sentence, drafts, bystanders)
+    if not any(draft.suspect for draft in drafts):
+        _mark_only_one(prose, by_sentence, drafts, bystanders)
+
+
+def _mark_by_words(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """Mark whoever is told to do or undergo what only a defendant does."""
     seen: set[int] = set()
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
@@ -86,19 +97,13 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
             _mark_earlier(prose.tokens, sentence.start, items, drafts, seen)
             seen |= {item.person for item in items if isinstance(item, PersonMention)}
         _mark_listed(prose.tokens, items, drafts)
-    bystanders = _bystanders(prose.tokens, by_sentence, drafts)
-    sought = not SEARCHES.isdisjoint(lead)
-    if not sought:
-        _mark_by_address(prose.tokens, by_sentence, drafts, bystanders)
-    for items in by_sentence:
-        _mark_neighbours(prose.tokens, items, drafts, bystanders)
-    if not sought:
-        _mark_topics(prose, by_sentence, drafts)
-    _clear_earlier(drafts)
-    if not sought and not any(draft.suspect for draft in drafts):
-        _mark_aged(prose, by_sentence, drafts, bystanders)
-    if not sought and not any(draft.suspect for draft in drafts):
-        _mark_only_one(prose, by_sentence, drafts, bystanders)
+    _mark_companies(by_sentence, drafts)
+
+
+def _keep_accused(drafts: Sequence[Draft]) -> None:
+    """Of somebody sought, what he did years ago is told too: only whom this release charges is a defendant."""
+    for draft in drafts:
+        draft.suspect &= draft.accused
 
 
 def _mark_only_one(
@@ -122,21 +127,15 @@ def _mark_only_one(
         drafts[able[0]].suspect = True
 
 
-def lead_words(prose: Prose) -> list[str]:
-    """The words of the headings before the first paragraph and of its first sentence, in lower case."""
-    found: list[str] = []
-    for sentence in prose.sentences:
-        if sentence.kind in ("heading", "paragraph"):
-            found += [word.lower() for word in prose.tokens.words[sentence.start : sentence.end]]
-        if sentence.kind == "paragraph" and sentence.end - sentence.start > _SHORT_LEAD:
-            break
-    return found
-
-
-def is_without_defendants(lead: Sequence[str]) -> bool:
-    """Whether the first words tell of an award, an inquest or a civil order and of nobody's trial."""
-    topic = not (HONOURS | INQUESTS).isdisjoint(lead) or any(pair in CIVIL_TOPICS for pair in pairwise(lead))
-    return topic and TRIAL_WORDS.isdisjoint(lead)
+def _mark_companies(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    """``HSE prosecuted Pell Ltd. The company admitted``: the company named last, where another word for it does the act."""
+    last: int | None = None
+    for items in by_sentence:
+        for place, item in enumerate(items):
+            if isinstance(item, PersonMention) and drafts[item.person].company:
+                last = item.person
+            elif isinstance(item, Reference) and item.word in COMPANY_NOUNS and last is not None:
+                drafts[last].suspect |= act_follows(items, place)
 
 
 def _mark_listed(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
@@ -179,51 +178,6 @@ def _clear_earlier(drafts: Sequence[Draft]) -> None:
             draft.suspect = draft.accused = False
 
 
-def opens_earlier(tokens: Tokens, start: int) -> bool:
-    """Whether the sentence at token ``start`` begins with ``Last month``, ``In February`` or the like."""
-    words = tuple(word.lower() for word in tokens.words[start : start + 3])
-    return words in EARLIER or words[:2] in EARLIER
-
-
-def _bystanders(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> set[int]:
-    """Whose name, age and address are printed because something was done to them, or because they saw and tell it."""
-    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
-    return {item.person for item in people if _stands_by(tokens, item, drafts[item.person])}
-
-
-def _stands_by(tokens: Tokens, item: PersonMention, draft: Draft) -> bool:
-    before = tokens.words[item.start - 1].lower() if item.start else ""
-    if before in BYSTANDERS or _is_relative_of(tokens, item.start) or is_harmed(tokens, item):
-        return True
-    home = next((home.end for home in draft.homes if 0 < home.start - item.end <= _LIST_REACH), None)
-    if home is None and (draft.homes or draft.age is None):
-        return False
-    begin = item.end if home is None else home
-    after = [word.lower() for word in tokens.words[begin : begin + 4] if word.isalpha() and word.lower() != "aged"]
-    return after[:1] != [] and (after[0] in TELLS or (after[0] in BEING and after[1:2] != [] and after[1] in WAS_DOING))
-
-
-def _is_relative_of(tokens: Tokens, start: int) -> bool:
-    """``The wife of a murdered driver, Ann Reid,``: an apposition to somebody's relative."""
-    words = [word.lower() for word in tokens.words[max(0, start - _LIST_REACH) : start]]
-    if words[-1:] != [","]:
-        return False
-    return any(word in RELATIONS and after == "of" for word, after in pairwise(words))
-
-
-def is_harmed(tokens: Tokens, item: Mention) -> bool:
-    """``held Lee Fox``, ``robbed Ann Reid``: the object of a verb that tells of no police work and no trial."""
-    position = item.start - 1
-    while position > 0 and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
-        position -= 1
-    word = tokens.words[position] if position > 0 else ""
-    subject = tokens.words[position - 1] if position > 0 else ""
-    deed = word in DEEDS or (word.endswith("ed") and word.islower() and word not in DONE_TO_DEFENDANTS)
-    return (
-        deed and (subject[:1].isalpha() or subject[:1] == "'") and subject.lower() not in ("the", "a", "an", "pictured")
-    )
-
-
 def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     for place, item in enumerate(items):
         if isinstance(item, PersonMention) and _in_the_dock(tokens, items, place, drafts):
@@ -234,7 +188,7 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         acts = not is_object(tokens, item) and act_follows(items, place)
         if _is_beside(tokens, items, place):
             drafts[item.person].suspect = drafts[item.person].accused = True
-        if acts or acted_on(items, place, item.start) or _shares_act(tokens, items, place):
+        if acts or _is_met(tokens, items, place) or _shares_act(tokens, items, place):
             drafts[item.person].suspect = True
             drafts[item.person].accused |= is_accused(tokens, items, place) or is_charged(
                 tokens, items, place, item.start
@@ -310,15 +264,6 @@ def _mark_aged(
             draft.suspect |= draft.age is not None and draft.role not in OFFICES and not draft.titled
 
 
-def suffers(tokens: Tokens, item: Mention) -> bool:
-    """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
-    words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
-    verb = next((place for place, word in enumerate(words) if word in BEING | HAVING | HARMED), None)
-    if verb is None or words[verb] in HARMED:
-        return verb is not None
-    return not (HARMED | DONE_TO_VICTIMS).isdisjoint(words[verb + 1 : verb + 3])
-
-
 def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: Sequence[Draft]) -> bool:
     """``Sergeant Mullins was found guilty``, ``HMA v Morag Cattanach``: whatever the office, a defendant."""
     item = items[place]
@@ -355,7 +300,14 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
 
 def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]) -> None:
     """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
-    people = [item for item in items if not isinstance(item, (Age, Money)) and not _is_relation(item)]
+    heads = {item.start for item in items if isinstance(item, PersonMention)}
+    people = [
+        item
+        for item in items
+        if not isinstance(item, (Age, Money))
+        and not _is_relation(item)
+        and not (isinstance(item, Reference) and item.end in heads)
+    ]
     pairs = list(pairwise(people))
     for first, second in (*pairs, *reversed(pairs)):
         if (
@@ -448,6 +400,11 @@ def _is_beside(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     return bool(acts) and not any(isinstance(item, PersonMention) for item in between)
 
 
+def _is_met(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``jailed Dean Ashdown``, but not ``accused of killing Dean Ashdown``."""
+    return acted_on(items, place, items[place].start) and not is_object(tokens, items[place])
+
+
 def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Finch admitted burglary and driver Ian Orr theft``: a name, and what the act before it says of its bearer."""
     before = [word.lower() for word in tokens.words[max(0, items[place].start - 3) : items[place].start]]
@@ -492,6 +449,11 @@ def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     return not BEING.isdisjoint(between[max(0, act.start - items[place].end - 3) :])
 
 
+def _names_kind(item: Mention, start: int) -> bool:
+    """``company`` of ``convicted the company Pell Ltd``."""
+    return isinstance(item, Reference) and item.end == start
+
+
 def is_charged(tokens: Tokens, items: Sequence[Mention], place: int, start: int) -> bool:
     """``Police have charged a 31-year-old man``, told of this case."""
     apart = any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items)
@@ -500,8 +462,10 @@ def is_charged(tokens: Tokens, items: Sequence[Mention], place: int, start: int)
 
 def acted_on(items: Sequence[Mention], place: int, start: int) -> bool:
     """``jailed Dean Ashdown``, ``charged a 31-year-old``: the person stands right after the act."""
+    kind = next((item for item in items[:place] if _names_kind(item, start)), None)
+    start = kind.start if kind else start
     before = [item for item in items[:place] if item.end <= start]
     last = before[-1] if before else None
     fined = isinstance(last, OrderMention) and last.kind == "fine" and last.end - last.start == 1
     told = isinstance(last, Cue) and last.kind in ("sentenced", "charged", "convicted")
-    return last is not None and (fined or told) and start - last.end <= 1
+    return last is not None and (fined or told) and start - last.end <= _BEFORE_OBJECT

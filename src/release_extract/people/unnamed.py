@@ -9,17 +9,11 @@ from release_extract.language.prose import Prose, Sentence
 from release_extract.language.tokens import printed
 from release_extract.mentions.addresses import address_text, read_address
 from release_extract.mentions.model import Age, Cue, Mention, NameMention, Number, Reference
+from release_extract.people.bystanders import is_harmed
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import (
-    act_follows,
-    acted_on,
-    is_accused,
-    is_charged,
-    is_harmed,
-    is_object,
-    opens_earlier,
-)
+from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object
+from release_extract.people.topics import opens_earlier
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})

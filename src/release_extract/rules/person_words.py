@@ -6,7 +6,9 @@ from typing import Final
 OBJECT_MARKS: Final = frozenset(
     "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about "
     "between under towards called named victim murdering killing stabbing attacking assaulting raping robbing punching "
-    "hitting kicking abusing stalking harassing threatening strangling stabbed shot hit punched kicked robbed raped "
+    "hitting kicking abusing stalking harassing threatening strangling stabbed shot hit punched kicked robbed raped killing "
+    "poisoning injuring hurting wounding strangling choking drugging trafficking defrauding conning tricking targeting "
+    "threatening blackmailing neglecting grooming burgling bullying torturing kidnapping slashing shooting "
     "assaulted struck met saw approached visited for asked urged thanked including said says added keep keeping bars bar "
     "stops prevents forbids gave lent paid owed".split()
 )
@@ -80,7 +82,8 @@ CIVIL_TOPICS: Final = frozenset(
     {("closure", "order"), ("closure", "orders"), ("closure", "notice"), ("dispersal", "order")}
 )
 INQUESTS: Final = frozenset("inquest coroner".split())
-SEARCHES: Final = frozenset("missing trace whereabouts wanted".split())
+SEARCHES: Final = frozenset("missing trace whereabouts wanted absconded".split())
+SEARCHING: Final = frozenset({("searching", "for"), ("hunt", "for"), ("hunting", "for"), ("looking", "for")})
 TRIAL_WORDS: Final = frozenset(
     "jailed sentenced charged convicted guilty admitted admits denied denies court jury prison bars trial fined banned "
     "accused murder manslaughter pleaded imprisoned prosecuted".split()

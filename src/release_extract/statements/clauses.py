@@ -206,12 +206,7 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
-        if self._left_out(item):
-            clause = self._clauses[-1]
-            clause.subject = tuple(person for person in clause.subject if person != item.person)
-            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
-            return
-        if self._is_absolute(item, items, place):
+        if self._begins_anew(item, items, place):
             self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
             return
         if is_object(self._prose.tokens, item) and not self._continues(item):
@@ -219,6 +214,14 @@ class _Reader:
                 self._accused = [item.person]
             return
         self._join([item.person], item, collective=False)
+
+    def _begins_anew(self, item: PersonMention, items: Sequence[Mention], place: int) -> bool:
+        """Whether somebody after a clause is the subject of the next: whom it leaves out, or ``with Orr admitting``."""
+        if self._left_out(item):
+            clause = self._clauses[-1]
+            clause.subject = tuple(person for person in clause.subject if person != item.person)
+            return True
+        return self._is_absolute(item, items, place)
 
     def _left_out(self, item: PersonMention) -> bool:
         """``All seven pleaded guilty bar Finch, who was found guilty``: whom an act told of a group is not of."""
