@@ -3,6 +3,7 @@
 Everything listens on 127.0.0.1 alone, and all that Spark writes but the job's output lies in one folder.
 """
 
+import contextlib
 import os
 import shutil
 import signal
@@ -19,7 +20,8 @@ JOB: Final = Path(__file__).parents[2] / "samples" / "spark_job.py"
 CLUSTER: Final = "local-cluster[{executors},1,2048]"
 #: The JVM compiles fast and not well, and leaves two cores to the work of a short run.
 SHORT_RUN: Final = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-_EXECUTOR: Final = b"CoarseGrainedExecutorBackend"
+#: What an executor's command line has in it.
+EXECUTOR: Final = b"CoarseGrainedExecutorBackend"
 _EVERY: Final = 0.1
 
 
@@ -30,6 +32,22 @@ def find_lack() -> str | None:
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
         return "there is no Java: apt-get install default-jre-headless"
     return None
+
+
+def find_descendants(pid: int) -> Iterator[int]:
+    """The processes that a process started, from whichever of its threads, and those that they started."""
+    for thread in Path(f"/proc/{pid}/task").glob("*"):
+        for child in read_of(pid, f"task/{thread.name}/children").split():
+            yield int(child)
+            yield from find_descendants(int(child))
+
+
+def read_of(pid: int, name: str) -> bytes:
+    """What stands in a file of a process; nothing when that is gone."""
+    try:
+        return Path(f"/proc/{pid}/{name}").read_bytes()
+    except OSError:
+        return b""
 
 
 class Submitted:
@@ -48,6 +66,7 @@ class Submitted:
         }
         settings = {
             "spark.ui.enabled": "false",
+            "spark.log.level": "WARN",
             "spark.driver.extraJavaOptions": java,
             "spark.executor.extraJavaOptions": java,
             "spark.sql.warehouse.dir": str(folder / "warehouse"),
@@ -57,24 +76,31 @@ class Submitted:
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(submit, cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT)
 
-    def count_tasks(self) -> int:
-        """How many tasks have put down their part of a shuffle."""
-        return sum(1 for _ in self._shuffled.rglob("shuffle_*.data"))
+    @property
+    def pids(self) -> list[int]:
+        """Its processes of this moment."""
+        return [self._process.pid, *find_descendants(self._process.pid)]
+
+    def is_running(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.poll() is None
+
+    def find_shuffled(self) -> list[Path]:
+        """The part of a shuffle of each task that is done."""
+        return list(self._shuffled.rglob("shuffle_*.data"))
 
     def wait_for_tasks(self, number: int, seconds: float) -> None:
         """Until so many are done. Raises ``AssertionError`` where the program ends before, or it takes too long."""
         end = time.monotonic() + seconds
-        while self.count_tasks() < number:
-            assert self._process.poll() is None, self.read_log()
+        while len(self.find_shuffled()) < number:
+            assert self.is_running(), self.read_log()
             assert time.monotonic() < end, self.read_log()
             time.sleep(_EVERY)
 
     def kill_executor(self) -> None:
         """End one as a machine that fails does."""
-        executors = [
-            pid for pid in _find_descendants(self._process.pid) if _EXECUTOR in _read(Path(f"/proc/{pid}/cmdline"))
-        ]
-        os.kill(executors[0], signal.SIGKILL)
+        executors = [pid for pid in self.pids if EXECUTOR in read_of(pid, "cmdline")]
+        os.kill(executors[-1], signal.SIGKILL)
 
     def wait(self, seconds: float) -> str:
         """What it printed, when it is done. Raises ``AssertionError`` where it fails."""
@@ -87,27 +113,11 @@ class Submitted:
 
     def stop(self) -> None:
         """End it, whatever it does."""
-        for pid in [*_find_descendants(self._process.pid), self._process.pid]:
-            if self._process.poll() is None:
+        for pid in self.pids if self.is_running() else []:
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self._process.wait()
 
     def read_log(self) -> str:
         """What it has printed so far."""
         return self._log.read_text("utf-8", "replace")
-
-
-def _find_descendants(pid: int) -> Iterator[int]:
-    """The processes that a process started, from whichever of its threads, and those that they started."""
-    for children in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in _read(children).split():
-            yield int(child)
-            yield from _find_descendants(int(child))
-
-
-def _read(path: Path) -> bytes:
-    """What stands in a file of a process; nothing when that is gone."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
