@@ -432,6 +432,7 @@ def _title_at(words: Sequence[str], first: int) -> tuple[int, str | None] | None
             (OFFICER_RANKS, "officer"),
             (COURT_TITLES, "court"),
             (OFFICIAL_WORDS, "official"),
+            (LAWYER_WORDS, "lawyer"),
             (VICTIM_WORDS, "victim"),
         ):
             if phrase in table:
@@ -463,13 +464,27 @@ def _role_before(tokens: Tokens, i: int) -> str | None:
     return "relative" if before[-1:] and before[-1] in RELATIONS else None
 
 
+#: A client's name has fewer tokens.
+_LONGEST_CLIENT: Final = 4
+
+
 def _role_after(tokens: Tokens, end: int) -> str | None:
     """``, prosecuting``, ``KC``, ``from Kent Police``: what follows a name and says what its bearer does."""
     after = [tokens.words[p].lower() for p in range(end, min(end + 5, len(tokens.words))) if tokens.words[p] != ","]
     for size in (1, 2, 3):
         if " ".join(after[:size]) in LAWYER_WORDS:
             return "lawyer"
-    return None
+    return "lawyer" if _speaks_for(tokens, end) else None
+
+
+def _speaks_for(tokens: Tokens, end: int) -> bool:
+    """``Ann Reid, for Ashdown, said``, ``Ann Reid, for the boy, told``: whoever speaks for a defendant."""
+    words = tokens.words[end : end + 7]
+    if words[:2] != [",", "for"] or "," not in words[2:]:
+        return False
+    client = words[2 : 2 + words[2:].index(",")]
+    noun = client[0].lower() in ("the", "his", "her") and client[-1].lower() in DEFENDANT_NOUNS
+    return noun or (len(client) < _LONGEST_CLIENT and all(map(is_capitalised, client)))
 
 
 def _name_end(words: Sequence[str], first: int) -> int:
