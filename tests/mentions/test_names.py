@@ -151,13 +151,15 @@ def test_a_single_word_after_other_words_is_none(text: str) -> None:
         ("The Ashdown Group PLC was fined", "Ashdown Group PLC"),
         ("Dean Ashdown Ltd was fined", "Dean Ashdown Ltd"),
         ("Harbour Food and Wine Limited was fined", "Harbour Food and Wine Limited"),
+        ("Ashdown Haulage was fined", "Ashdown Haulage"),
+        ("Orr Malt Solutions, of Quay Road, Hull, pleaded guilty", "Orr Malt Solutions"),
     ],
 )
 def test_a_company_is_told_by_its_last_word(text: str, read: str) -> None:
     assert [(name.name, name.company) for name in names(text)] == [(read, True)]
 
 
-@pytest.mark.parametrize("text", ["Limited stock", "Ashdown Haulage was fined", "limited company Ashdown"])
+@pytest.mark.parametrize("text", ["Limited stock", "Ashdown Haulage closed", "limited company Ashdown"])
 def test_without_it_there_is_no_company(text: str) -> None:
     assert names(text) == []
 
@@ -194,3 +196,16 @@ def test_a_given_name_shares_the_surname_after_and(text: str, read: list[str]) -
 )
 def test_a_relative_with_an_age_has_the_given_name_alone(text: str, read: list[str]) -> None:
     assert [name.name for name in names(text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Prosecutor Ann Reid told the court", "lawyer"),
+        ("Ann Reid, for Ashdown, said", "lawyer"),
+        ("Ann Reid, for the boy, said", "lawyer"),
+        ("Ann Reid, for the first time, said", None),
+    ],
+)
+def test_whoever_speaks_for_a_side_is_a_lawyer(text: str, role: str | None) -> None:
+    assert [name.role for name in names(text)][:1] == [role]

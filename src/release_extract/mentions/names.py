@@ -10,7 +10,7 @@ from release_extract.mentions.model import NameMention
 from release_extract.rules.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from release_extract.rules.invisible import WITHOUT_INVISIBLE
 from release_extract.rules.numbers import MONTHS, WEEKDAYS
-from release_extract.rules.person_words import ACTS_OF_BODIES, BODIES
+from release_extract.rules.person_words import ACTS_OF_BODIES, BODIES, PLEADS
 from release_extract.rules.pronouns import RELATIONS
 from release_extract.rules.titles import (
     COURT_TITLES,
@@ -527,11 +527,23 @@ def _looks_like_name(tokens: Tokens, words: Sequence[str], indices: Sequence[int
     if words[0] in SENTENCE_WORDS and words[0] not in GIVEN_NAMES:
         return False
     end = indices[-1] + 1
-    if bool(role) or any(word in GIVEN_NAMES for word in words[:3]) or _age_follows(tokens, end):
+    known = any(word in GIVEN_NAMES or word in SURNAMES_FIRST for word in words[:3])
+    if bool(role) or known or _age_follows(tokens, end) or _opens_and_pleads(tokens, indices[0], end):
         return True
     if len(words) > 1 and _age_precedes(tokens, indices[0]) and tokens.words[end : end + 1] != []:
         return tokens.words[end].lower() in _AFTER_AGED_NAME
     return _has_initials(tokens, words, indices)
+
+
+def _opens_and_pleads(tokens: Tokens, start: int, end: int) -> bool:
+    """``Zorblat Kivaroo pleaded guilty``: capitals that open a sentence before what only a defendant does."""
+    opens = (
+        not start
+        or tokens.words[start - 1] == "."
+        or "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
+    )
+    following = tuple(word.lower() for word in tokens.words[end : end + 2])
+    return opens and following in PLEADS
 
 
 def _age_precedes(tokens: Tokens, i: int) -> bool:

@@ -32,7 +32,9 @@ from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.orders import ACRONYMS
 from release_extract.rules.person_words import BEFORE_BODY_PARTS, BODY_PARTS
 from release_extract.rules.pronouns import (
+    ADJECTIVES,
     AFTER_ALL,
+    AFTER_NOUN,
     AFTER_SOME,
     ARTICLES,
     COMPANY_NOUNS,
@@ -248,6 +250,9 @@ def _definite(words: Sequence[str], i: int, floor: int) -> bool | None:
 
 def _stands_alone(words: Sequence[str], i: int) -> bool:
     """A noun before another noun (``drug dealer``, ``man's``) is no person of its own."""
-    return i + 1 >= len(words) or (
-        words[i + 1].lower() not in DEFENDANT_NOUNS and words[i + 1] not in ("'s", "’s", "-")
-    )
+    if i + 1 >= len(words):
+        return True
+    after = words[i + 1]
+    if words[i].lower() in ADJECTIVES and after.islower() and after.isalpha() and after not in AFTER_NOUN:
+        return False
+    return after.lower() not in DEFENDANT_NOUNS and after not in ("'s", "’s", "-")

@@ -92,7 +92,8 @@ def _mark_by_words(prose: Prose, by_sentence: Sequence[Sequence[Mention]], draft
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
             drafts[items[0].person].suspect = True
-        _mark_by_acts(prose.tokens, items, drafts)
+        topic = sentence.kind == "heading" and names_topic(prose.tokens, items)
+        _mark_by_acts(prose.tokens, items[1:] if topic else items, drafts)
         if sentence.kind not in ("heading", "caption"):
             _mark_earlier(prose.tokens, sentence.start, items, drafts, seen)
             seen |= {item.person for item in items if isinstance(item, PersonMention)}
@@ -178,6 +179,12 @@ def _clear_earlier(drafts: Sequence[Draft]) -> None:
             draft.suspect = draft.accused = False
 
 
+def names_topic(tokens: Tokens, items: Sequence[Mention]) -> bool:
+    """``Leon Ashdown: Cousins convicted of killing``: a headline whose first name is its topic, often a victim's."""
+    first = items[0] if items else None
+    return isinstance(first, PersonMention) and tokens.words[first.end : first.end + 1] == [":"]
+
+
 def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     for place, item in enumerate(items):
         if isinstance(item, PersonMention) and _in_the_dock(tokens, items, place, drafts):
@@ -185,7 +192,7 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
             drafts[item.person].suspect = True
         if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
             continue
-        acts = not is_object(tokens, item) and act_follows(items, place)
+        acts = not is_object(tokens, item) and act_follows(items, place) and not _decides(tokens, items, place)
         if _is_beside(tokens, items, place):
             drafts[item.person].suspect = drafts[item.person].accused = True
         if acts or _is_met(tokens, items, place) or _shares_act(tokens, items, place):
@@ -388,6 +395,17 @@ def _is_no_trial(act: Mention, after: Mention) -> bool:
     return dealt and isinstance(after, Cue) and after.kind == "narrative" and after.start - act.end <= _BESIDE
 
 
+def _decides(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
+    """``Miss Brand, sitting as a recorder, found the case proved``: what a bench does."""
+    after = next((item for item in items[place + 1 :] if isinstance(item, Cue)), None)
+    if after is None or after.kind != "convicted":
+        return False
+    active = (
+        tokens.words[after.start].lower() in ("found", "finds") and "prove" in tokens.stems[after.start : after.end]
+    )
+    return active and tokens.words[after.start - 1].lower() not in BEING | HAVING
+
+
 def _is_beside(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Pell was convicted alongside his nephew Ian Orr``: somebody with whom a defendant stands in the dock."""
     before = [word.lower() for word in tokens.words[max(0, items[place].start - _SHORT_LEAD) : items[place].start]]
@@ -402,7 +420,8 @@ def _is_beside(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
 
 def _is_met(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``jailed Dean Ashdown``, but not ``accused of killing Dean Ashdown``."""
-    return acted_on(items, place, items[place].start) and not is_object(tokens, items[place])
+    parted = items[place].start > 0 and tokens.words[items[place].start - 1] == ","
+    return not parted and acted_on(items, place, items[place].start) and not is_object(tokens, items[place])
 
 
 def _shares_act(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:

@@ -38,7 +38,16 @@ ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
     )
 )  # fmt: skip
 #: Last words of bodies that are prosecuted under their own name.
-BODIES: Final = frozenset("council trust university college academy school partnership".split())
+BODIES: Final = frozenset(
+    "council trust university college academy school partnership water rail solutions leisure services homes foods engineering "
+    "construction contractors scaffolding roofing farms haulage recycling logistics properties developments builders transport "
+    "group holdings industries motors skips plastics packaging products supplies systems bakery hotels stores housing "
+    "association airways airlines airport dairies poultry timber metals chemicals energy electrical rentals lettings "
+    "investments enterprises productions security recruitment cleaning catering maltings quarries aggregates windows joinery "
+    "demolition groundworks civils waste".split()
+)
+#: What an unknown name at the head of a sentence does only as a defendant's.
+PLEADS: Final = frozenset({("pleaded", "guilty"), ("pled", "guilty"), ("pleaded", "not")})
 #: What a body does or undergoes only as a defendant, right after its name.
 ACTS_OF_BODIES: Final[frozenset[tuple[str, ...]]] = frozenset(
     tuple(act.split())
@@ -57,7 +66,7 @@ DONE_TO_DEFENDANTS: Final = frozenset(
     "pictured remanded ordered disqualified cautioned included identified stopped searched traced detained interviewed "
     "questioned followed chased pursued tracked spotted approached linked connected recognised confronted disarmed "
     "apprehended released bailed summoned prosecuted unmasked branded dubbed called caught led retired unemployed "
-    "married disgraced crazed bearded masked hooded disabled hired employed recruited joined".split()
+    "concerned involved featured married disgraced crazed bearded masked hooded disabled hired employed recruited joined".split()
 )
 #: Nouns right before the name of somebody who was only there.
 BYSTANDERS: Final = frozenset(

@@ -32,6 +32,14 @@ LOOSE_GROUPS: Final = frozenset(
     "landlords suspects girls boys women males females network groups outfit band cell ring runners "
     "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners".split()
 )
+#: Nouns for people that are adjectives too, and the words that may follow the noun: ``a criminal prosecution``.
+ADJECTIVES: Final = frozenset(
+    "criminal local executive marine female male single drunk homeless individual minor military".split()
+)
+AFTER_NOUN: Final = frozenset(
+    "who was is were has had have and or from of in at on for with to by will must admitted denied pleaded appeared aged "
+    "jailed sentenced charged fined caught found after as that living then also received told said".split()
+)
 #: Words before ``the two had owned`` that make it the story's.
 RELATIVES: Final = frozenset("that which what when as where".split())
 #: Words after ``the three`` that show it to mean people.

@@ -25,7 +25,7 @@ from release_extract.mentions.model import (
     Reference,
 )
 from release_extract.people.model import Cast, PersonMention
-from release_extract.people.suspects import is_object
+from release_extract.people.suspects import is_object, names_topic
 from release_extract.rules.cues import ACTS
 from release_extract.rules.orders import IMPOSING
 from release_extract.rules.person_words import BEING, OBJECT_MARKS
@@ -103,8 +103,10 @@ def clauses_of(
 ) -> list[Clause]:
     """The clauses of one sentence in order; ``discourse`` says who a pronoun is, and learns the new subject."""
     reader = _Reader(prose, sentence, cast, discourse)
+    topic = sentence.kind == "heading" and len(cast.suspects) > 1 and names_topic(prose.tokens, items)
     for place, item in enumerate(items):
-        reader.read(item, items, place)
+        if place or not topic:
+            reader.read(item, items, place)
     return reader.finish()
 
 
