@@ -142,10 +142,7 @@ WORDINGS: Final[dict[str, tuple[str, ...]]] = {
         "possessing fake goods for sale",
         "possessing counterfeit trainers with a view to sale",
     ),
-    "illegal tobacco and vapes": (
-        "selling fake cigarettes",
-        "supplying counterfeit tobacco",
-    ),
+    "illegal tobacco and vapes": (),
     "fraudulent trading": ("knowingly carrying on a business for a fraudulent purpose",),
     "possessing a firearm with intent to endanger life": (
         "possessing ammunition with intent to endanger life",
@@ -361,6 +358,9 @@ OTHERS: Final[tuple[tuple[str, list[str]], ...]] = (
     ("assaulting a prison officer by beating", ["assaulting a prison officer"]),
     ("passing counterfeit notes", ["counterfeiting currency"]),
     ("selling counterfeit handbags", ["trade mark offences"]),
+    ("selling counterfeit cigarettes", ["trade mark offences"]),
+    ("selling illicit cigarettes", ["illegal tobacco and vapes"]),
+    ("burglary at a sheltered housing scheme", ["burglary"]),
 )
 
 

@@ -84,6 +84,7 @@ IRREGULAR_STEMS: Final[dict[str, str]] = {
         "trafficking": "trafficking trafficked",
         "accounting": "accounting",
         "counterfeiting": "counterfeiting",
+        "housing": "housing",
         "cracked": "cracked",
         "batteries": "batteries",
         "aiding": "aiding",

@@ -2045,7 +2045,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "offence); unauthorised use of registered trademark; applying false trade mark; "
             "(selling|supplying|possess|offering|distributing|sale of|offering for sale) ~ "
             "(goods|clothing|items|articles|products) [for sale] (with|bearing|carrying|that bore) ~ (trade "
-            "mark|trademark)"
+            "mark|trademark); (selling|supplying|possess|sale of|supply of|storing) ~ (counterfeit|fake) ~ "
+            "(tobacco|cigarette|vape)"
         ),
         "selling counterfeit goods",
         "a counter sale",
@@ -2368,14 +2369,15 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "threatening [person|another|someone] with (bladed article|blade|knife|offensive weapon|weapon|blade or "
             "sharply pointed object|blade or sharply pointed article|imitation firearm) [in public place|in public];"
             " threats with (knife|bladed article|offensive weapon); making threats with (knife|bladed "
-            "article|offensive weapon); using (offensive weapon|bladed article|knife) to threaten; threatening ~ "
-            "with (bladed article|blade|knife|offensive weapon|weapon|machete|axe|hammer|sword|baseball "
-            "bat|crowbar|screwdriver|blade or point|article with blade [or point]|imitation firearm|broken bottle) "
-            "[in (public|public place|private place)]; using (machete|axe|hammer|weapon|sword) to threaten; making "
-            "threats with (machete|axe|hammer|blade); (threatening|making threats to) ~ with ~ in public place"
+            "article|offensive weapon); using (offensive weapon|bladed article|knife) to threaten; using "
+            "(machete|axe|hammer|weapon|sword) to threaten; making threats with (machete|axe|hammer|blade); "
+            "(threatening|making threats to) ~ with ~ in public place; threatening ~ with (blade|bladed "
+            "article|knife|offensive weapon|blade or point|article with blade [or point]|imitation firearm) [in "
+            "(public|public place|private place)]"
         ),
         "threatening a person with a bladed article in public",
         "a threatening sky",
+        plain="threatening ~ with (weapon|machete|axe|hammer|sword|baseball bat|crowbar|screwdriver|broken bottle|gun)",
     ),
     Offence(
         "possession of a prohibited weapon in private",
@@ -4550,11 +4552,12 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "selling [quantity of] illegal (vape|tobacco) [for supply]; illegal (vapes|tobacco|cigarettes); illicit "
             "(tobacco|cigarettes|vapes); tobacco and related products offence; tobacco offence; tobacco products "
-            "without health warnings; possession of illicit tobacco for supply; "
-            "(selling|supplying|possessing|possession of|sale of|supply of) ~ "
-            "(illegal|illicit|non-compliant|smuggled|counterfeit|fake) ~ (tobacco|cigarette|vape); "
-            "(selling|supplying|possessing) ~ (tobacco|cigarette|vape) (did not carry|without|not carrying|that did "
-            "not (carry|comply|have)) ~ (warnings|labelling|regulations)"
+            "without health warnings; possession of illicit tobacco for supply; (selling|supplying|possessing) ~ "
+            "(tobacco|cigarette|vape) (did not carry|without|not carrying|that did not (carry|comply|have)) ~ "
+            "(warnings|labelling|regulations); (selling|supplying|possessing|possession of|sale of|supply of) ~ "
+            "(illegal|illicit|non-compliant|smuggled) ~ (tobacco|cigarette|vape); (selling|supplying|possess) ~ "
+            "(tobacco|cigarette|vape) [that was] not in (standardised|standard|plain) packaging; "
+            "(tobacco|cigarette|vape) in non-standardised packaging"
         ),
         "selling illegal vapes",
         "an illegal turn",
