@@ -129,7 +129,8 @@ class _Walk:
             return True
         if isinstance(found, Cue) and found.kind == "sentenced":
             words = self._tokens.words[found.start : found.end]
-            if words[-1].lower() == "detained" and not _detained_by_court(self._tokens.words, found.end):
+            held = next((p for p in range(found.start, found.end) if self._tokens.words[p].lower() == "detained"), None)
+            if held is not None and not _detained_by_court(self._tokens.words, held + 1):
                 return True
             return "-" in words[1:2] and not words[0].lower().endswith(("ed", "ing"))
         if not isinstance(found, OrderMention) or found.end - found.start > 1:
@@ -199,8 +200,8 @@ def _detained_by_court(words: Sequence[str], end: int) -> bool:
     after = [word.lower() for word in words[end : end + 3]]
     if after[:1] in (["in"], ["at"]):
         return after[1:2] != [] and after[1] in ("a", "his", "her", "hospital", "youth", "young", "secure")
-    return (after[:1] != [] and after[0] in ("for", "under", "indefinitely", "without", "until")) or starts_quantity(
-        after[0] if after else "."
+    return bool(after) and (
+        after[0] in ("for", "under", "indefinitely", "without", "until") or starts_quantity(after[0])
     )
 
 
