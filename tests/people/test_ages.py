@@ -82,6 +82,7 @@ def test_the_first_age_printed_stands() -> None:
         "Dean Ashdown, 34, of Harlow, and Lee Pell, 19, of the same address, were jailed for six years for burglary.",
         "Dean Ashdown, of Harlow, aged 34, and Lee Pell, of Luton, aged 19, were jailed for six years for burglary.",
         "Dean Ashdown and Lee Pell, aged 34 and 19, were jailed for six years for burglary.",
+        "Dean Ashdown, 34 and Lee Pell, 19 were jailed for six years for burglary.",
     ],
 )
 def test_two_ages_belong_to_two_people_in_their_order(text: str) -> None:

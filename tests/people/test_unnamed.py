@@ -40,6 +40,7 @@ def test_the_description_is_the_name(text: str, name: str, age: int | None) -> N
         "In a separate case, a man was charged with theft.",
         "A man reported for theft was dealt with by way of an alternative to prosecution.",
         "A 45-year-old woman was also detained.",
+        "Officers who jailed a paedophile ring were praised.",
     ],
 )
 def test_no_one_is_made_of_other_words(text: str) -> None:
@@ -139,3 +140,8 @@ def test_an_address_goes_with_the_description() -> None:
 def test_a_description_is_of_whoever_the_next_name_is() -> None:
     text = "A man from Longtown was charged with theft.\n\nRoss Bell, 40, appeared at Carlisle Magistrates' Court."
     assert defendants(text) == ["Ross Bell"]
+
+
+def test_the_next_to_be_named_is_one_even_where_another_is_known() -> None:
+    text = "A court has jailed a Harlow man for theft.\n\nRoss Bell, 30, hid.\n\nAnn Reid, 41, of Luton, was cleared of theft."
+    assert defendants(text) == ["Ross Bell", "Ann Reid"]

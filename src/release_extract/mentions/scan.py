@@ -45,6 +45,8 @@ from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
 #: Lower-case words that a reader other than the tables begins at.
 _OTHER_BEGINNINGS: Final = frozenset({"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS})
+#: Nouns for a group before which a noun for a person only tells its kind: ``a paedophile ring``.
+_GANGS: Final = frozenset("ring gang gangs network crew group groups syndicate cartel team mob".split())
 _REACH_OF_DETERMINER: Final = 9
 #: How many people ``the three`` can be.
 _FEW: Final = range(2, 13)
@@ -250,5 +252,7 @@ def _definite(words: Sequence[str], i: int, floor: int) -> bool | None:
 def _stands_alone(words: Sequence[str], i: int) -> bool:
     """A noun before another noun (``drug dealer``, ``man's``) is no person of its own."""
     return i + 1 >= len(words) or (
-        words[i + 1].lower() not in DEFENDANT_NOUNS and words[i + 1] not in ("'s", "’s", "-")
+        words[i + 1].lower() not in DEFENDANT_NOUNS
+        and words[i + 1].lower() not in _GANGS
+        and words[i + 1] not in ("'s", "’s", "-")
     )
