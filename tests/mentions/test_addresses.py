@@ -37,6 +37,20 @@ def address(text: str) -> str | None:
         ("of HMP Chelmsford, was", "HMP Chelmsford"),
         ("from the Spelthorne borough, was", "the Spelthorne borough"),
         ("of May Road, Harlow, was", "May Road, Harlow"),
+        ("of Newmarket, Isle of Lewis, was", "Newmarket, Isle of Lewis"),
+        ("of Bridge of Allan, was", "Bridge of Allan"),
+        ("of Hill Road, Bangor, County Down, was", "Hill Road, Bangor, County Down"),
+        (
+            "from Tullamore, Co Offaly, in the Republic of Ireland, was",
+            "Tullamore, Co Offaly, in the Republic of Ireland",
+        ),
+        ("of the Longsight area of Manchester, was", "the Longsight area of Manchester"),
+        ("from the Rusholme area of the city, was", "the Rusholme area of the city"),
+        ("from the Gurnos estate in Merthyr Tydfil, was", "the Gurnos estate in Merthyr Tydfil"),
+        ("of the 100 block of Mill Lane, was", "the 100 block of Mill Lane"),
+        ("of Oak View Caravan Park, Harlow, was", "Oak View Caravan Park, Harlow"),
+        ("c/o Mill Lane, Harlow, was", "c/o Mill Lane, Harlow"),
+        ("care of Drake House, Plymouth, was", "care of Drake House, Plymouth"),
     ],
 )
 def test_an_address_runs_from_street_to_town(text: str, read: str) -> None:
@@ -82,7 +96,8 @@ def test_what_follows_is_no_part_of_it(text: str, read: str) -> None:
     "words",
     [
         "of", "from", "both of", "all from", "who lives in", "living at", "with an address in", "currently of",
-        "each of", "whose address was given as", "also of", "’s home in",
+        "each of", "whose address was given as", "also of", "’s home in", "who gave an address in",
+        "whose address was given as a house in", "who now lives in", "resides at", "of an address in",
     ],
 )  # fmt: skip
 def test_an_address_is_printed_without_the_words_that_lead_to_it(words: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from release_extract.language.tokens import Tokens, tokenize
 from release_extract.mentions.model import NameMention
-from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname
+from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname, read_surname_first
 
 
 def names(text: str) -> list[NameMention]:
@@ -46,6 +46,22 @@ def _name_at(tokens: Tokens, i: int) -> NameMention | None:
         ("Zorblat Quenmar (34) was jailed", "Zorblat Quenmar"),
         ("Zorblat Quenmar aged 34 was jailed", "Zorblat Quenmar"),
         ("Zorblat Quenmar, born in Harlow", "Zorblat Quenmar"),
+        ("J. B. Ashdown was jailed", "J. B. Ashdown"),
+        ("J.B. Ashdown was jailed", "J.B. Ashdown"),
+        ("Dean J. Ashdown was jailed", "Dean J. Ashdown"),
+        ("Dean Wm. Ashdown was jailed", "Dean Wm. Ashdown"),
+        ("Robert (Robbie) Ashdown, 34, was", "Robert Ashdown"),
+        ("Abdul al-Rashid was jailed", "Abdul al-Rashid"),
+        ("Maria de Souza Lima was jailed", "Maria de Souza Lima"),
+        ("Jorge dos Santos was jailed", "Jorge dos Santos"),
+        ("Ieuan ap Gwilym was jailed", "Ieuan ap Gwilym"),
+        ("Toby St John-Carew was jailed", "Toby St John-Carew"),
+        ("Rasa Kazlauskienė was jailed", "Rasa Kazlauskienė"),
+        ("Tran Thi Hoa, 31, was jailed", "Tran Thi Hoa"),
+        ("Dean Ashdown Jr, 34, was jailed", "Dean Ashdown"),
+        ("Chloe Vale, aged 22, was jailed", "Chloe Vale"),
+        ("Now aged 19, Zorblat Quenmar was jailed", "Zorblat Quenmar"),
+        ("19-year-old Zorblat Quenmar was jailed", "Zorblat Quenmar"),
     ],
 )
 def test_a_name_is_read_as_printed_without_what_stands_around_it(text: str, read: str) -> None:
@@ -72,6 +88,12 @@ def test_a_name_is_read_as_printed_without_what_stands_around_it(text: str, read
         "John John",
         "Dean Lane Police Station was closed",
         "On Monday May was there",
+        "They supplied Class A. Others did not",
+        "The U.S. Embassy was closed",
+        "He lives at Bryn Goleu",
+        "He is of 14 Roman Bank",
+        "Pell, of Thornton Hough, aged 58",
+        "Harlow Council said so",
     ],
 )
 def test_other_capitals_are_no_name(text: str) -> None:
@@ -118,6 +140,7 @@ def test_a_name_ends_where_its_words_do(text: str, read: list[str]) -> None:
         ("Crown Prosecutor Ann Pell said", "official"),
         ("Ann Pell, prosecuting, said", "lawyer"),
         ("Ann Pell KC said", "lawyer"),
+        ("the judge, Ann Pell, said", "court"),
         ("Ann Pell, defending, said", "lawyer"),
         ("barrister Ann Pell said", "lawyer"),
         ("Ann Pell, for the Crown, said", "lawyer"),
@@ -153,10 +176,54 @@ def test_a_single_word_after_other_words_is_none(text: str) -> None:
         ("Harbour Food and Wine Limited was fined", "Harbour Food and Wine Limited"),
         ("Ashdown Haulage was fined", "Ashdown Haulage"),
         ("Orr Malt Solutions, of Quay Road, Hull, pleaded guilty", "Orr Malt Solutions"),
+        ("Severn Vale Oils plc was fined", "Severn Vale Oils plc"),
+        ("Ashdown Lifting Services LLP was fined", "Ashdown Lifting Services LLP"),
+        ("Ashdown (Northern) Limited was fined", "Ashdown (Northern) Limited"),
+        ("A & T Haulage Limited was fined", "A & T Haulage Limited"),
+        ("Ashdown's Bakery Ltd was fined", "Ashdown's Bakery Ltd"),
+        ("Van der Berg Transport BV was fined", "Van der Berg Transport BV"),
+        ("R & J Ashdown Farms was fined", "R & J Ashdown Farms"),
+        ("T Ashdown & Sons was fined", "T Ashdown & Sons"),
     ],
 )
 def test_a_company_is_told_by_its_last_word(text: str, read: str) -> None:
     assert [(name.name, name.company) for name in names(text)] == [(read, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Harlow County Council was fined", ["Harlow County Council"]),
+        ("Harlow County Council has been fined", ["Harlow County Council"]),
+        ("Harlow County Council, of High Street, Harlow, pleaded guilty", ["Harlow County Council"]),
+        ("Essex Hospitals NHS Foundation Trust admitted failing", ["Essex Hospitals NHS Foundation Trust"]),
+        ("Aberlour Estates Partnership and its factor pled guilty", ["Aberlour Estates Partnership"]),
+        ("Harlow County Council welcomed the sentence", []),
+        ("Harlow County Council was awarded its costs", []),
+        ("Harlow County Council prosecuted", []),
+    ],
+)
+def test_a_body_is_named_where_it_is_in_the_dock(text: str, read: list[str]) -> None:
+    assert [name.name for name in names(text)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("ASHDOWN, Dean, 34, of Harlow.", "Dean ASHDOWN"),
+        ("ASHDOWN, Dean Lee (34), Harlow.", "Dean Lee ASHDOWN"),
+        ("ASHDOWN, Dean, of Harlow.", "Dean ASHDOWN"),
+        ("ST JOHN, Dean, 34, of Harlow.", "Dean ST JOHN"),
+        ("Ashdown, Dean, 34, of Harlow.", "Dean Ashdown"),
+        ("Ashdown, Dean said.", None),
+        ("Yesterday, Dean, 34, was there.", None),
+        ("Harlow, Dean Pell, 34.", None),
+    ],
+)
+def test_a_list_may_print_the_surname_first(text: str, read: str | None) -> None:
+    tokens = tokenize(text, 0, len(text))
+    found = read_surname_first(tokens, 0, 0, len(tokens.words))
+    assert (found.name if found else None) == read
 
 
 @pytest.mark.parametrize("text", ["Limited stock", "Ashdown Haulage closed", "limited company Ashdown"])

@@ -26,6 +26,14 @@ HOME = "Mill Lane, Harlow"
         f"Dean Ashdown {JAILED}. Ashdown, of {HOME}, ran.",
         f"Dean Ashdown {JAILED}. The 34-year-old, of {HOME}, ran.",
         f"Dean Ashdown, 34, formerly of Luton and now of {HOME}, {JAILED}.",
+        f"Dean Ashdown, also known as Deano, of {HOME}, {JAILED}.",
+        f"Dean Ashdown, trading as Ashdown Roofing, of {HOME}, {JAILED}.",
+        f"Dean Ashdown (34, {HOME}) {JAILED}.",
+        f"Dean Ashdown, from {HOME}, 34, {JAILED}.",
+        f"Dean Ashdown, 34, {JAILED}. The former winger, of {HOME}, admitted burglary.",
+        f"Dean Ashdown, 34, {JAILED}. The father-of-two, of {HOME}, admitted burglary.",
+        f"Dean Ashdown, 34, {JAILED}. The 34-year-old father-of-two of {HOME} ran.",
+        f"A man from {HOME}, {JAILED}. Dean Ashdown, 34, admitted burglary.",
     ],
 )
 def test_an_address_beside_the_name_or_age(text: str) -> None:
@@ -40,6 +48,7 @@ def test_an_address_beside_the_name_or_age(text: str) -> None:
         f"Dean Ashdown, 34, formerly of {HOME}, {JAILED}.",
         f"Harlow man Dean Ashdown, 34, {JAILED}.",
         f"Dean Ashdown, 34, {JAILED}. Police from {HOME} found him.",
+        f"Dean Ashdown, 34, {JAILED}. He turned up at the woman's home in {HOME}.",
         f"Dean Ashdown, 34, was arrested in Mill Lane, Harlow, and {JAILED}.",
         f"Dean Ashdown, 34, {JAILED}. The victim, Ann Reid, of {HOME}, ran.",
     ],
@@ -79,6 +88,26 @@ def test_the_fullest_address_stands() -> None:
         (
             f"Dean Ashdown, 34, of {HOME}, and Lee Pell, 19, of no fixed abode, were jailed for burglary.",
             {"Dean Ashdown": HOME, "Lee Pell": "no fixed abode"},
+        ),
+        (
+            f"Dean Ashdown and Lee Pell, of {HOME}, were jailed for burglary.",
+            {"Dean Ashdown": HOME, "Lee Pell": HOME},
+        ),
+        (
+            "Dean Ashdown and Lee Pell, of Harlow and Luton respectively, were jailed for burglary.",
+            {"Dean Ashdown": "Harlow", "Lee Pell": "Luton"},
+        ),
+        (
+            f"Dean Ashdown (72) and his wife Ann (70), of {HOME}, were jailed for burglary.",
+            {"Dean Ashdown": HOME, "Ann Ashdown": HOME},
+        ),
+        (
+            f"Dean Ashdown, 34, and Lee Pell, 19, were jailed for burglary. The pair, of {HOME}, ran.",
+            {"Dean Ashdown": HOME, "Lee Pell": HOME},
+        ),
+        (
+            f"Dean Ashdown, 34, of {HOME}, and Lee Pell, 19, of the same road, were jailed for burglary.",
+            {"Dean Ashdown": HOME, "Lee Pell": HOME},
         ),
         (
             f"Dean Ashdown, 34, and Lee Pell, 19, of {HOME}, were jailed for burglary.",

@@ -26,6 +26,10 @@ JAILED = "Dean Ashdown, 34, was jailed for six years for assault."
         "Charges against Dean Ashdown of assault were dropped.",
         "Dean Ashdown went on trial. He was convicted of assault.",
         "Dean Ashdown was stopped at Dover. He was jailed for assault.",
+        "Dean Ashdown has been charged.",
+        "Magistrates fined Dean Ashdown £400 for assault.",
+        "Three men were convicted of assault. They are Dean Ashdown.",
+        "Detectives caught up with Dean Ashdown. He was jailed for assault.",
     ],
 )
 def test_whoever_does_or_undergoes_what_only_a_defendant_does(text: str) -> None:
@@ -40,6 +44,13 @@ def test_whoever_does_or_undergoes_what_only_a_defendant_does(text: str) -> None
         "Dean Ashdown is wanted in connection with an assault.",
         "Dean Ashdown said he was sorry about the assault.",
         "In a separate case, Dean Ashdown was jailed for assault.",
+        "Police hope to trace Dean Ashdown, 34, of Mill Lane, Harlow. He was jailed for assault in 2019.",
+        "Officers are searching for Dean Ashdown, 34, of Harlow, who was jailed in 2019.",
+        "Concern grows for missing Dean Ashdown, of Harlow. He had sat through the hearing of a man jailed for theft.",
+        "People were honoured at an awards night. Dean Ashdown, 34, of Harlow, chased a robber who was jailed.",
+        "A closure order was made on a flat in Harlow. Its tenant, Dean Ashdown, 34, had been jailed for theft.",
+        "An inquest heard that Dean Ashdown, 34, of Mill Lane, Harlow, died by misadventure.",
+        "Dean Ashdown, 34, of Harlow, was detained at Dover.",
     ],
 )
 def test_nobody_else_is_one(text: str) -> None:
@@ -69,6 +80,15 @@ def test_nobody_else_is_one(text: str) -> None:
         "Mrs Reid, of Luton, said she was hurt.",
         "His sister, Ann Reid, wept.",
         "In a separate case, Ann Reid, 40, was jailed for theft.",
+        "He is accused of killing Ann Reid.",
+        "He held Ann Reid, 40, of Mill Road, Luton.",
+        "Neighbour Ann Reid, 40, of Mill Road, Luton, called police.",
+        "The mother of a boy who was hurt, Ann Reid, 40, of Luton, wept.",
+        "Ann Reid, 40, of Mill Road, Luton, said she was glad.",
+        "Ann Reid, 40, of Mill Road, Luton, was speaking after the case.",
+        "In February Ann Reid was jailed for three years.",
+        "Last month Ann Reid was fined for theft.",
+        "The judge, Ann Reid, ruled there was no case to answer.",
     ],
 )
 def test_officers_lawyers_judges_and_victims_are_none(other: str) -> None:
@@ -102,6 +122,11 @@ def test_whatever_the_office_whoever_stands_in_the_dock_is_one(text: str) -> Non
         ("Paul Rudkin, 56, and his wife Tina, 53, admitted theft.", ["Paul Rudkin", "Tina Rudkin"]),
         ("Paul Rudkin, 56, attacked his wife Tina, 53, and admitted assault.", ["Paul Rudkin"]),
         ("The judge, Ann Reid, and Dean Ashdown spoke. Ashdown admitted theft.", ["Dean Ashdown"]),
+        ("Dean Ashdown, 34, and baker Lee Pell, 19, admitted theft.", ["Dean Ashdown", "Lee Pell"]),
+        ("They are Dean Ashdown, 34, and Lee Pell, 19. Both were jailed for theft.", ["Dean Ashdown", "Lee Pell"]),
+        ("Dean Ashdown was convicted of theft alongside Lee Pell, 19.", ["Dean Ashdown", "Lee Pell"]),
+        ("Dean Ashdown, 34, was jailed for theft alongside his nephew Lee Pell.", ["Dean Ashdown", "Lee Pell"]),
+        ("Dean Ashdown, alias Lee Pell, 34, admitted theft.", ["Dean Ashdown"]),
     ],
 )
 def test_a_list_of_people_does_what_its_last_does(text: str, names: list[str]) -> None:
@@ -117,6 +142,11 @@ def test_a_list_of_people_does_what_its_last_does(text: str, names: list[str]) -
             ["Ashdown Haulage Limited", "Ian Geddes"],
         ),
         ("Dean Ashdown, 34, stole from Ashdown Haulage Limited and admitted theft.", ["Dean Ashdown"]),
+        ("HSE prosecuted Ashdown Haulage Ltd. The company admitted fly-tipping.", ["Ashdown Haulage Ltd"]),
+        ("Ashdown Ltd (£1.2m) and Pell Ltd (£200,000) were convicted of fly-tipping.", ["Ashdown Ltd", "Pell Ltd"]),
+        ("Harlow County Council was fined £400 for fly-tipping.", ["Harlow County Council"]),
+        ("R & J Ashdown Farms was fined £400 for fly-tipping.", ["R & J Ashdown Farms"]),
+        ("The court also convicted the company Pell Ltd of fly-tipping.", ["Pell Ltd"]),
     ],
 )
 def test_a_company_may_be_one(text: str, names: list[str]) -> None:

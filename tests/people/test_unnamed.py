@@ -38,6 +38,9 @@ def test_the_description_is_the_name(text: str, name: str, age: int | None) -> N
         "Twelve people were charged with theft.",
         "Officers were told of the theft by a man.",
         "In a separate case, a man was charged with theft.",
+        "A man reported for theft was dealt with by way of an alternative to prosecution.",
+        "A 45-year-old woman was also detained.",
+        "Officers who jailed a paedophile ring were praised.",
     ],
 )
 def test_no_one_is_made_of_other_words(text: str) -> None:
@@ -76,6 +79,21 @@ def test_another_age_is_somebody_else(later: str) -> None:
             {"man aged 28": 28, "man aged 31": 31, "man aged 40": 40},
         ),
         ("Two boys aged 14 and 16 were arrested.", {}),
+        (
+            "Two boys who cannot be named for legal reasons, aged 14 and 16, were charged with theft.",
+            {"boy aged 14": 14, "boy aged 16": 16},
+        ),
+        (
+            "Dean Ashdown, 34, admitted theft. Two boys aged 14 and 16 were charged with theft.",
+            {"Dean Ashdown": 34, "boy aged 14": 14, "boy aged 16": 16},
+        ),
+        (
+            "Charged with theft are: Dean Ashdown, 34, of Luton; a 17-year-old boy from Harlow; and Lee Pell, 19, of Luton.",
+            {"Dean Ashdown": 34, "Lee Pell": 19, "17-year-old boy": 17},
+        ),
+        ("Dean Ashdown, 34, put a 15-year-old on a train and admitted theft.", {"Dean Ashdown": 34}),
+        ("Dean Ashdown, 34, posed as a 15-year-old girl and admitted theft.", {"Dean Ashdown": 34}),
+        ("Dean Ashdown, 34, admitted theft. Last month a man was jailed for theft.", {"Dean Ashdown": 34}),
         ("Two boys were charged with theft.", {}),
         ("A boy, 16, and Lee Pell, 19, were charged with theft.", {"Lee Pell": 19, "boy": 16}),
         ("A man, 34, and a woman, 31, were charged with theft.", {"man": 34, "woman": 31}),
@@ -122,3 +140,8 @@ def test_an_address_goes_with_the_description() -> None:
 def test_a_description_is_of_whoever_the_next_name_is() -> None:
     text = "A man from Longtown was charged with theft.\n\nRoss Bell, 40, appeared at Carlisle Magistrates' Court."
     assert defendants(text) == ["Ross Bell"]
+
+
+def test_the_next_to_be_named_is_one_even_where_another_is_known() -> None:
+    text = "A court has jailed a Harlow man for theft.\n\nRoss Bell, 30, hid.\n\nAnn Reid, 41, of Luton, was cleared of theft."
+    assert defendants(text) == ["Ross Bell", "Ann Reid"]

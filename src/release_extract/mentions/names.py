@@ -558,7 +558,9 @@ def _has_initials(tokens: Tokens, words: Sequence[str], indices: Sequence[int]) 
         tokens.words[index + 1 : index + 2] == ["."] and len(word) == 1
         for word, index in zip(words, indices, strict=True)
     ]
-    return len(words) > 1 and all(dotted[:-1]) and len(words[-1]) > 1 and not {"u", "n"} & set(words[:1])
+    before = tokens.words[max(0, indices[0] - 2) : indices[0]]
+    country = words[0] in ("u", "n") or (before[-1:] == ["."] and len(before[0]) == 1)
+    return len(words) > 1 and all(dotted[:-1]) and len(words[-1]) > 1 and not country
 
 
 def _is_place(words: Sequence[str]) -> bool:

@@ -23,7 +23,12 @@ _HYPHENS: Final = frozenset("-–‑")
 _APOSTROPHES: Final = frozenset({"'", "’", "'s", "’s"})
 _DASHES: Final = frozenset("-–—")
 #: What may follow a bare figure that is an age.
-_AFTER_AGE: Final = frozenset({*",).;–-—|:(", "of", "from", "and", "who", "was", "has", "both"})
+_AFTER_AGE: Final = frozenset(
+    {*",).;–-—|:("}
+    | set(
+        "of from and who was has both all have had were is are will pleaded admitted denied appeared received".split()
+    )
+)
 #: Whole years that a printed age can have.
 _YOUNGEST, _OLDEST = 5, 105
 

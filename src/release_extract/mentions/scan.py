@@ -47,6 +47,8 @@ from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
 #: Lower-case words that a reader other than the tables begins at.
 _OTHER_BEGINNINGS: Final = frozenset({"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS})
+#: Nouns for a group before which a noun for a person only tells its kind: ``a paedophile ring``.
+_GANGS: Final = frozenset("ring gang gangs network crew group groups syndicate cartel team mob".split())
 _REACH_OF_DETERMINER: Final = 9
 #: How many people ``the three`` can be.
 _FEW: Final = range(2, 13)
@@ -131,7 +133,8 @@ class _Walk:
             return True
         if isinstance(found, Cue) and found.kind == "sentenced":
             words = self._tokens.words[found.start : found.end]
-            if words[-1].lower() == "detained" and not _detained_by_court(self._tokens.words, found.end):
+            held = next((p for p in range(found.start, found.end) if self._tokens.words[p].lower() == "detained"), None)
+            if held is not None and not _detained_by_court(self._tokens.words, held + 1):
                 return True
             return "-" in words[1:2] and not words[0].lower().endswith(("ed", "ing"))
         if not isinstance(found, OrderMention) or found.end - found.start > 1:
@@ -201,8 +204,8 @@ def _detained_by_court(words: Sequence[str], end: int) -> bool:
     after = [word.lower() for word in words[end : end + 3]]
     if after[:1] in (["in"], ["at"]):
         return after[1:2] != [] and after[1] in ("a", "his", "her", "hospital", "youth", "young", "secure")
-    return (after[:1] != [] and after[0] in ("for", "under", "indefinitely", "without", "until")) or starts_quantity(
-        after[0] if after else "."
+    return bool(after) and (
+        after[0] in ("for", "under", "indefinitely", "without", "until") or starts_quantity(after[0])
     )
 
 
@@ -255,4 +258,5 @@ def _stands_alone(words: Sequence[str], i: int) -> bool:
     after = words[i + 1]
     if words[i].lower() in ADJECTIVES and after.islower() and after.isalpha() and after not in AFTER_NOUN:
         return False
-    return after.lower() not in DEFENDANT_NOUNS and after not in ("'s", "’s", "-")
+    other = after.lower() in DEFENDANT_NOUNS or after.lower() in _GANGS
+    return not other and after not in ("'s", "’s", "-")

@@ -321,13 +321,24 @@ def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | No
     after = next(
         (item for item in items[place + 1 : place + 4] if item.start >= end and not isinstance(item, Reference)), None
     )
-    if not isinstance(after, Age):
-        return None
+    now = _age_now(tokens, items, place)
+    if now is not None or not isinstance(after, Age):
+        return now
     told = [word.lower() for word in tokens.words[after.start - 2 : after.start]]
     if after.noun < 0 and (told in _SAYING_AGE or told[1:] == ["now"]) and after.start - end <= _LIST_REACH:
         return after
     beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
     return after if beside or _in_apposition(tokens, end, after) else None
+
+
+def _age_now(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
+    """``Dean Ashdown, 17 at the time and now 19,``: today's age, though another is told before it."""
+    for item in items[place + 1 :]:
+        if isinstance(item, PersonMention) or item.start - items[place].end > _LIST_REACH:
+            return None
+        if isinstance(item, Age) and item.noun < 0 and tokens.words[item.start - 1].lower() == "now":
+            return item if tokens.words[item.start - 2].lower() in ("and", "but", ",") else None
+    return None
 
 
 def _in_apposition(tokens: Tokens, end: int, age: Age) -> bool:

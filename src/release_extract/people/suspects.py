@@ -58,7 +58,7 @@ _SHORT_LEAD: Final = 10
 _MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
 #: Words of a list of people: ``Paul Ashdown, 56, and his wife Tina, 53``.
-_LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their", "'s", "’s"}) | RELATIONS
+_LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
 #: Tokens between two people of one list: an age and an address.
 _LIST_REACH: Final = 16
 

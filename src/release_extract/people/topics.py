@@ -26,7 +26,8 @@ def lead_words(prose: Prose) -> list[str]:
     for sentence in prose.sentences:
         if sentence.kind in ("heading", "paragraph"):
             found += [word.lower() for word in prose.tokens.words[sentence.start : sentence.end]]
-        if sentence.kind == "paragraph" and sentence.end - sentence.start > _SHORT_LEAD:
+        told = sentence.end - sentence.start > _SHORT_LEAD or prose.tokens.words[sentence.end - 1] == "."
+        if sentence.kind == "paragraph" and told:
             break
     return found
 

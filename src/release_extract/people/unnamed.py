@@ -9,7 +9,7 @@ from release_extract.language.prose import Prose, Sentence
 from release_extract.language.tokens import printed
 from release_extract.mentions.addresses import address_text, read_address
 from release_extract.mentions.model import Age, Cue, Mention, NameMention, Number, Reference
-from release_extract.people.bystanders import is_harmed
+from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
 from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object
@@ -183,10 +183,13 @@ class _Naming:
         opens = not any(isinstance(item, (Reference, PersonMention)) for item in items[:place])
         if found.article not in _INDEFINITE or not opens:
             return None
-        following = [i for i, draft in enumerate(self._drafts) if self._fits(draft, found)]
+        following = [i for i, draft in enumerate(self._drafts) if draft.suspect and self._fits(draft, found)]
+        if not following:
+            following = [i for i, draft in enumerate(self._drafts) if self._told_next(draft, found)]
         following.sort(key=lambda i: self._drafts[i].spans[0].start)
         person = following[0] if following else None
         if person is not None:
+            self._drafts[person].suspect = True
             if found.age is not None:
                 self._drafts[person].age = self._drafts[person].age or found.age.years
             self._home(self._drafts[person], found)
@@ -197,13 +200,14 @@ class _Naming:
         gender = NOUN_GENDER.get(found.item.word)
         near = found.item.end <= first <= found.item.end + _NEXT_NAME
         age = found.age is None or draft.age in (found.age.years, None)
-        return (
-            draft.suspect
-            and not draft.anonymous
-            and near
-            and age
-            and (gender is None or draft.gender in (gender, None))
-        )
+        return not draft.anonymous and near and age and (gender is None or draft.gender in (gender, None))
+
+    def _told_next(self, draft: Draft, found: _Described) -> bool:
+        """``has sentenced a Harlow man. Dean Ashdown, 30, hid``: whoever opens a sentence after it with his age."""
+        first = min(draft.spans, key=lambda span: span.start)
+        plain = draft.role is None and draft.age is not None and not draft.company and not draft.ever_titled
+        opens = self._words[first.start - 1] in (".", "”") or self._gap(first.start) > 1
+        return plain and opens and self._fits(draft, found) and not suffers(self._prose.tokens, first)
 
     def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
         item = items[place]
