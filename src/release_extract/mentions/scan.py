@@ -30,7 +30,7 @@ from release_extract.mentions.quantities import read_bare_age, read_quantity, re
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.orders import ACRONYMS
-from release_extract.rules.person_words import BEFORE_BODY_PARTS, BODY_PARTS
+from release_extract.rules.person_words import BEFORE_BODY_PARTS, BODY_PARTS, NOT_GIVEN
 from release_extract.rules.pronouns import (
     ADJECTIVES,
     AFTER_ALL,
@@ -129,8 +129,10 @@ class _Walk:
     def _is_other_word(self, found: Mention) -> bool:
         """Whether an order of one word is an acronym's only in letters (``co``, ``rare``), or a cue a noun: ``lock-up``,
         ``his face``."""
-        if isinstance(found, Cue) and found.end - found.start == 1 and self._is_of_body(found.start):
-            return True
+        if isinstance(found, Cue) and found.end - found.start == 1:
+            word = self._tokens.words[found.start].lower()
+            if self._is_of_body(found.start) or (found.kind == "given" and word in NOT_GIVEN):
+                return True
         if isinstance(found, Cue) and found.kind == "sentenced":
             words = self._tokens.words[found.start : found.end]
             held = next((p for p in range(found.start, found.end) if self._tokens.words[p].lower() == "detained"), None)

@@ -52,11 +52,17 @@ class ShortNames:
                     self._note(full[i])
             elif words[i].lower() in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
                 person = self._bearer(words[i].lower())
-                found.append(PersonMention(i, i + 1, person))
-                self._note(person)
+                if not self._is_half(words, i, person):
+                    found.append(PersonMention(i, i + 1, person))
+                    self._note(person)
             else:
                 found += [PersonMention(i, i + 1, person) for person in self._family(words, i) if i not in taken]
         return sorted(found, key=lambda m: m.start)
+
+    def _is_half(self, words: Sequence[str], i: int, person: int) -> bool:
+        """``Hyde``, the town, beside ``Karen Lyle-Hyde``: nobody prints the half of a double surname."""
+        surname = self._drafts[person].name.split()[-1].lower()
+        return surname.endswith(f"-{words[i].lower()}") and words[i - 1] not in ("-", "–", "‑")
 
     def _family(self, words: Sequence[str], i: int) -> Sequence[int]:
         """``the Lyles``: all who bear the surname."""

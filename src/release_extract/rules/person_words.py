@@ -110,3 +110,5 @@ EARLIER: Final[frozenset[tuple[str, ...]]] = frozenset(
 #: Nouns that look like the verbs of courts (``faced``, ``handed``), and the words that show them to be nouns.
 BODY_PARTS: Final = frozenset("face faces hand hands".split())
 BEFORE_BODY_PARTS: Final = frozenset("his her their my your its the one left right other second first".split())
+#: Forms of verbs that only other forms of (``got``, ``sees him jailed``, ``added``) can say what a court gave.
+NOT_GIVEN: Final = frozenset("get getting see seeing seen saw add adding hand hands".split())

@@ -92,7 +92,8 @@ class Lists:
     def _give_subject(self, index: int, clauses: Sequence[Clause]) -> None:
         people = self._roster(index + 1)
         for clause in clauses:
-            if people and (clause.collective or not clause.explicit):
+            part = len(people) > 1 and set(people) < set(clause.subject)
+            if people and (clause.collective or not clause.explicit or part):
                 clause.subject, clause.explicit, clause.collective = people, True, False
 
     def _roster(self, index: int) -> tuple[int, ...]:
