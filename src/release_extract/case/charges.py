@@ -299,7 +299,7 @@ class ChargeBook:
         Whoever was ``sentenced`` was convicted; what he was only charged with beside that is left out.
         """
         rows = self.rows.get(person, [])
-        formal = _named([row for row in rows if not row.plain]) or self._shared(plain=False)
+        formal = _named([row for row in rows if not row.plain]) or _as_told(self._shared(plain=False), rows)
         formal = formal or rows or self._shared(plain=True) or self._borrowed.get(person) or self._of_story(person)
         for row in formal:
             trial = self._trial(person, row, formal) if row.plea is None else None
@@ -367,6 +367,17 @@ class ChargeBook:
     def people(self) -> set[int]:
         """Everybody with a charge of their own."""
         return {person for own in (self.rows, self._borrowed) for person, rows in own.items() if rows}
+
+
+def _as_told(shared: list[ChargeRow], own: Sequence[ChargeRow]) -> list[ChargeRow]:
+    """Everybody's charges as somebody's own plea or verdict has them, which was told with a newspaper's word or none:
+    ``Four pleaded guilty to conspiracy.`` ``Found guilty after trial: Dean Ashdown``."""
+    acts = {act for row in own for act in row.acts}
+    if "convicted" in acts and "guilty" not in acts:
+        for row in shared:
+            row.plea, row.outcome = None, "convicted"
+            row.verdicts = {sentence for other in own for sentence in other.verdicts}
+    return shared
 
 
 def _themed(rows: Iterable[ChargeRow], words: frozenset[str]) -> list[ChargeRow]:

@@ -570,6 +570,8 @@ class _Reader:
         first = self._loose[0] if self._loose else None
         if isinstance(first, Cue) and first.kind == "each" and first.start == self._sentence.start:
             return self._discourse.each()
+        if isinstance(first, Number) and len(self._loose) == 1 and self._counts_people(first):
+            return self._discourse.so_many(int(first.value))
         if len(self._loose) < 2:
             return None
         other, number = self._loose[-2], self._loose[-1]
@@ -578,6 +580,14 @@ class _Reader:
         if isinstance(other, Cue) and other.kind == "further" and isinstance(number, Number) and number.value < 20:
             return self._discourse.others(int(number.value))
         return None
+
+    def _counts_people(self, number: Number) -> bool:
+        """``Four pleaded guilty``: a number that opens the sentence, right before its act."""
+        opens = number.start == self._sentence.start and number.value in range(2, 20)
+        after = self._words[number.end].lower()
+        return opens and (
+            after in BEING or after in ("pleaded", "admitted", "denied", "stood", "have", "had", "received", "got")
+        )
 
     def _is_prior(self, item: Cue) -> bool:
         """``after pleading guilty``, ``who had admitted``: something of an earlier day."""

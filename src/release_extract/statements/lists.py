@@ -90,18 +90,21 @@ class Lists:
         return last == ":" or sentence.kind == "heading" or (following == "item" and sentence.kind != "item")
 
     def _give_subject(self, index: int, clauses: Sequence[Clause]) -> None:
-        people = self._roster(index + 1)
+        pleads = any(clause.act in _CHARGING for clause in clauses) and not _names_charges(clauses)
+        people = self._roster(index + 1, only_names=not pleads)
         for clause in clauses:
             part = len(people) > 1 and set(people) < set(clause.subject)
             if people and (clause.collective or not clause.explicit or part):
                 clause.subject, clause.explicit, clause.collective = people, True, False
 
-    def _roster(self, index: int) -> tuple[int, ...]:
-        """The people of the lines from sentence ``index`` on that print only who they are."""
+    def _roster(self, index: int, *, only_names: bool) -> tuple[int, ...]:
+        """The people of the lines from sentence ``index`` on that print who they are; ``only_names``: and nothing else."""
         people: list[int] = []
         for place in range(index, len(self._prose.sentences)):
             sentence, items = self._prose.sentences[place], self._cast.by_sentence[place]
-            if sentence.kind not in _LINE_KINDS or not items or not all(_only_who(item) for item in items):
+            if sentence.kind not in _LINE_KINDS or not items:
+                break
+            if not (all(_only_who(item) for item in items) if only_names else _is_entry(items)):
                 break
             found = [
                 item.person for item in items if isinstance(item, PersonMention) and item.person in self._cast.suspects
@@ -121,6 +124,13 @@ def _names_charges(clauses: Sequence[Clause]) -> bool:
         for item in (*clause.before, *clause.items)
     ]
     return any(isinstance(item, OffenceMention) for item in items)
+
+
+def _is_entry(items: Sequence[Mention]) -> bool:
+    """``Dean Ashdown, 34, of Harlow - nine years``: a line about one person without an act of its own."""
+    return isinstance(items[0], PersonMention) and not any(
+        isinstance(item, Cue) and item.kind in _LISTED for item in items
+    )
 
 
 def _only_who(item: Mention) -> bool:

@@ -62,6 +62,13 @@ class Discourse:
         rest = tuple(person for person in self._cast.suspects if person not in self.current)
         return Party(rest, False) if len(rest) == number else Party((), True)
 
+    def so_many(self, number: int) -> Party:
+        """``Four pleaded guilty``: the group spoken of or everybody where they are so many, else a part that is not told."""
+        for group in (self.current, self._cast.suspects):
+            if len(group) == number:
+                return Party(group, False)
+        return Party((), True)
+
     def each(self) -> Party:
         """``Each was given four months``: the group that was spoken of last, else everybody."""
         for group in (self.current, self._group_before, self._cast.suspects):
