@@ -117,7 +117,15 @@ def test_a_mistake_of_ours_costs_its_file_a_line(run: Run, monkeypatch: pytest.M
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["--format", "xml", "x"], ["--unknown", "x"], ["--text", "a", "b"], ["--text", str(SAMPLES)], ["--format"]],
+    [
+        [],
+        ["--format", "xml", "x"],
+        ["--unknown", "x"],
+        ["--text", "a", "b"],
+        ["--text", str(SAMPLES)],
+        ["--format"],
+        ["x", "-o", "x.jsonl.gz"],
+    ],
 )
 def test_wrong_usage(run: Run, arguments: list[str]) -> None:
     ended = run(*arguments)

@@ -6,7 +6,10 @@ import io
 import json
 import os
 import shutil
+import signal
+import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,8 @@ from cli.conftest import SAMPLES, Run
 from cli.test_errors import check_line
 from hostile.conftest import Program
 from release_extract.batch import work
+from release_extract.batch.limits import time_limit
+from release_extract.document.model import UnreadableInput
 
 ONE = SAMPLES / "one-defendant.txt"
 MEGABYTE = 1 << 20
@@ -90,6 +95,23 @@ def test_a_file_that_takes_too_long(run: Run, tmp_path: Path, monkeypatch: pytes
     ended = run(path, ONE)
     assert check_line(ended.err, str(path)) == "not read in 0.2 seconds; cut it into its releases"
     assert (ended.code, sources(ended.out)) == (1, ["one-defendant.txt"])
+
+
+def test_the_alarm_goes_off_again_where_its_exception_was_swallowed() -> None:
+    def work(seconds: float) -> None:
+        end = time.process_time() + seconds
+        while time.process_time() < end:
+            pass
+
+    def work_on() -> None:
+        with time_limit(0.1):
+            with suppress(UnreadableInput):
+                work(1)
+            work(10)
+
+    with pytest.raises(UnreadableInput, match=r"not read in 0\.1 seconds"):
+        work_on()
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
 
 
 @pytest.mark.parametrize(

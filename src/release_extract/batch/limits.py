@@ -14,6 +14,9 @@ from release_extract.document.model import UnreadableInput
 
 #: Seconds of processor time. A release takes milliseconds, four megabytes of prose some ten seconds.
 MAX_SECONDS: Final = 120.0
+#: Seconds after which the alarm goes off again: what Python calls on its own (a weak reference's callback, ``__del__``)
+#: swallows an exception that is raised in it.
+_AGAIN: Final = 0.5
 
 
 @contextmanager
@@ -26,13 +29,17 @@ def time_limit(seconds: float) -> Iterator[None]:
         yield
         return
 
+    running = True
+
     def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise UnreadableInput(f"not read in {seconds:g} seconds; cut it into its releases")
+        if running:
+            raise UnreadableInput(f"not read in {seconds:g} seconds; cut it into its releases")
 
     previous = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)
     try:
         yield
     finally:
+        running = False
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, previous)

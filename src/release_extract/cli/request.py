@@ -7,12 +7,16 @@ import sys
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Final
 
 import msgspec
 import typer
 
 from release_extract.batch import STDIN, Choice, Found, Job, NameList, Names, find_sources, is_collection, read_names
 from release_extract.output.formats import ENDINGS, PAGES, Form, NamedForm, Table
+
+#: Endings of an output that promise what is not done.
+_COMPRESSED: Final = (".gz", ".bz2", ".xz", ".zst", ".zip")
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -119,7 +123,7 @@ def _check(options: Options, many: bool, output: Path | None, form: Form) -> Non
         "--resume": options.resume
         and (form == "site" or not _is_file(output))
         and "it continues a file; name it with --output",
-        "--output": form != "site" and output is not None and output.is_dir() and "it is a folder; name a file in it",
+        "--output": output is not None and form != "site" and _check_file(output),
         "--format": form == "parquet"
         and not _is_file(output)
         and "Parquet is written to a file; name it with --output",
@@ -130,6 +134,13 @@ def _check(options: Options, many: bool, output: Path | None, form: Form) -> Non
     for name, message in wrong.items():
         if message:
             raise typer.BadParameter(message, param_hint=name)
+
+
+def _check_file(output: Path) -> str | None:
+    """What is wrong with ``output`` as a file."""
+    if output.suffix.lower() in _COMPRESSED:
+        return "nothing is compressed; name a file without this ending, or send standard output to gzip"
+    return "it is a folder; name a file in it" if output.is_dir() else None
 
 
 def _check_folder(options: Options, output: Path | None) -> str | None:
