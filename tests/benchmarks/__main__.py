@@ -7,13 +7,14 @@ Run it on a machine that does nothing else. ``--quick`` takes a twentieth of the
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks import lengths, memory, startup, throughput, workers
+from benchmarks import lengths, memory, spark, startup, throughput, workers
+from engines.cluster import find_lack
 
 
 class Line(NamedTuple):
@@ -64,6 +65,26 @@ def measure_lengths() -> Iterator[Line]:
     yield Line("time against length, 1 KB to 1 MB", "a straight line", words)
 
 
+def measure_spark(files: int) -> Iterator[Line]:
+    """One executor and two, where there is Spark; a fifth of the files is enough."""
+    lack = find_lack()
+    if lack:
+        yield Line("Spark", "one executor at most 25 % over one core", lack)
+        return
+    found = spark.run(max(files // 5, 500))
+    alone, one, two = (found.rates[executors] for executors in (0, 1, 2))
+    words = f"{one.files:.0f} rows a second against {alone.files:.0f}: {100 * (alone.files / one.files - 1):.0f} % more time"
+    yield Line("one executor of Spark against the program on one core", "at most 25 % more", words)
+    words = f"{one.processor:.1f} ms a row against {alone.processor:.1f}"
+    yield Line("the same in processor time, driver included", "no goal", words)
+    yield Line("two executors against one", "at least 1.7", f"{two.files / one.files:.2f}")
+    yield Line("start of a job in Spark", "no goal", f"{found.startup:.0f} s")
+    memory_words = f"executor {found.longest.executor / 1024:.0f} MiB, its Python {found.longest.worker / 1024:.0f} MiB"
+    yield Line("peak memory of an executor of one core", "no goal", memory_words)
+    each = f"{found.longest.shuffled / found.files:,.0f} and {found.longest.written / found.files:,.0f} bytes"
+    yield Line("shuffle and output, a row", "no goal", each)
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -71,16 +92,17 @@ def main() -> None:
     parser.add_argument("--many", type=int, default=200_000)
     parser.add_argument("--spacy", default=sys.executable)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", choices=("throughput", "workers", "memory", "startup", "lengths"))
+    parser.add_argument("--only", choices=("throughput", "workers", "memory", "startup", "lengths", "spark"))
     arguments = parser.parse_args()
     share = 20 if arguments.quick else 1
     files, many = arguments.files // share, arguments.many // share
-    benchmarks = {
+    benchmarks: dict[str, Callable[[], Iterator[Line]]] = {
         "throughput": lambda: measure_throughput(files, arguments.spacy),
         "workers": lambda: measure_workers(files),
         "memory": lambda: measure_memory(many),
         "startup": measure_startup,
         "lengths": measure_lengths,
+        "spark": lambda: measure_spark(files),
     }
     print("| what | goal | measured |\n|---|---|---|", flush=True)
     for name in [arguments.only] if arguments.only else benchmarks:

@@ -36,8 +36,12 @@ def find_lack() -> str | None:
 
 def find_descendants(pid: int) -> Iterator[int]:
     """The processes that a process started, from whichever of its threads, and those that they started."""
-    for thread in Path(f"/proc/{pid}/task").glob("*"):
-        for child in read_of(pid, f"task/{thread.name}/children").split():
+    try:
+        threads = os.listdir(f"/proc/{pid}/task")
+    except OSError:  # it has ended
+        return
+    for thread in threads:
+        for child in read_of(pid, f"task/{thread}/children").split():
             yield int(child)
             yield from find_descendants(int(child))
 
@@ -86,8 +90,17 @@ class Submitted:
         return self._process.poll() is None
 
     def find_shuffled(self) -> list[Path]:
-        """The part of a shuffle of each task that is done."""
-        return list(self._shuffled.rglob("shuffle_*.data"))
+        """The part of a shuffle of each task that is done. Folders that go while they are walked do no harm."""
+        found = (Path(folder, name) for folder, _, names in os.walk(self._shuffled) for name in names)
+        return [path for path in found if path.match("shuffle_*.data")]
+
+    def count_shuffled(self) -> int:
+        """Bytes of the shuffle so far; what goes while it is looked at is not counted."""
+        total = 0
+        for path in self.find_shuffled():
+            with contextlib.suppress(FileNotFoundError):
+                total += path.stat().st_size
+        return total
 
     def wait_for_tasks(self, number: int, seconds: float) -> None:
         """Until so many are done. Raises ``AssertionError`` where the program ends before, or it takes too long."""
