@@ -49,6 +49,11 @@ class _Figure(NamedTuple):
     end: int
 
 
+def starts_quantity(word: str) -> bool:
+    """Whether a quantity can begin with the lower-case ``word``."""
+    return word in QUANTITY_BEGINNINGS or word[0].isdecimal()
+
+
 def read_quantity(tokens: Tokens, i: int) -> Mention | None:
     """The sum, age, length of time or bare number that begins at token ``i``."""
     words = tokens.words
@@ -198,8 +203,7 @@ def _next_part(tokens: Tokens, end: int) -> _Figure | None:
         return None
     return (
         _figure(tokens, position)
-        if (words[position][0].isdecimal() or tokens.lower[position] in QUANTITY_BEGINNINGS)
-        and words[position] not in POUND_SIGNS
+        if starts_quantity(tokens.lower[position]) and words[position] not in POUND_SIGNS
         else None
     )
 

@@ -26,7 +26,13 @@ from release_extract.mentions.model import (
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname, read_surname_first
 from release_extract.mentions.parted import parted_bans, parted_verdicts
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
-from release_extract.mentions.quantities import QUANTITY_BEGINNINGS, read_bare_age, read_quantity, read_single
+from release_extract.mentions.quantities import (
+    QUANTITY_BEGINNINGS,
+    read_bare_age,
+    read_quantity,
+    read_single,
+    starts_quantity,
+)
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.orders import ACRONYMS
@@ -163,12 +169,11 @@ class _Walk:
 
     def _figure(self, i: int, lower: str) -> Mention | None:
         tokens = self._tokens
-        figure = lower[0].isdecimal()
-        if figure or lower in DATE_BEGINNINGS:
+        if lower in DATE_BEGINNINGS or lower[0].isdecimal():
             date = read_date(tokens, i)
             if date:
                 return date
-        if figure or lower in QUANTITY_BEGINNINGS:
+        if starts_quantity(lower):
             quantity = read_quantity(tokens, i)
             if isinstance(quantity, Number) and self._stands_for_people(quantity):
                 return Reference(i, quantity.end, "those", i, True, int(quantity.value), True)
