@@ -29,7 +29,8 @@ def stem(word: str) -> str:
 
 def stems_of(words: Iterable[str]) -> list[str]:
     """The stem of each word."""
-    return [_cache.get(word) or stem(word) for word in words]
+    known = _cache.get
+    return [known(word) or stem(word) for word in words]
 
 
 def _strip(word: str) -> str:

@@ -134,8 +134,10 @@ class _Reader:
             self._which = "same"
         elif word in ADDING:
             self._which = "further"
-        elif word and number_at(self._lower, self._at) is not None and self._word(-1) not in ("section", "s"):
-            self._number = number_at(self._lower, self._at)
+        elif (
+            word and (number := number_at(self._lower, self._at)) is not None and self._word(-1) not in ("section", "s")
+        ):
+            self._number = number
         elif word.isalpha() and word not in NO_THEME:
             self._themes.append(word)
         else:
