@@ -1,13 +1,15 @@
-"""The phrase matcher kept in a file matches as the one made of the tables does, and is not used when out of date."""
+"""A table that is kept in a file is as the one made of the rules, and is not used when out of date."""
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from gold_corpus import GOLD
-from release_extract.language.lexicon import Lexicon
+from release_extract.language import lexicon, stems
+from release_extract.language.lexicon import Lexicon, Shape
 from release_extract.language.tokens import tokenize
-from release_extract.mentions import kept, phrases
+from release_extract.mentions import courts, kept, phrases
 
 
 def build(*cells: str) -> Lexicon[str]:
@@ -45,31 +47,47 @@ def test_the_shape_matches_as_its_lexicon(made: Lexicon[phrases._Row]) -> None:
             assert copy.match(stems, start) == made.match(stems, start)
 
 
+def test_the_courts_kept_are_the_table() -> None:
+    courts.keep_courts()
+    courts._index.cache_clear()
+    assert courts._index() == courts._build()
+
+
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where a shape of one cell of forms is kept for this test."""
-    path = tmp_path / "phrases.kept.json"
-    monkeypatch.setattr(kept, "KEPT", path)
-    kept.keep(["theft"], build("theft").shape())
+    path = tmp_path / "phrases.kept"
+    monkeypatch.setattr(kept, "kept_file", lambda name: tmp_path / f"{name}.kept")
+    kept.keep("phrases", ["theft"], [lexicon], build("theft").shape())
     return path
+
+
+def read(*forms: str, code: ModuleType = lexicon) -> Shape | None:
+    """What is kept of ``forms``."""
+    return kept.read_kept("phrases", forms, [code], Shape)
 
 
 def test_what_was_kept_is_read(file: Path) -> None:
     assert file.exists()
-    assert kept.read_kept(["theft"]) == build("theft").shape()
+    assert read("theft") == build("theft").shape()
 
 
 def test_other_forms_are_out_of_date(file: Path) -> None:
     assert file.exists()
-    assert kept.read_kept(["theft", "burglary"]) is None
+    assert read("theft", "burglary") is None
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"key": 1}', b"\xff"])
+def test_what_other_code_made_is_out_of_date(file: Path) -> None:
+    assert file.exists()
+    assert read("theft", code=stems) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\x81\xa3key\x01", b"\xff"])
 def test_a_damaged_file_is_not_used(file: Path, content: bytes) -> None:
     file.write_bytes(content)
-    assert kept.read_kept(["theft"]) is None
+    assert read("theft") is None
 
 
 def test_no_file(file: Path) -> None:
     file.unlink()
-    assert kept.read_kept(["theft"]) is None
+    assert read("theft") is None

@@ -72,6 +72,7 @@ class Sentences:
         #: Those of whom it is not told who got which of ``nobodys``.
         self.group = parted.group
         self._rows = parted.rows
+        self._imposed: dict[tuple[int, int], Imposed | None] = {}
         for statement in parted.rest:
             for place, person in enumerate(statement.party.people):
                 own = share_of(statement, place)
@@ -95,8 +96,10 @@ class Sentences:
 
     def of(self, person: int, *, offences: int = 1) -> Imposed | None:
         """What the person got, or None. Sums ``for each offence`` are of so many ``offences``."""
-        told = [_for_offences(statement, offences) for statement in _told(self._by_person.get(person, []))]
-        return _imposed(told, northern=self._northern)
+        if (person, offences) not in self._imposed:
+            told = [_for_offences(statement, offences) for statement in _told(self._by_person.get(person, []))]
+            self._imposed[person, offences] = _imposed(told, northern=self._northern)
+        return self._imposed[person, offences]
 
 
 def _for_offences(statement: SentenceStatement, offences: int) -> SentenceStatement:

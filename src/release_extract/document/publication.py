@@ -273,7 +273,7 @@ def _is_header_clock(document: Document, index: int) -> bool:
 
 
 def _date_lines(text: str, block: Block) -> Iterator[_Line]:
-    if not any(character.isdigit() for character in text[block.start : block.end]):
+    if not any(map(str.isdigit, text[block.start : block.end])):
         return
     matches = list(_DATE.finditer(text, block.start, block.end))[:_MOST_DATES]
     lines = [_date_line(text, block, match) for match in matches]

@@ -148,7 +148,7 @@ class Lexicon(Generic[Payload]):
             if self._ends[node] != _NONE:
                 best = _better(_Found(self._ends[node], position, 0), best)
             branches = self._branches[node]
-            if gaps and branches:
+            if gaps and (_GAP in branches or (branches and _opens_gap(stems, position))):
                 best = _better(self._past_gap(stems, node, position, gaps), best)
             passed = position
             while passed < len(stems) and stems[passed] not in branches and stems[passed] in PASSED_OVER:
@@ -162,10 +162,8 @@ class Lexicon(Generic[Payload]):
         """The longest form past the rest of a noun phrase at ``position``."""
         branches = self._branches[node]
         written = branches.get(_GAP)
-        opened = position < len(stems) and stems[position] in _OPENS and stems[position - 1] not in _JOINS
+        opened = _opens_gap(stems, position)
         best = _Found(_NONE, position, 0)
-        if written is None and not opened:
-            return best
         for here in range(position, min(len(stems), position + _LONGEST_GAP)):
             for gap in (written, node if opened and here > position else None):
                 if gap is not None and stems[here] in self._branches[gap]:
@@ -198,6 +196,11 @@ class Lexicon(Generic[Payload]):
                 break
             node, position = following, passed + 1
         return None if best_payload == _NONE else Match(self._payloads[best_payload], best_end)
+
+
+def _opens_gap(stems: Sequence[str], position: int) -> bool:
+    """Whether a noun phrase that may hold more than a form begins or goes on at ``position``."""
+    return position < len(stems) and stems[position] in _OPENS and stems[position - 1] not in _JOINS
 
 
 def ends_noun_phrase(stems: Sequence[str], place: int) -> bool:

@@ -18,6 +18,7 @@ _STRAIGHT: Final = frozenset("\"'")
 _AFTER_STOP: Final = frozenset("”’\"')")
 #: A quotation of up to this many words is a nickname or an emphasised word: it stays in the sentence.
 _FEW_WORDS: Final = 3
+_QUOTES: Final = _OPENING | _CLOSING | _STRAIGHT
 #: No sentence is longer, in tokens: what has no full stop is cut, so that a stage may look all around within a sentence
 #: and time still grows with the text. The longest that releases print, lists in one sentence, have half as many.
 MOST_TOKENS: Final = 400
@@ -51,6 +52,7 @@ class Prose(msgspec.Struct, frozen=True):
 def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
     """Cut the passages of ``text`` into tokens and sentences."""
     words: list[str] = []
+    lower: list[str] = []
     stems: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -64,19 +66,20 @@ def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
         quoted += marks
         sentences += [Sentence(offset + begin, offset + end, index, passage.kind) for begin, end in _sentences(found)]
         words += found.words
+        lower += found.lower
         stems += found.stems
         starts += found.starts
         ends += found.ends
-    return Prose(Tokens(text, words, stems, starts, ends), sentences, quoted)
+    return Prose(Tokens(text, words, lower, stems, starts, ends), sentences, quoted)
 
 
 def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
     begin = 0
-    for i, word in enumerate(tokens.words):
-        if i - begin == MOST_TOKENS:
-            yield begin, i
-            begin = i
-        if i >= begin and word in _STOPS and _ends_sentence(tokens, i):
+    for i in [i for i, word in enumerate(tokens.words) if word in _STOPS]:
+        while i - begin >= MOST_TOKENS:
+            yield begin, begin + MOST_TOKENS
+            begin += MOST_TOKENS
+        if i >= begin and _ends_sentence(tokens, i):
             end = i + 1
             while (
                 end < len(tokens.words)
@@ -87,8 +90,8 @@ def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
             if end > begin + 1:
                 yield begin, end
             begin = end
-    if begin < len(tokens.words):
-        yield begin, len(tokens.words)
+    for start in range(begin, len(tokens.words), MOST_TOKENS):
+        yield start, min(start + MOST_TOKENS, len(tokens.words))
 
 
 def _ends_sentence(tokens: Tokens, i: int) -> bool:
@@ -113,7 +116,8 @@ def _quotations(tokens: Tokens, carried: bool, kind: str) -> tuple[bytearray, bo
     if kind == "quotation":
         return bytearray(b"\x01" * count), False
     opened, sign = (0, "“") if carried and _closes_first(tokens) else (-1, "")
-    for i, word in enumerate(tokens.words):
+    for i in [i for i, word in enumerate(tokens.words) if word in _QUOTES]:
+        word = tokens.words[i]
         if opened < 0 and _opens(tokens, i, word):
             opened, sign = i, word
         elif opened >= 0 and _closes(tokens, i, word, sign):

@@ -4,6 +4,8 @@ A stem joins the forms that one rule should match: ``burglary`` and ``burglaries
 ``possession`` and ``possessing``. It is a key for table look-ups and never printed.
 """
 
+from collections.abc import Iterable
+
 from release_extract.rules.act_words import APART
 from release_extract.rules.irregular import IRREGULAR_STEMS
 
@@ -23,6 +25,12 @@ def stem(word: str) -> str:
         found = APART.get(lower) or IRREGULAR_STEMS.get(lower) or _strip(lower)
         _cache[word] = found
     return found
+
+
+def stems_of(words: Iterable[str]) -> list[str]:
+    """The stem of each word."""
+    known = _cache.get
+    return [known(word) or stem(word) for word in words]
 
 
 def _strip(word: str) -> str:

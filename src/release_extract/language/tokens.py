@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from release_extract.language.stems import stem
+from release_extract.language.stems import stems_of
 from release_extract.rules.invisible import INVISIBLE, WITHOUT_INVISIBLE
 
 
@@ -35,10 +35,14 @@ LETTER_A: Final = "letter_a"
 
 
 class Tokens(msgspec.Struct, frozen=True):
-    """Parallel lists, one entry a token. ``ends`` is past the last character; a line break is a token ``\\n``."""
+    """Parallel lists, one entry a token. ``ends`` is past the last character; a line break is a token ``\\n``.
+
+    ``lower`` are the words in lower case, as most readers compare them.
+    """
 
     text: str
     words: Sequence[str]
+    lower: Sequence[str]
     stems: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
@@ -46,15 +50,13 @@ class Tokens(msgspec.Struct, frozen=True):
 
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``, with offsets in ``text``."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     hidden = _INVISIBLE.search(text, start, end) is not None
-    for match in (_TOKEN_AMONG_INVISIBLE if hidden else _TOKEN).finditer(text, start, end):
-        words.append(match[0].translate(WITHOUT_INVISIBLE) if hidden else match[0])
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(text, words, _stems(words), starts, ends)
+    matches = list((_TOKEN_AMONG_INVISIBLE if hidden else _TOKEN).finditer(text, start, end))
+    words = [match[0] for match in matches]
+    if hidden:
+        words = [word.translate(WITHOUT_INVISIBLE) for word in words]
+    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+    return Tokens(text, words, [word.lower() for word in words], _stems(words), starts, ends)
 
 
 def printed(tokens: Tokens, start: int, end: int) -> str:
@@ -65,7 +67,7 @@ def printed(tokens: Tokens, start: int, end: int) -> str:
 def _stems(words: Sequence[str]) -> list[str]:
     """Stems of ``words``. The A of ``Class A``, ``List A`` and ``section 4A`` is a letter and no article, which a form
     would pass over."""
-    stems = [stem(word) for word in words]
+    stems = stems_of(words)
     for i in range(1, len(stems)):
         if stems[i] == "a" and (stems[i - 1] in _LETTERED or (words[i] == "A" and stems[i - 1].isdecimal())):
             stems[i] = LETTER_A

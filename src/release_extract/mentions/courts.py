@@ -5,14 +5,21 @@ Places are compared by their letters alone, so that apostrophes, hyphens, capita
 token is looked up once; only a word that can begin a name is read further, and no further than a name can be long.
 """
 
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from pathlib import Path
+from typing import Final, Generic, NamedTuple, TypeVar
+
+import msgspec
 
 from release_extract.language.tokens import Tokens, printed
+from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import CourtMention
 from release_extract.record import CourtKind
+from release_extract.rules import court_words
+from release_extract.rules import courts as court_table
 from release_extract.rules.court_words import (
     AFTER_PLACE,
     BEFORE_COURT,
@@ -42,7 +49,13 @@ _LEAST_LETTERS_TO_REPAIR: Final = 6
 _COURT: Final = frozenset({"Court", "COURT"})
 #: How many tokens before ``the town's`` the town may be told.
 _REACH_OF_TOWN: Final = 250
+#: The file of the table by letters, and what it depends on.
+_KEPT: Final = "courts"
+_CODE: Final = (court_table, court_words, sys.modules[__name__])
 _NO_LETTERS: Final = str.maketrans({"&": "and", **dict.fromkeys(" '.-(),", "")})
+
+
+_Row = TypeVar("_Row")
 
 
 class _Span(NamedTuple):
@@ -66,20 +79,17 @@ class _Phrase(NamedTuple):
     span: _Span
 
 
-class _Index(NamedTuple):
-    """The table, by letters."""
+class _Index(msgspec.Struct, Generic[_Row], frozen=True):
+    """The table, by letters: its rows, or in the file that keeps it their places."""
 
     #: Group of court words, then place.
-    places: dict[str, dict[str, Court]]
+    places: dict[str, dict[str, _Row]]
     #: Name of a court, then what tells a namesake from it: ``Isle of Wight`` after ``Newport Crown Court``.
-    namesakes: dict[str, dict[str, Court]]
+    namesakes: dict[str, dict[str, _Row]]
     #: Names that are no place with court words: ``Old Bailey``.
-    whole: dict[str, Court]
+    whole: dict[str, _Row]
     #: The letters of those that are read only after ``at``.
     after_at: set[str]
-    forms: dict[str, CourtWords]
-    #: Every beginning of a whole name or a form.
-    beginnings: set[str]
     first_words: set[str]
 
 
@@ -170,8 +180,8 @@ def _ends_place(words: Sequence[str], position: int) -> bool:
 
 def _named_courts(tokens: Tokens) -> list[CourtMention]:
     first_words, found, free = _index().first_words, list[CourtMention](), 0
-    for position, word in enumerate(tokens.words):
-        if position >= free and word.lower() in first_words:
+    for position in [position for position, word in enumerate(tokens.lower) if word in first_words]:
+        if position >= free:
             mentions = read_courts(tokens, position, free)
             if mentions:
                 found += mentions
@@ -252,14 +262,14 @@ def _longest_from(words: Sequence[str], position: int, table: dict[str, Court]) 
 
 def _phrase(words: Sequence[str], position: int) -> _Phrase | None:
     """The longest words for a kind of court that begin at a token, or None."""
-    index, best, key = _index(), None, ""
+    (forms, beginnings), best, key = _forms(), None, ""
     for end in range(position, min(position + _REACH, len(words))):
         letters = _letters(words, end)
         key += letters or ""
-        if letters is None or key not in index.beginnings:
+        if letters is None or key not in beginnings:
             break
-        if letters and key in index.forms and words[end] not in _POSSESSIVE:
-            best = _Phrase(index.forms[key], _Span(position, end + 1))
+        if letters and key in forms and words[end] not in _POSSESSIVE:
+            best = _Phrase(forms[key], _Span(position, end + 1))
     return None if best is None or _is_something_else(words, best) else best
 
 
@@ -514,18 +524,55 @@ def _letters_of(words: Sequence[str]) -> str:
     return "".join(_letters(words, position) or "" for position in range(len(words)))
 
 
+class _Forms(NamedTuple):
+    """The words for kinds of court by their letters, and every beginning of one."""
+
+    rows: dict[str, CourtWords]
+    beginnings: frozenset[str]
+
+
 @cache
-def _index() -> _Index:
-    """The tables by letters, made at the first need. An earlier row keeps a name that a later one also has."""
-    forms = {_key(form): row for row in COURT_WORDS for form in row.forms.split(";")}
-    index = _Index({row.group: {} for row in COURT_WORDS}, {}, {}, set(), forms, set(), {"same", "that", "there"})
+def _forms() -> _Forms:
+    rows = {_key(form): row for row in COURT_WORDS for form in row.forms.split(";")}
+    return _Forms(rows, frozenset(form[:length] for form in rows for length in range(1, len(form) + 1)))
+
+
+@cache
+def _index() -> _Index[Court]:
+    """The table by letters, got at the first need."""
+    kept = read_kept(_KEPT, (), _CODE, _Index[int])
+    if kept is None:
+        return _build()
+    return _Index(
+        {group: {place: COURTS[row] for place, row in places.items()} for group, places in kept.places.items()},
+        {name: {tail: COURTS[row] for tail, row in courts.items()} for name, courts in kept.namesakes.items()},
+        {name: COURTS[row] for name, row in kept.whole.items()},
+        kept.after_at,
+        kept.first_words,
+    )
+
+
+def keep_courts() -> Path:
+    """Write the table by letters down, so that it need not be made at every start, and tell where it is."""
+    index, rows = _build(), {court: row for row, court in enumerate(COURTS)}
+    shape = _Index(
+        {group: {place: rows[court] for place, court in places.items()} for group, places in index.places.items()},
+        {name: {tail: rows[court] for tail, court in courts.items()} for name, courts in index.namesakes.items()},
+        {name: rows[court] for name, court in index.whole.items()},
+        index.after_at,
+        index.first_words,
+    )
+    return keep(_KEPT, (), _CODE, shape)
+
+
+def _build() -> _Index[Court]:
+    """The table by letters. An earlier row keeps a name that a later one also has."""
+    index = _Index[Court]({row.group: {} for row in COURT_WORDS}, {}, {}, set(), {"same", "that", "there"})
     names = [(name, court) for court in COURTS for name in _names(court)]
     for name, court in sorted(names, key=_tells_namesakes):
         _enter(index, name, court)
     for court in COURTS:
         _enter_place(index, court)
-    for name in (*index.whole, *forms):
-        index.beginnings.update(name[:length] for length in range(1, len(name) + 1))
     index.first_words.update(
         word for row in COURT_WORDS for form in row.forms.split(";") for word in _first_words(form)
     )
@@ -560,7 +607,7 @@ def _head_and_tail(name: str) -> tuple[str, str]:
     return head, tail
 
 
-def _enter(index: _Index, name: str, court: Court) -> None:
+def _enter(index: _Index[Court], name: str, court: Court) -> None:
     """File a name under its place, as a namesake, or whole."""
     head, tail = _head_and_tail(name)
     row, place = _cut(head)
@@ -592,7 +639,7 @@ def _endings() -> dict[str, CourtWords]:
     return {_key(form): row for row in COURT_WORDS if row.alone for form in row.forms.split(";")}
 
 
-def _enter_whole(index: _Index, name: str, court: Court) -> None:
+def _enter_whole(index: _Index[Court], name: str, court: Court) -> None:
     """File a name that begins a search of its own: its first word is one that ``find_courts`` stops at."""
     bare = name.removeprefix("at ").removeprefix("the ")
     index.whole[_key(bare)] = court
@@ -601,7 +648,7 @@ def _enter_whole(index: _Index, name: str, court: Court) -> None:
         index.after_at.add(_key(bare))
 
 
-def _enter_place(index: _Index, court: Court) -> None:
+def _enter_place(index: _Index[Court], court: Court) -> None:
     """File a court under its town too, where no other court of its kind has it: Teesside's is ``Middlesbrough``."""
     row, _ = _cut(court.name.partition(" (")[0])
     if row is not None and court.place and not any(sign in court.place for sign in "(,"):

@@ -23,11 +23,6 @@ _MOST_DAY: Final = 31
 _MOST_PARTS: Final = 8
 
 
-def starts_date(word: str) -> bool:
-    """Whether a day can begin with the lower-case ``word`` (a digit is tried by the caller)."""
-    return word in _RELATIVE or word in WEEKDAYS or word in MONTHS or word in _QUALIFIERS or word in _LEADS
-
-
 def read_date(tokens: Tokens, i: int) -> Date | None:
     """The day that begins at token ``i``: its weekday, day, month and year in any of the printed orders.
 
@@ -168,6 +163,8 @@ _LEADS: Final = {
     "hearing": _told_hearing,
     "later": _later,
 }
+#: The words in lower case at which a day can begin; so it can at a figure.
+DATE_BEGINNINGS: Final = frozenset({*_RELATIVE, *WEEKDAYS, *MONTHS, *_QUALIFIERS, *_LEADS})
 
 
 def _numeric(words: Sequence[str], i: int) -> Date | None:

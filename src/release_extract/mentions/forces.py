@@ -121,8 +121,8 @@ def force_of_area(area: str) -> Force | None:
 def find_forces(tokens: Tokens) -> list[ForceMention]:
     """Every force that the tokens name, in order and without overlap."""
     index, found, free = _index(), list[ForceMention](), 0
-    for position, word in enumerate(tokens.words):
-        if position >= free and word.lower() in index.first_words:
+    for position in [position for position, word in enumerate(tokens.lower) if word in index.first_words]:
+        if position >= free:
             mention = _read(tokens.words, position)
             if mention is not None:
                 found.append(mention)

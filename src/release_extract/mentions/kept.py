@@ -1,52 +1,49 @@
-"""The phrase matcher <-> the file that keeps it, and the only file that knows where that is.
+"""Tables by words or letters <-> the files that keep them, and the only file that knows where those are.
 
-To make the matcher of its tables takes half a second, to read it a few milliseconds. The file is written when the package
-is built. Where it is missing, or the tables or the code that reads forms have changed since, the matcher is made anew.
+To make such a table of the rules takes up to half a second, to read it a few milliseconds. The files are written when the
+package is built. Where one is missing, or what it was made of has changed since, the table is made anew.
 """
 
-import hashlib
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from types import ModuleType
+from typing import TypeVar
 
 import msgspec
 
-from release_extract.language import lexicon, stems
-from release_extract.language.lexicon import Shape
-from release_extract.rules import irregular
-
-KEPT: Final = Path(__file__).with_name("phrases.kept.json")
-#: What a shape depends on besides the forms.
-_SOURCES: Final = (lexicon, stems, irregular)
+Table = TypeVar("Table")
 
 
 class _Kept(msgspec.Struct, frozen=True):
-    key: str
-    shape: Shape
+    key: int
+    table: msgspec.Raw
 
 
-class _KeyOnly(msgspec.Struct, frozen=True):
-    key: str
+def kept_file(name: str) -> Path:
+    """The file of the table ``name``."""
+    return Path(__file__).with_name(f"{name}.kept")
 
 
-def read_kept(forms: Sequence[str]) -> Shape | None:
-    """The shape that was kept of ``forms``, or None where there is none or it is out of date."""
+def read_kept(name: str, forms: Iterable[str], code: Iterable[ModuleType], kind: type[Table]) -> Table | None:
+    """The table that was kept of ``forms`` as ``code`` makes it, or None where there is none or it is out of date."""
     try:
-        data = KEPT.read_bytes()
-        if msgspec.json.decode(data, type=_KeyOnly).key != _key(forms):
-            return None
-        return msgspec.json.decode(data, type=_Kept).shape
+        kept = msgspec.msgpack.decode(kept_file(name).read_bytes(), type=_Kept)
+        return msgspec.msgpack.decode(kept.table, type=kind) if kept.key == _key(forms, code) else None
     except (OSError, msgspec.MsgspecError):
         return None
 
 
-def keep(forms: Sequence[str], shape: Shape) -> None:
-    """Keep ``shape``, which was made of ``forms``."""
-    KEPT.write_bytes(msgspec.json.encode(_Kept(_key(forms), shape)))
+def keep(name: str, forms: Iterable[str], code: Iterable[ModuleType], table: object) -> Path:
+    """Keep ``table``, which ``code`` has made of ``forms``, and tell where."""
+    raw = msgspec.Raw(msgspec.msgpack.encode(table))
+    kept_file(name).write_bytes(msgspec.msgpack.encode(_Kept(_key(forms, code), raw)))
+    return kept_file(name)
 
 
-def _key(forms: Sequence[str]) -> str:
-    digest = hashlib.blake2b("\n".join(forms).encode(), digest_size=16)
-    for module in _SOURCES:
-        digest.update(Path(str(module.__file__)).read_bytes())
-    return digest.hexdigest()
+def _key(forms: Iterable[str], code: Iterable[ModuleType]) -> int:
+    """A checksum of what a table depends on."""
+    key = zlib.crc32("\n".join(forms).encode())
+    for module in code:
+        key = zlib.crc32(Path(str(module.__file__)).read_bytes(), key)
+    return key

@@ -10,7 +10,7 @@ Relative = Literal["today", "yesterday", "tomorrow", "last", "next", "this", "sa
 Period = Literal["day", "week", "month", "year"]
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """Something that was read at tokens ``start`` to ``end``."""
 
     start: int

@@ -54,6 +54,28 @@ _FAMILY: Final = frozenset("sons son co daughters daughter partners brothers bro
 _LONGEST_NICKNAME: Final = 3
 _LONGEST_NAME: Final = 5
 _LONGEST_TITLE: Final = 5
+_LONGEST_BEFORE: Final = 4
+
+
+def _roles(*tables: tuple[frozenset[str], str]) -> dict[str, str]:
+    """Phrase and role; the first table that has a phrase tells it."""
+    return {phrase: role for table, role in reversed(tables) for phrase in table}
+
+
+_ROLES_BEFORE: Final = _roles(
+    (OFFICER_RANKS, "officer"),
+    (COURT_TITLES, "court"),
+    (OFFICIAL_WORDS, "official"),
+    (LAWYER_WORDS, "lawyer"),
+    (VICTIM_WORDS, "victim"),
+)
+_LAST_WORDS: Final = frozenset(phrase.rpartition(" ")[2] for phrase in _ROLES_BEFORE)
+_TITLES: Final = {
+    **dict.fromkeys(HONORIFICS, "mrs"),
+    **dict.fromkeys(HONORIFICS & {"mr", "sir", "master", "lord"}, "mr"),
+    **_ROLES_BEFORE,
+}
+_FIRST_WORDS: Final = frozenset(phrase.partition(" ")[0] for phrase in _TITLES)
 #: Words of a company's name before and after its ``and``, ``Limited`` with the last.
 _LONGEST_FIRST_PART: Final = 3
 _LONGEST_SECOND_PART: Final = 3
@@ -223,8 +245,8 @@ def _past_nickname(tokens: Tokens, i: int, limit: int) -> int:
 
 def _same_line(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` follows the one before without a blank line; a name may be broken over two lines."""
-    gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]].translate(WITHOUT_INVISIBLE)
-    return gap.count("\n") < 2 and not gap.strip()
+    gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    return gap in (" ", "") or (gap.count("\n") < 2 and not gap.translate(WITHOUT_INVISIBLE).strip())
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
@@ -319,7 +341,7 @@ def _joined_company(tokens: Tokens, run: _Run, limit: int) -> NameMention | None
 
 
 def _person(tokens: Tokens, run: _Run) -> NameMention | None:
-    words = [tokens.words[index].lower() for index in run.words]
+    words = [tokens.lower[index] for index in run.words]
     first, role = _skip_titles(tokens, run, words)
     if (
         len(words) - first > 2
@@ -365,20 +387,20 @@ def _of_place(tokens: Tokens, i: int, words: Sequence[str]) -> bool:
 
 def _in_address(tokens: Tokens, i: int) -> bool:
     """``34, of Elm Bank``, ``a boy from North Weald``, ``Rock Lane, Leighton Buzzard``, ``44, Heath End``."""
-    words = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
-    if words[-1:] in (["from"], ["near"], ["in"]):
+    last, before = tokens.lower[i - 1] if i else "", tokens.lower[i - 2] if i > 1 else ""
+    if last in ("from", "near", "in"):
         return True
-    if words[-1:] == ["at"] and words[-2:-1] and words[-2] in _AT_HOME:
+    if last == "at" and before in _AT_HOME:
         return True  # ``who lives at Bryn Goleu``
-    if words[-1:] and words[-1].isdecimal() and words[-2:-1] in (["of"], ["from"], ["at"], ["on"], ["in"]):
+    if last.isdecimal() and before in ("of", "from", "at", "on", "in"):
         return True  # ``of 14 Roman Bank``
     if _opened_by_age(tokens, i):
         return False
-    if words[-1:] == ["of"]:
-        return words[-2:-1] in ([","], [")"])
-    if words[-1:] != [","] or not words[-2:-1]:
+    if last == "of":
+        return before in (",", ")")
+    if last != "," or not before:
         return False
-    return words[-2] in PLACE_WORDS or _two_digits(words[-2]) or _opened_by_of(tokens, i - 2)
+    return before in PLACE_WORDS or _two_digits(before) or _opened_by_of(tokens, i - 2)
 
 
 def _opened_by_age(tokens: Tokens, i: int) -> bool:
@@ -426,42 +448,26 @@ def _skip_titles(tokens: Tokens, run: _Run, words: Sequence[str]) -> tuple[int, 
 
 
 def _title_at(words: Sequence[str], first: int) -> tuple[int, str | None] | None:
-    for size in range(min(_LONGEST_TITLE, len(words) - first), 0, -1):
-        phrase = " ".join(words[first : first + size])
-        for table, role in (
-            (OFFICER_RANKS, "officer"),
-            (COURT_TITLES, "court"),
-            (OFFICIAL_WORDS, "official"),
-            (LAWYER_WORDS, "lawyer"),
-            (VICTIM_WORDS, "victim"),
-        ):
-            if phrase in table:
-                return size, role
-        if phrase in HONORIFICS:
-            return size, "mr" if phrase in ("mr", "sir", "master", "lord") else "mrs"
-        if size == 1 and (phrase in SENTENCE_WORDS or phrase in DEFENDANT_NOUNS) and phrase not in GIVEN_NAMES:
-            return 1, None
-    return None
+    word = words[first]
+    longest = min(_LONGEST_TITLE, len(words) - first) if word in _FIRST_WORDS else 0
+    for size in range(longest, 0, -1):
+        role = _TITLES.get(" ".join(words[first : first + size]))
+        if role is not None:
+            return size, role
+    return (1, None) if (word in SENTENCE_WORDS or word in DEFENDANT_NOUNS) and word not in GIVEN_NAMES else None
 
 
 def _role_before(tokens: Tokens, i: int) -> str | None:
     """The role that lower-case words before a name give: ``detective inspector Paula``, ``prosecutor Dee``, ``the judge, Ann``."""
-    before = [tokens.words[p].lower() for p in range(max(0, i - 4), i)]
+    before = tokens.lower[max(0, i - _LONGEST_BEFORE) : i]
     if before[-1:] == [","] and before[-3:-2] == ["the"]:
         before = before[:-1]
-    for size in range(min(4, len(before)), 0, -1):
-        phrase = " ".join(before[-size:])
-        if phrase in OFFICER_RANKS:
-            return "officer"
-        if phrase in COURT_TITLES:
-            return "court"
-        if phrase in OFFICIAL_WORDS:
-            return "official"
-        if phrase in LAWYER_WORDS:
-            return "lawyer"
-        if phrase in VICTIM_WORDS:
-            return "victim"
-    return "relative" if before[-1:] and before[-1] in RELATIONS else None
+    last = before[-1] if before else ""
+    for size in range(len(before), 0, -1) if last in _LAST_WORDS else ():
+        role = _ROLES_BEFORE.get(" ".join(before[-size:]))
+        if role is not None:
+            return role
+    return "relative" if last in RELATIONS else None
 
 
 #: A client's name has fewer tokens.
@@ -470,7 +476,7 @@ _LONGEST_CLIENT: Final = 4
 
 def _role_after(tokens: Tokens, end: int) -> str | None:
     """``, prosecuting``, ``KC``, ``from Kent Police``: what follows a name and says what its bearer does."""
-    after = [tokens.words[p].lower() for p in range(end, min(end + 5, len(tokens.words))) if tokens.words[p] != ","]
+    after = [word for word in tokens.lower[end : end + 5] if word != ","]
     for size in (1, 2, 3):
         if " ".join(after[:size]) in LAWYER_WORDS:
             return "lawyer"
@@ -574,7 +580,7 @@ def _is_place(words: Sequence[str]) -> bool:
 
 def _age_follows(tokens: Tokens, end: int) -> bool:
     """``, 34,``, ``(34)``, ``aged 34``, ``, of``: what stands after a defendant's name and hardly after other capitals."""
-    after = [word.lower() for word in tokens.words[end : end + 4]]
+    after = tokens.lower[end : end + 2]
     if len(after) < 2:
         return False
     figure = after[1]

@@ -21,13 +21,13 @@ _NAME_WORDS: Final = frozenset({"and", "the", "both", "pair", "him", "her", "the
 
 def parted_verdicts(tokens: Tokens, start: int, end: int, mentions: Sequence[Mention]) -> list[Cue]:
     """The cues ``convicted`` and ``acquitted`` of the tokens ``start`` to ``end`` whose ``found`` stands apart."""
-    if not any(word.lower() == "guilty" for word in tokens.words[start:end]):
+    if "guilty" not in tokens.lower[start:end]:
         return []
     covered = {i for mention in mentions for i in range(mention.start, mention.end)}
     found: list[Cue] = []
     verb = -1
     for i in range(start, end):
-        word = tokens.words[i].lower()
+        word = tokens.lower[i]
         if i in covered:
             continue
         if word in _FINDS:

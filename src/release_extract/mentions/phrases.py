@@ -6,15 +6,18 @@ whatever the drugs are. ``conspiracy to``, ``attempted`` and the like are read t
 
 from collections.abc import Container, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
 
-from release_extract.language.lexicon import BREAK, Lexicon, Match
+from release_extract.language import lexicon, stems
+from release_extract.language.lexicon import BREAK, Lexicon, Match, Shape
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.kept import keep, read_kept
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
 from release_extract.mentions.statutes import citation_beginnings, read_cited, read_contrary
+from release_extract.rules import act_words, irregular
 from release_extract.rules.breaches import BREACH_FORMS, BREACHES
 from release_extract.rules.charge_words import VAGUE_OFFENCES, WITH_INTENT
 from release_extract.rules.cues import CUES
@@ -27,6 +30,9 @@ from release_extract.rules.orders import ORDERS
 from release_extract.rules.rows import Drug, DrugOffence, Offence, Operator
 from release_extract.rules.unlisted import UNLISTED_OFFENCES
 
+#: The file of the matcher, and what it depends on besides the forms.
+_KEPT: Final = "phrases"
+_CODE: Final = (lexicon, stems, irregular, act_words)
 _DRUG: Final = "{DRUG}"
 _JOINS_DRUGS: Final = frozenset(
     {
@@ -118,14 +124,14 @@ def _drug_lexicon() -> Lexicon[Drug]:
 @cache
 def _lexicon() -> Lexicon[_Row]:
     entries = _entries()
-    shape = read_kept([entry.forms for entry in entries])
+    shape = read_kept(_KEPT, (entry.forms for entry in entries), _CODE, Shape)
     return Lexicon.from_shape(shape, [entry.row for entry in entries]) if shape else _build(entries)
 
 
-def keep_lexicon() -> None:
-    """Write the matcher down, so that it need not be made of the tables at every start."""
+def keep_phrases() -> Path:
+    """Write the matcher down, so that it need not be made of the tables at every start, and tell where it is."""
     entries = _entries()
-    keep([entry.forms for entry in entries], _build(entries).shape())
+    return keep(_KEPT, (entry.forms for entry in entries), _CODE, _build(entries).shape())
 
 
 def _build(entries: Sequence[_Entry]) -> Lexicon[_Row]:
@@ -166,21 +172,22 @@ def fold_drugs(tokens: Tokens, breaks: Container[int] = ()) -> Words:
     stems: list[str] = []
     origin: list[int] = []
     drugs: dict[int, tuple[Drug, ...]] = {}
-    lexicon, i = _drug_lexicon(), 0
-    while i < len(tokens.stems):
-        if i in breaks:
+    lexicon, firsts, end = _drug_lexicon(), _drug_lexicon().firsts(), 0
+    for i in [i for i, stem in enumerate(tokens.stems) if stem in firsts or i in breaks]:
+        found = lexicon.match(tokens.stems, i) if i >= end else None
+        if i >= end and (found is not None or i in breaks):
+            stems += tokens.stems[end:i]
+            origin += range(end, i)
+            end = i
+            if i in breaks:
+                stems.append(BREAK)
+                origin.append(i)
+        if found is not None:
             origin.append(i)
-            stems.append(BREAK)
-        found = lexicon.match(tokens.stems, i)
-        origin.append(i)
-        if found is None:
-            stems.append(tokens.stems[i])
-            i += 1
-        else:
-            rows, i = _drug_list(tokens.stems, found.payload, found.end)
-            drugs[len(stems)] = rows
+            drugs[len(stems)], end = _drug_list(tokens.stems, found.payload, found.end)
             stems.append(_DRUG)
-    origin.append(len(tokens.stems))
+    stems += tokens.stems[end:]
+    origin += range(end, len(tokens.stems) + 1)
     return Words(stems, origin, drugs)
 
 

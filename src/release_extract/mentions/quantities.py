@@ -33,9 +33,15 @@ _AFTER_AGE: Final = frozenset(
 _YOUNGEST, _OLDEST = 5, 105
 
 
+#: What a fraction after a whole number can begin with.
+_FRACTION_BEGINNINGS: Final = frozenset({*FRACTION_SIGNS, *(words[0] for words in FRACTIONS), *_HYPHENS})
 #: How much of a unit the end of a length can be; hours measure something else (``a year and 100 hours``).
 _MOST_OF_UNIT: Final = {"months": 11, "weeks": 8, "days": 366}
 _ONE_MORE: Final = frozenset({"further", "additional", "extra", "full", "whole"})
+
+
+#: The words in lower case at which a quantity can begin; so it can at a figure.
+QUANTITY_BEGINNINGS: Final = frozenset({*ONES, *TENS, "half", "hundred", *map(str.lower, POUND_SIGNS)})
 
 
 class _Figure(NamedTuple):
@@ -45,13 +51,7 @@ class _Figure(NamedTuple):
 
 def starts_quantity(word: str) -> bool:
     """Whether a quantity can begin with the lower-case ``word``."""
-    return (
-        word.upper() in POUND_SIGNS
-        or word[0].isdecimal()
-        or word in ONES
-        or word in TENS
-        or word in ("half", "hundred")
-    )
+    return word in QUANTITY_BEGINNINGS or word[0].isdecimal()
 
 
 def read_quantity(tokens: Tokens, i: int) -> Mention | None:
@@ -123,6 +123,8 @@ def _is_number_word(words: Sequence[str], i: int) -> bool:
 
 def _with_half(words: Sequence[str], figure: _Figure) -> _Figure:
     """``two and a half``, ``two-and-a-half``, ``four-and-half``, ``two and a quarter``, ``2½``, ``8 3/4``."""
+    if figure.end >= len(words) or words[figure.end].lower() not in _FRACTION_BEGINNINGS:
+        return figure
     seen = [(position, words[position].lower()) for position in range(figure.end, min(figure.end + 6, len(words)))]
     kept = [(position, word) for position, word in seen if word not in _HYPHENS]
     spoken = [word for _, word in kept]
@@ -201,7 +203,7 @@ def _next_part(tokens: Tokens, end: int) -> _Figure | None:
         return None
     return (
         _figure(tokens, position)
-        if starts_quantity(words[position].lower()) and words[position] not in POUND_SIGNS
+        if starts_quantity(tokens.lower[position]) and words[position] not in POUND_SIGNS
         else None
     )
 

@@ -11,7 +11,7 @@ from release_extract.language.prose import Prose, Sentence
 from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.courts import find_courts
-from release_extract.mentions.dates import read_date, starts_date
+from release_extract.mentions.dates import DATE_BEGINNINGS, read_date
 from release_extract.mentions.model import (
     CourtMention,
     Cue,
@@ -26,7 +26,13 @@ from release_extract.mentions.model import (
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname, read_surname_first
 from release_extract.mentions.parted import parted_bans, parted_verdicts
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
-from release_extract.mentions.quantities import read_bare_age, read_quantity, read_single, starts_quantity
+from release_extract.mentions.quantities import (
+    QUANTITY_BEGINNINGS,
+    read_bare_age,
+    read_quantity,
+    read_single,
+    starts_quantity,
+)
 from release_extract.rules.given_names import GIVEN_NAMES
 from release_extract.rules.numbers import POUND_SIGNS
 from release_extract.rules.orders import ACRONYMS
@@ -46,7 +52,19 @@ from release_extract.rules.pronouns import (
 from release_extract.rules.titles import DEFENDANT_NOUNS, GROUP_NOUNS
 
 #: Lower-case words that a reader other than the tables begins at.
-_OTHER_BEGINNINGS: Final = frozenset({"a", "an", *SINGULAR, *PLURAL, *COMPANY_NOUNS, *GROUP_NOUNS, *DEFENDANT_NOUNS})
+_OTHER_BEGINNINGS: Final = frozenset(
+    {
+        "a",
+        "an",
+        *DATE_BEGINNINGS,
+        *QUANTITY_BEGINNINGS,
+        *SINGULAR,
+        *PLURAL,
+        *COMPANY_NOUNS,
+        *GROUP_NOUNS,
+        *DEFENDANT_NOUNS,
+    }
+)
 #: Nouns for a group before which a noun for a person only tells its kind: ``a paedophile ring``.
 _GANGS: Final = frozenset("ring gang gangs network crew group groups syndicate cartel team mob".split())
 _REACH_OF_DETERMINER: Final = 9
@@ -70,7 +88,7 @@ class _Walk:
         self._quoted = prose.quoted
         self._words: Words = fold_drugs(prose.tokens, _breaks(prose))
         self._beginnings = phrase_beginnings()
-        self._folded = {origin: k for k, origin in enumerate(self._words.origin)}
+        self._folded = {origin: k for k, origin in enumerate(self._words.origin[:-1])}
         self._courts = {
             court.start: CourtMention(court.start, court.end, court.name, court.kind, court.known, court.same)
             for court in find_courts(prose.tokens)
@@ -78,35 +96,35 @@ class _Walk:
 
     def sentence(self, sentence: Sentence) -> list[Mention]:
         found: list[Mention] = []
-        i = sentence.start
-        while i < sentence.end:
-            mention = self._read(i, sentence) if self._may_begin(i) else None
-            if mention is None or mention.end <= i:
-                i += 1
-            else:
+        free = sentence.start
+        for i in self._beginnings_in(sentence):
+            mention = self._read(i, sentence) if i >= free else None
+            if mention is not None and mention.end > i:
                 found.append(mention)
-                i = mention.end
+                free = mention.end
         found = parted_bans(self._tokens, self._words, self._folded, found)
         parted = parted_verdicts(self._tokens, sentence.start, sentence.end, found)
         return sorted([*found, *parted], key=lambda mention: mention.start) if parted else found
 
-    def _may_begin(self, i: int) -> bool:
-        """Whether any reader could have something to say at token ``i``: most words are passed over here."""
-        if self._quoted[i]:
-            return False
-        word = self._tokens.words[i]
-        if self._tokens.stems[i] in self._beginnings or i in self._courts:
-            return True
-        if "a" <= word[0] <= "z":
-            return word in _OTHER_BEGINNINGS or starts_date(word) or starts_quantity(word)
-        return word[0].isalnum() or word in POUND_SIGNS
+    def _beginnings_in(self, sentence: Sentence) -> list[int]:
+        """The tokens at which any reader could have something to say: most words are passed over here."""
+        words, stems, quoted, courts = self._tokens.words, self._tokens.stems, self._quoted, self._courts
+        return [
+            i
+            for i in range(sentence.start, sentence.end)
+            if not quoted[i]
+            and (
+                stems[i] in self._beginnings
+                or i in courts
+                or (words[i] in _OTHER_BEGINNINGS if "a" <= words[i][0] <= "z" else _begins(words[i]))
+            )
+        ]
 
     def _read(self, i: int, sentence: Sentence) -> Mention | None:
         court = self._courts.get(i)
         if court:
             return court
-        word = self._tokens.words[i]
-        lower = word.lower()
+        word, lower = self._tokens.words[i], self._tokens.lower[i]
         listed = read_surname_first(self._tokens, i, sentence.start, sentence.end)
         if listed:
             return listed
@@ -122,8 +140,8 @@ class _Walk:
         )
 
     def _phrase(self, i: int) -> Mention | None:
-        k = self._folded.get(i)
-        found = read_phrase(self._words, k) if k is not None and k < len(self._words.stems) else None
+        k = self._folded.get(i) if self._tokens.stems[i] in self._beginnings else None
+        found = read_phrase(self._words, k) if k is not None else None
         return found[0] if found and not self._is_other_word(found[0]) else None
 
     def _is_other_word(self, found: Mention) -> bool:
@@ -151,7 +169,7 @@ class _Walk:
 
     def _figure(self, i: int, lower: str) -> Mention | None:
         tokens = self._tokens
-        if starts_date(lower) or lower[0].isdecimal():
+        if lower in DATE_BEGINNINGS or lower[0].isdecimal():
             date = read_date(tokens, i)
             if date:
                 return date
@@ -191,8 +209,13 @@ class _Walk:
             return None
         name = read_shared_surname(self._tokens, i, limit) or read_name(self._tokens, i, limit)
         #: ``On Thursday Judge Locke``: a day before the name is read for itself.
-        passed = self._tokens.words[i : name.start] if name else []
-        return None if any(starts_date(word.lower()) for word in passed) else name
+        passed = self._tokens.lower[i : name.start] if name else []
+        return name if DATE_BEGINNINGS.isdisjoint(passed) else None
+
+
+def _begins(word: str) -> bool:
+    """Whether a reader may begin at a word that is not in small letters."""
+    return word[0].isalnum() or word in POUND_SIGNS
 
 
 def _breaks(prose: Prose) -> frozenset[int]:

@@ -45,17 +45,17 @@ class ShortNames:
         taken = {i for m in items for i in range(m.start, m.end)}
         full = {m.start: m.person for m in items if isinstance(m, PersonMention)}
         found: list[Mention] = list(items)
-        words = prose.tokens.words
+        words, lower = prose.tokens.words, prose.tokens.lower
         for i in range(sentence.start, sentence.end):
             if i in full:
                 if not _of_relative(words, i):
                     self._note(full[i])
-            elif words[i].lower() in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
-                person = self._bearer(words[i].lower())
+            elif lower[i] in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
+                person = self._bearer(lower[i])
                 if not self._is_half(words, i, person):
                     found.append(PersonMention(i, i + 1, person))
                     self._note(person)
-            else:
+            elif lower[i][-1] == "s":
                 found += [PersonMention(i, i + 1, person) for person in self._family(words, i) if i not in taken]
         return sorted(found, key=lambda m: m.start)
 
@@ -67,16 +67,16 @@ class ShortNames:
     def _family(self, words: Sequence[str], i: int) -> Sequence[int]:
         """``the Lyles``: all who bear the surname."""
         word = words[i].lower()
-        if len(word) < _SHORTEST_FAMILY or word[-1] != "s" or i == 0 or words[i - 1].lower() not in ("the", "both"):
+        if len(word) < _SHORTEST_FAMILY or i == 0 or words[i - 1].lower() not in ("the", "both"):
             return ()
         bearers = [p for p in self._bearers.get(word[:-1], ()) if self._drafts[p].role not in OFFICES]
         return bearers if len(bearers) > 1 and is_capitalised(words[i]) else ()
 
     def _is_surname(self, words: Sequence[str], sentence: Sentence, item: Mention) -> bool:
         """``Grant was sentenced``: a word of the tables that is the surname of somebody in the release."""
-        word, after = words[item.start], words[item.start + 1 : item.start + 2]
-        if not isinstance(item, (Cue, OffenceMention, OrderMention)) or item.end - item.start > 1:
+        if item.end - item.start > 1 or not isinstance(item, (Cue, OffenceMention, OrderMention)):
             return False
+        word, after = words[item.start], words[item.start + 1 : item.start + 2]
         if not is_capitalised(word) or word.isupper() or word.lower() not in self._bearers:
             return False
         return item.start > sentence.start or (bool(after) and after[0].lower() in _AFTER_SURNAME)

@@ -29,6 +29,10 @@ _AFTER_BARE: Final = frozenset(", . ; and or but was were on at in when after be
 _NAMES_OFFENCE: Final = frozenset("of under contrary : relating".split())
 
 
+#: What a reference to charges can begin with, beside a figure.
+_BEGINNINGS: Final = frozenset({*ONES, *TENS, *DEFINITE, "both", "all", "each", "another", "a", "an", "such"})
+
+
 class Back(Mention, frozen=True):
     """Charges said before. ``number`` is None where all or an unsaid number are meant; ``words`` say which (``fraud``).
 
@@ -57,7 +61,8 @@ def read_back(tokens: Tokens, i: int, limit: int, *, bare: bool = False) -> Back
 
     ``bare``: the token stands right after an act, where a number alone is one (``convicted of three``).
     """
-    return _Reader(tokens, i, limit, bare=bare).read()
+    first = tokens.lower[i] if i < limit else ""
+    return _Reader(tokens, i, limit, bare=bare).read() if first in _BEGINNINGS or first[:1].isdecimal() else None
 
 
 class _Reader:
@@ -66,7 +71,7 @@ class _Reader:
     def __init__(self, tokens: Tokens, start: int, limit: int, *, bare: bool) -> None:
         self._tokens = tokens
         self._bare = bare
-        self._lower = [word.lower() for word in tokens.words[start : min(limit, start + 2 * _MOST_WORDS)]]
+        self._lower = tokens.lower[start : min(limit, start + 2 * _MOST_WORDS)]
         self._start = start
         self._at = 0
         self._which: Which = ""
@@ -129,8 +134,10 @@ class _Reader:
             self._which = "same"
         elif word in ADDING:
             self._which = "further"
-        elif word and number_at(self._lower, self._at) is not None and self._word(-1) not in ("section", "s"):
-            self._number = number_at(self._lower, self._at)
+        elif (
+            word and (number := number_at(self._lower, self._at)) is not None and self._word(-1) not in ("section", "s")
+        ):
+            self._number = number
         elif word.isalpha() and word not in NO_THEME:
             self._themes.append(word)
         else:

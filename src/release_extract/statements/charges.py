@@ -61,6 +61,7 @@ class _Reader:
         self._place = place
         self._clause = clause
         self._party = Party(clause.subject, clause.collective)
+        self._scanned: dict[tuple[int, int], list[Back]] = {}
         self.act = self._act()
 
     def _act(self) -> str:
@@ -312,6 +313,12 @@ class _Reader:
         return self._scan(start, end)
 
     def _scan(self, start: int, end: int) -> list[Back]:
+        """The references among tokens ``start`` to ``end``; the same stretch is asked for twice."""
+        if (start, end) not in self._scanned:
+            self._scanned[start, end] = self._references(start, end)
+        return self._scanned[start, end]
+
+    def _references(self, start: int, end: int) -> list[Back]:
         found: list[Back] = []
         subject = start == self._place.floor
         position = start
