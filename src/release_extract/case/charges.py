@@ -364,6 +364,10 @@ class ChargeBook:
         """Whether the person has denied everything and nothing is decided."""
         return self.pending(person) and any(row.plea == "not_guilty" for row in self.rows.get(person, ()))
 
+    def tells(self, person: int) -> bool:
+        """Whether a charge of the person's own is told."""
+        return bool(self.rows.get(person) or self._borrowed.get(person))
+
     def people(self) -> set[int]:
         """Everybody with a charge of their own."""
         return {person for own in (self.rows, self._borrowed) for person, rows in own.items() if rows}

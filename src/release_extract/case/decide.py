@@ -145,6 +145,8 @@ class _Case:
     def _charges(self, person: int) -> list[Charge]:
         name = self._cast.people[person].name
         sentenced = self._is_sentenced(person)
+        if not sentenced and not self._book.tells(person) and self._calendar.only_awaits(person):
+            return []  # ``a boy is due to go on trial``: of what is nowhere said
         return [self._charge(name, row) for row in self._book.of(person, sentenced=sentenced)]
 
     def _charge(self, name: str, row: ChargeRow) -> Charge:

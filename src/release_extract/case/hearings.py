@@ -160,6 +160,10 @@ class Calendar:
         told = [row for row in self.rows if row.placed and row.event != "heard" and (row.court or row.event != "next")]
         return {person for row in told for person in row.people}
 
+    def only_awaits(self, person: int) -> bool:
+        """Whether all that is told of the person is a hearing to come."""
+        return {row.event for row in self.rows if person in row.people} == {"next"}
+
     def tells_sentence(self, people: Sequence[int]) -> bool:
         """Whether somebody of the case, or somebody who is not made out, is said to have been sentenced."""
         told = [row for row in self._bare() if row.day or row.people]
@@ -209,8 +213,7 @@ class Calendar:
         court = self.court(people, sentenced)
         told = [row for row in self._of(people) if row.placed or row.unresolved]
         told = [row for row in told if row.event not in ("heard", "sentence") and not _is_over(row, sentenced)]
-        if sentenced:  # ``29 people convicted at Luton Magistrates' Court``: the heading of a list
-            told = [row for row in told if row.event != "verdict" or row.day or row.people]
+        told = [row for row in told if not (sentenced and _heads_list(row, people))]
         told += [self._with_sentence(row) for row in self._of(people) if row.joined == "when" and not row.placed]
         told += [] if sentenced else self._undated(people)
         others = [self._with_court(row, court) for row in told]
@@ -315,6 +318,13 @@ def _is_over(row: HearingRow, sentenced: Iterable[int]) -> bool:
     """``was sent to the crown court``, of somebody who has been sentenced: no day, and not to come any more. Nor is
     what will happen to nobody in particular a hearing."""
     return row.event == "next" and row.day is None and set(row.people) <= set(sentenced)
+
+
+def _heads_list(row: HearingRow, people: Sequence[int]) -> bool:
+    """``29 people convicted at Luton Magistrates' Court in the week``: what heads a list of everybody and of no day."""
+    summary = row.court is not None and row.court.kind == "magistrates" and len(people) > 2
+    everybody = not row.people or (summary and len(row.people) == len(people))
+    return row.event == "verdict" and row.day is None and everybody
 
 
 def _says_better(other: _Key, key: _Key) -> bool:
