@@ -28,6 +28,8 @@ HOME = "Mill Lane, Harlow"
         f"Dean Ashdown, 34, formerly of Luton and now of {HOME}, {JAILED}.",
         f"Dean Ashdown, also known as Deano, of {HOME}, {JAILED}.",
         f"Dean Ashdown, trading as Ashdown Roofing, of {HOME}, {JAILED}.",
+        f"Dean Ashdown, 34, trading as Ashdown Roofing, of {HOME}, {JAILED}.",
+        f"Dean Ashdown, 34, t/a Ashdown Roofing Solutions, of {HOME}, {JAILED}.",
         f"Dean Ashdown (34, {HOME}) {JAILED}.",
         f"Dean Ashdown, from {HOME}, 34, {JAILED}.",
         f"Dean Ashdown, 34, {JAILED}. The former winger, of {HOME}, admitted burglary.",

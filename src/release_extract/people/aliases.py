@@ -13,6 +13,8 @@ _OPENED_BY: Final = {
     for first in {words[0] for words in ALIAS_OPENERS}
 }
 _LONGEST_ALIAS: Final = 9
+#: What may stand between a name and another one: an age.
+_BEFORE_OPENER: Final = frozenset({",", "(", ")", "aged"})
 _QUOTES: Final = frozenset("\"“”'‘’")
 _JOINTS: Final = frozenset({"&", "-", "the", "and", "of", "'s", "’s"})
 
@@ -58,7 +60,7 @@ def _alias_end(words: Sequence[str], start: int) -> int:
 def is_alias(tokens: Tokens, before: NameMention, mention: NameMention) -> bool:
     """Whether ``mention`` is only the other name of the person of the name before it."""
     start = before.end
-    if tokens.words[start : start + 1] in (["("], [","]):
+    while start < mention.start and (tokens.words[start] in _BEFORE_OPENER or tokens.words[start].isdecimal()):
         start += 1
     opened = past_opener(tokens, start)
     if opened == start:

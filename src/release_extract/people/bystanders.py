@@ -25,6 +25,8 @@ from release_extract.rules.pronouns import RELATIONS
 #: Tokens between a name and what is printed with it, or the words that it explains.
 _REACH: Final = 16
 _FIRST_VERB: Final = 14
+#: Titles, ages and the like that may stand before one name, in tokens.
+_MOST_BEFORE_NAME: Final = 40
 
 
 def bystanders_of(tokens: Tokens, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> set[int]:
@@ -56,7 +58,8 @@ def _is_relative_of(tokens: Tokens, start: int) -> bool:
 def is_harmed(tokens: Tokens, item: Mention) -> bool:
     """``held Lee Fox``, ``robbed Ann Reid``: the object of a verb that tells of no police work and no trial."""
     position = item.start - 1
-    while position > 0 and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
+    first = max(0, position - _MOST_BEFORE_NAME)
+    while position > first and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
         position -= 1
     word = tokens.words[position] if position > 0 else ""
     subject = tokens.words[position - 1] if position > 0 else ""
