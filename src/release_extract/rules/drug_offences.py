@@ -111,7 +111,7 @@ DRUG_OFFENCES: Final[tuple[DrugOffence, ...]] = (
         (
             "[simple|unlawful] possession of {DRUG}; possessing {DRUG}; [being] in possession of {DRUG}; {DRUG} "
             "possession; possession [of] [small] (quantity|amount) of {DRUG}; unlawfully possessing {DRUG}; "
-            "possession of {DRUG} [for] personal use; having possession of {DRUG}; personal possession of {DRUG}; "
+            "possession of {DRUG} [for] personal use; having [possession|quantity] [of] {DRUG}; personal possession of {DRUG}; "
             "found in possession of {DRUG}; having control of {DRUG}; "
             "possess ~ {DRUG}"
         ),

@@ -325,7 +325,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "violence against the person",
         "Assaults on Emergency Workers (Offences) Act 2018, s.1",
         (
-            "[common] assault [by beating] [of|on] emergency (worker|services worker); assault [of] paramedic; "
+            "[common] assault [by beating] [of|on] emergency (worker|services worker); beating emergency worker; assault [of] paramedic; "
             "assault by beating [of] paramedic; assaulting [on duty] emergency worker by beating; assaulting "
             "emergency worker [functions]; emergency worker assault; assaulting (policeman|officer|constable) who "
             "was emergency worker; assault PC emergency worker; biting emergency worker; assaulting ~ , emergency "
@@ -3411,7 +3411,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             " her) (bail|custody|court bail|police bail); failing without reasonable (cause|excuse) to surrender [to"
             " custody|to bail]; without reasonable (cause|excuse) to surrender to (custody|bail); fail to surrender "
             "[at court]; without reasonable cause (fail to|failure to) surrender; fail to without reasonable cause "
-            "to surrender [to custody]; breach bail [conditions]; (absconding|jumping bail|skipping bail); "
+            "to surrender [to custody]; breach bail [conditions]; failure to (answer|surrender to) [his|her] bail; bail offence; (absconding|jumping bail|skipping bail); "
             "absconding from bail; bail act offence; breach of bail; failing to (turn up|appear|attend) [at|for|in] "
             "[High|Crown] (court|court trial|court hearing)"
         ),

@@ -18,7 +18,7 @@ UNLISTED_OFFENCES: Final = (
     "without [a] licence; [intentionally] obstructing [an] (emergency worker|officer of the council|inspector|"
     "enforcement officer|environmental health officer); obstructing emergency (worker|service) "
     "[acting in exercise of "
-    "functions]; directing terrorism; directing activities of [terrorist|proscribed] organisation [concerned in acts "
+    "functions]; directing terrorism; bigamy; working illegally [in UK]; directing activities of [terrorist|proscribed] organisation [concerned in acts "
     "of terrorism]; failing to (comply with|respond to) [statutory] request for information; "
     "plying for hire [without "
     "(licence|insurance)]; operating [unlicensed] (taxi|private hire vehicle|minicab) without "

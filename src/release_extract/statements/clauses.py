@@ -530,10 +530,10 @@ class _Reader:
             return False
         position -= self._words[position - 1] == ","
         last = self._last_person
-        if last is None or last.end != position or self._fresh:
+        if last is None or last.end != position:
             return False
         if isinstance(last, PersonMention):
-            return last.person not in self._cast.suspects
+            return not self._fresh and last.person not in self._cast.suspects
         return last.word in RELATIONS and last.definite is False
 
     def _walks_free(self, item: Cue) -> bool:

@@ -30,6 +30,8 @@ _PASSIVE: Final = frozenset({"was", "were", "is", "be"})
 _ADDS: Final = frozenset({"and", ",", "further", "another", "plus", "additional", "a"})
 _FARTHEST_BEFORE: Final = 4
 _FARTHEST_AFTER: Final = 7
+#: ``£317 to pay towards the council's legal and investigation costs``
+_FARTHEST_TOWARDS: Final = 9
 _FARTHEST_LED: Final = 18
 _FARTHEST_MARK: Final = 8
 _FARTHEST_POINTS: Final = 5
@@ -155,7 +157,8 @@ class Measures:
             barred = _PARTS_LISTED if isinstance(self._items[place], Money) else _PARTS_LISTED | {"for"}
             close = len(between) <= _FARTHEST_BEFORE and barred.isdisjoint(between)
             found_on = self._kind(order) == "forfeiture" and not _PASSIVE.isdisjoint(between[-1:])
-            if close or found_on or self._activated(place, order):
+            towards = "towards" in between and len(between) <= _FARTHEST_TOWARDS
+            if close or found_on or towards or self._activated(place, order):
                 yield _Pair(len(between), place, order)
             return
         near = len(between) <= _FARTHEST_AFTER and not {"and", "with", "plus", "after", ";"} & set(between)
