@@ -1,7 +1,7 @@
 """Record batches of releases -> record batches of their records, for engines that speak Arrow.
 
-Spark's ``mapInArrow`` takes ``extract_batches`` as it is, DuckDB and Daft read the batches that it makes, and Ray Data's
-and Polars' ``map_batches`` take ``extract_table``. The extra ``arrow`` brings pyarrow.
+Spark's ``mapInArrow`` takes ``extract_batches`` as it is, DuckDB reads the batches that it makes, and ``extract_table`` is
+for ``map_batches`` of Ray Data and Polars, and for Daft. The extra ``arrow`` brings pyarrow.
 """
 
 from collections.abc import Iterable, Iterator
@@ -30,6 +30,15 @@ RESULT_SCHEMA: Final[pa.Schema] = pa.schema(
 _ROWS: Final = 500
 #: What the record calls a release without a name.
 _NAMELESS: Final = "-"
+_TEXT_OR_BYTES: Final = (
+    pa.types.is_string,
+    pa.types.is_large_string,
+    pa.types.is_string_view,
+    pa.types.is_binary,
+    pa.types.is_large_binary,
+    pa.types.is_binary_view,
+    pa.types.is_fixed_size_binary,
+)
 
 
 def extract_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
@@ -43,7 +52,7 @@ def extract_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatc
         read = _find_contents(batch.schema)
         for start in range(0, batch.num_rows, _ROWS):
             piece = batch.slice(start, _ROWS)
-            columns = (_as_binary(piece.column(name)) for name in (_SOURCE, read))
+            columns = (_decode(piece.column(name)) for name in (_SOURCE, read))
             rows = [_extract(_name(source), content) for source, content in zip(*columns, strict=True)]
             yield pa.RecordBatch.from_pylist(rows, schema=RESULT_SCHEMA)
 
@@ -62,25 +71,24 @@ def _find_contents(schema: pa.Schema) -> str:
     return read
 
 
-def _as_binary(column: pa.Array) -> pa.Array:
-    """``column`` with text as its bytes, which Arrow does not promise to be UTF-8; other types as they are."""
-    if pa.types.is_dictionary(column.type):
-        column = column.dictionary_decode()
-    if pa.types.is_string_view(column.type):
-        return column.cast(pa.binary_view())
-    is_text = pa.types.is_string(column.type) or pa.types.is_large_string(column.type)
-    return column.cast(pa.large_binary()) if is_text else column
+def _decode(column: pa.Array) -> pa.Array:
+    """``column`` with each row's own value."""
+    return column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
 
 
-def _is_binary(kind: pa.DataType) -> bool:
-    checks = (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_binary_view, pa.types.is_fixed_size_binary)
-    return any(check(kind) for check in checks)
+def _is_text_or_bytes(kind: pa.DataType) -> bool:
+    return any(is_it(kind) for is_it in _TEXT_OR_BYTES)
+
+
+def _take_bytes(value: pa.Scalar, most: int) -> bytes:
+    """No more than the first ``most`` of them; text too, as it is, for Arrow does not promise that it is UTF-8."""
+    return bytes(memoryview(value.as_buffer())[:most])
 
 
 def _name(source: pa.Scalar) -> str:
     """What the record calls a release: its text or number; bytes that are no UTF-8 are written out as ``\\xe9``."""
-    if source.is_valid and _is_binary(source.type):
-        return str(source.as_py(), "utf-8", "backslashreplace")
+    if source.is_valid and _is_text_or_bytes(source.type):
+        return _take_bytes(source, MAX_BYTES).decode("utf-8", "backslashreplace")
     return str(source.as_py()) if source.is_valid and pa.types.is_integer(source.type) else _NAMELESS
 
 
@@ -88,17 +96,16 @@ def _extract(source: str, content: pa.Scalar) -> dict[str, Value]:
     """A row of ``RESULT_SCHEMA``."""
     try:
         with time_limit(MAX_SECONDS):
-            return to_row(extract_bytes(_take_bytes(content), source))
+            return to_row(extract_bytes(_read_bytes(content), source))
     except Exception as error:  # the one barrier: a mistake of ours costs its row an error, not the engine its job
         failure = failure_of(source, error)
         return {_SOURCE: source, "error": {"code": failure.code, "message": failure.message}}
 
 
-def _take_bytes(content: pa.Scalar) -> bytes:
+def _read_bytes(content: pa.Scalar) -> bytes:
     """One byte more than the limit at most, so that the decoder sees what is too large and memory stays bounded."""
     if not content.is_valid:
         raise UnreadableInput("there is nothing to read, the value is null")
-    if not _is_binary(content.type):
+    if not _is_text_or_bytes(content.type):
         raise UnreadableInput(f"a value of type {content.type}, not text or bytes")
-    buffer = content.as_buffer()
-    return bytes(memoryview(buffer)[: MAX_BYTES + 1])
+    return _take_bytes(content, MAX_BYTES + 1)
