@@ -37,7 +37,7 @@ NO_FIXED: Final[tuple[tuple[str, ...], ...]] = tuple(
         "no fixed abode address",
     )
 )
-INSIDE: Final = frozenset("in near the on upon le la y under by de and".split())
+INSIDE: Final = frozenset("in near the on upon le la y yr ar na nan an under by de and sub super cum next".split())
 #: Words before an ``of`` that belongs to a place: ``Isle of Wight``, ``Bridge of Allan``, ``the Longsight area of Manchester``.
 BEFORE_OF: Final = frozenset(
     "isle isles vale forest bridge kyle mains mill house mull county borough city town republic point area estate "

@@ -192,7 +192,7 @@ DEFENDANT_NOUNS: Final[frozenset[str]] = _entries(
     "troublemaker; kidnapper; captor; torturer; slave master; slavemaster; modern slaver; gangmaster; gangster; gang "
     "member; gang boss; gang leader; ringleader; boss; mastermind; kingpin; drug lord; drugs lord; drug baron; drugs "
     "baron; crime boss; crime lord; right-hand man; henchman; enforcer; footsoldier; foot soldier; associate; "
-    "accomplice; co-conspirator; conspirator; co-accused; lookout; middleman; broker; quartermaster; armourer; "
+    "accomplice; pal; mate; buddy; associate; sidekick; protege; co-conspirator; conspirator; co-accused; lookout; middleman; broker; quartermaster; armourer; "
     "offender; repeat offender; persistent offender; prolific offender; serial offender; career criminal; defendant; "
     "co-defendant; accused; suspect; convict; criminal; crook; culprit; wrongdoer; villain; lawbreaker; recidivist; "
     "inmate; prisoner; detainee; fugitive; absconder; escapee; poacher; hare courser; fly-tipper; fly tipper; "
