@@ -9,11 +9,12 @@ from release_extract.document.headline import summary, title
 from release_extract.document.model import Document, Span, Stated, UnreadableInput
 from release_extract.document.publication import publication
 from release_extract.document.read import read_document, read_text
-from release_extract.language.prose import Passage, Prose, read_prose
+from release_extract.language.prose import Passage, Prose, read_prose, tells_announcement
 from release_extract.mentions.forces import issuing_force
 from release_extract.mentions.model import CourtMention, Mentions, NameMention
 from release_extract.mentions.scan import find_mentions
 from release_extract.people.cast import cast_of
+from release_extract.people.model import Cast
 from release_extract.record import Record
 from release_extract.statements.model import Statements
 from release_extract.statements.read import read_statements
@@ -45,15 +46,22 @@ def extract_document(document: Document, source: str = "-", *, evidence: bool = 
 
 
 def _journey(document: Document, source: str, *, evidence: bool) -> Record:
-    prose = read_prose(document.text, _passages(document))
-    mentions = find_mentions(prose)
-    _require_few_names(mentions)
-    cast = cast_of(prose, mentions)
+    prose, mentions, cast = _cast(document, announcements=False)
+    if not cast.suspects and tells_announcement(prose):  # all may be in a spokesman's mouth: ``"We have charged two men. They are``
+        prose, mentions, cast = _cast(document, announcements=True)
     statements = read_statements(prose, cast)
     _require_few_statements(statements)
     courts = [m for sentence in mentions.by_sentence for m in sentence if isinstance(m, CourtMention)]
     record = decide(_heading(document, prose, source), prose, cast, statements, courts)
     return record if evidence else without_evidence(record)
+
+
+def _cast(document: Document, *, announcements: bool) -> tuple[Prose, Mentions, Cast]:
+    """The prose, what is read in it, and who is in it. Raises ``UnreadableInput``."""
+    prose = read_prose(document.text, _passages(document), announcements=announcements)
+    mentions = find_mentions(prose)
+    _require_few_names(mentions)
+    return prose, mentions, cast_of(prose, mentions)
 
 
 def _require_few_names(mentions: Mentions) -> None:

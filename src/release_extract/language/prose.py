@@ -4,12 +4,13 @@ A later stage sees a quoted word only as ``quoted``; it never asks again whether
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
 from release_extract.language.tokens import Tokens, tokenize
 from release_extract.rules.abbreviations import ABBREVIATIONS
+from release_extract.rules.speakers import SPEAKERS
 
 _STOPS: Final = frozenset(".!?")
 _OPENING: Final = frozenset("“‘")
@@ -18,6 +19,8 @@ _STRAIGHT: Final = frozenset("\"'")
 _AFTER_STOP: Final = frozenset("”’\"')")
 #: A quotation of up to this many words is a nickname or an emphasised word: it stays in the sentence.
 _FEW_WORDS: Final = 3
+#: Tokens between the speaker and what is said.
+_REACH_OF_SPEAKER: Final = 14
 _QUOTES: Final = _OPENING | _CLOSING | _STRAIGHT
 #: No sentence is longer, in tokens: what has no full stop is cut, so that a stage may look all around within a sentence
 #: and time still grows with the text. The longest that releases print, lists in one sentence, have half as many.
@@ -49,8 +52,21 @@ class Prose(msgspec.Struct, frozen=True):
     quoted: bytearray
 
 
-def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
-    """Cut the passages of ``text`` into tokens and sentences."""
+class _Speech(NamedTuple):
+    """A quotation that the next passage may go on with; ``announces``: it is a force's word on whom it has charged."""
+
+    goes_on: bool
+    announces: bool
+
+
+_NO_SPEECH: Final = _Speech(False, False)
+
+
+def read_prose(text: str, passages: Iterable[Passage], *, announcements: bool = False) -> Prose:
+    """Cut the passages of ``text`` into tokens and sentences.
+
+    ``announcements``: what a force's spokesman says of whom it has charged is not marked as quoted.
+    """
     words: list[str] = []
     lower: list[str] = []
     stems: list[str] = []
@@ -58,11 +74,11 @@ def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
     ends: list[int] = []
     sentences: list[Sentence] = []
     quoted = bytearray()
-    carried = False
+    speech = _NO_SPEECH
     for index, passage in enumerate(passages):
         found = tokenize(text, passage.start, passage.end)
         offset = len(words)
-        marks, carried = _quotations(found, carried, passage.kind)
+        marks, speech = _quotations(found, speech, passage.kind, announcements=announcements)
         quoted += marks
         sentences += [Sentence(offset + begin, offset + end, index, passage.kind) for begin, end in _sentences(found)]
         words += found.words
@@ -71,6 +87,11 @@ def read_prose(text: str, passages: Iterable[Passage]) -> Prose:
         starts += found.starts
         ends += found.ends
     return Prose(Tokens(text, words, lower, stems, starts, ends), sentences, quoted)
+
+
+def tells_announcement(prose: Prose) -> bool:
+    """Whether a force's spokesman may say in it whom the force has charged."""
+    return not SPEAKERS.isdisjoint(prose.tokens.lower) and "charged" in prose.tokens.lower
 
 
 def _sentences(tokens: Tokens) -> Iterable[tuple[int, int]]:
@@ -109,25 +130,35 @@ def _ends_sentence(tokens: Tokens, i: int) -> bool:
     return not following[0].islower()
 
 
-def _quotations(tokens: Tokens, carried: bool, kind: str) -> tuple[bytearray, bool]:
-    """Mark the quoted tokens of a passage; ``carried`` says that a quotation was left open by the passage before."""
+def _quotations(tokens: Tokens, speech: _Speech, kind: str, *, announcements: bool) -> tuple[bytearray, _Speech]:
+    """Mark the quoted tokens of a passage; ``speech`` is the quotation that was left open by the passage before."""
     count = len(tokens.words)
     marks = bytearray(count)
     if kind == "quotation":
-        return bytearray(b"\x01" * count), False
-    opened, sign = (0, "“") if carried and _closes_first(tokens) else (-1, "")
+        return bytearray(b"\x01" * count), _NO_SPEECH
+    opened, sign = (0, "“") if speech.goes_on and _closes_first(tokens) else (-1, "")
+    announces = speech.announces
     for i in [i for i, word in enumerate(tokens.words) if word in _QUOTES]:
         word = tokens.words[i]
         if opened < 0 and _opens(tokens, i, word):
             opened, sign = i, word
         elif opened >= 0 and _closes(tokens, i, word, sign):
-            if i - opened - 1 > _FEW_WORDS:
+            announces = announcements and (announces or _announces(tokens, opened, i))
+            if i - opened - 1 > _FEW_WORDS and not announces:
                 marks[opened : i + 1] = b"\x01" * (i + 1 - opened)
-            opened = -1
-    if opened >= 0 and _speech(tokens, opened, carried):
-        marks[opened:] = b"\x01" * (count - opened)
-        return marks, True
-    return marks, False
+            opened, announces = -1, False
+    if opened >= 0 and _speech(tokens, opened, speech.goes_on):
+        announces = announcements and (announces or _announces(tokens, opened, count))
+        if not announces:
+            marks[opened:] = b"\x01" * (count - opened)
+        return marks, _Speech(True, announces)
+    return marks, _NO_SPEECH
+
+
+def _announces(tokens: Tokens, opened: int, end: int) -> bool:
+    """``A police spokesman said: "We have charged two men. They are``: who was charged, in the words of those who charge."""
+    before = tokens.lower[max(0, opened - _REACH_OF_SPEAKER) : opened]
+    return not SPEAKERS.isdisjoint(before) and "charged" in tokens.lower[opened:end]
 
 
 def _closes_first(tokens: Tokens) -> bool:
