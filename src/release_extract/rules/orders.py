@@ -41,7 +41,7 @@ NO_ORDER: Final = frozenset("point pointed pointing supervising repaying".split(
 #: Words right before an order that make it an earlier one, or one that is only sought.
 EARLIER_BEFORE: Final = frozenset(
     "previous earlier existing breach breached breaching breaches breaking broken violated against despite "
-    "application applied applying conditions terms original seek sought seeking without considered face "
+    "qualifying application applied applying conditions terms original seek sought seeking without considered face "
     "faces liable eligible expired "
     "flouted".split()
 )
