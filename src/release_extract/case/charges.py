@@ -22,7 +22,9 @@ _DECIDING: Final = frozenset(
     "guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split()
 )
 #: Words of an offence that do not tell it from another.
-_WEAK: Final = frozenset("charge count offence allegation matter of the a an and his her same that this".split())
+_WEAK: Final = frozenset(
+    "charge count offence allegation matter of the a an and his her same that this serious lesser more grave".split()
+)
 
 
 class ChargeBook:
@@ -70,6 +72,8 @@ class ChargeBook:
             self._refer(person, rows, statement)
         elif statement.offence is None:
             self._apply(rows, statement)
+            if person is not None and statement.act in ("guilty", "denied") and all(row.plain for row in rows):
+                self._open[person] = statement
         else:
             self._enter(person, rows, statement, statement.offence)
         if statement.act not in ("listed", "trial"):
@@ -103,8 +107,10 @@ class ChargeBook:
 
     def _refer(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
         """``three of the fraud counts``, ``the same charge``, ``the fourth``."""
-        if statement.which == "further":
+        if statement.which == "further" or (statement.act == "tic" and statement.which == "rest" and statement.counts):
             self._add_like(rows, statement)
+            return
+        if not rows and self._counts_of_others(rows, statement):
             return
         meant = self._meant(person, rows, statement)
         if not meant and statement.offence is not None and statement.offence.labels[0] != _ANY_CONSPIRACY:
@@ -121,14 +127,28 @@ class ChargeBook:
             self._open[person] = statement
         self._apply_some(rows, meant, statement)
 
+    def _counts_of_others(self, rows: list[ChargeRow], statement: ChargeStatement) -> bool:
+        """``Ashdown admitted three counts of theft and Orr two``: so many of what was said of somebody else right before."""
+        last = self._touched[-1:]
+        bare = statement.which == "part" and statement.span.end - statement.span.start == 1
+        if not bare or not last or last[0].plain or statement.sentence - max(last[0].said, default=-2) > 1:
+            return False
+        row = last[0].copy()
+        row.counts, row.stated = statement.counts, True
+        rows.append(row)
+        self._apply([row], statement)
+        return True
+
     def _meant(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> list[ChargeRow]:
         """The rows that the reference picks; another's are copied for whoever has none."""
         words = statement.words - _WEAK
-        last = self._touched[-1:]
-        told = statement.which in ("part", "same") and statement.counts == 1 and not words
-        if told and last and statement.sentence in last[0].said:
-            return last if last[0] in rows else self._copied(rows, last)
+        if statement.counts == 1 and not words and statement.which in ("part", "same"):
+            last = self._said_last(rows, statement)
+            if last is not None:
+                return [last] if last in rows else self._copied(rows, [last])
         own = _themed(rows, words)
+        if statement.nth and not words and 1 < len(own) >= statement.nth and _sum(own) == len(own):
+            return [own[statement.nth - 1]]
         if own and not (statement.which == "all" and _sum(own) < (statement.counts or 0)):
             return own
         if statement.act in ENDING and not words and statement.which not in ("same", "all"):
@@ -139,6 +159,18 @@ class ChargeBook:
             if _sum(own) >= (statement.counts or 1):
                 break
         return own
+
+    def _said_last(self, rows: list[ChargeRow], statement: ChargeStatement) -> ChargeRow | None:
+        """The charge that ``that count`` or ``the same charge`` is: one of the sentence, the person's own first."""
+        said = [row for row in self._touched if statement.sentence in row.said]
+        own = [row for row in said if row in rows]
+        if own or said:
+            return own[-1] if own else said[-1]
+        last = self._touched[-1] if self._touched else None
+        near = last is not None and not last.plain and statement.sentence - max(last.said, default=-2) == 1
+        if last is None or not near or statement.which != "same":
+            return None
+        return next((row for row in rows if row.label == last.label), last)
 
     def _copied(self, rows: list[ChargeRow], known: Sequence[ChargeRow]) -> list[ChargeRow]:
         """``known``, which are somebody else's, added to ``rows``."""
@@ -156,8 +188,8 @@ class ChargeBook:
     def _apply_some(self, rows: list[ChargeRow], meant: list[ChargeRow], statement: ChargeStatement) -> None:
         if not meant:
             return
-        number = statement.counts
         total = _sum(meant)
+        number = total - (statement.counts or 0) if statement.which == "but" else statement.counts
         if number is None or number >= total or len(meant) == number > 1:
             self._apply(meant, statement)
             return
@@ -225,6 +257,7 @@ class ChargeBook:
             row = _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
             if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
                 continue
+            row = row or _of_sum(rows, label, statement)
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
                 row.count(statement)
@@ -332,7 +365,7 @@ class ChargeBook:
         ]
 
     def _told_alone(self, person: int) -> bool:
-        return any(row.alone and not row.plain and row.acts & TELLING for row in self.rows.get(person, ()))
+        return any(row.alone and not row.plain and row.acts & (TELLING | ENDING) for row in self.rows.get(person, ()))
 
     def _trial(self, person: int, row: ChargeRow, rows: Sequence[ChargeRow]) -> Mention | None:
         """The words that state a trial for the person's charge; an acquittal is of the trial that the case had."""
@@ -446,8 +479,25 @@ def _same_charge(
     return narrower[0] if narrower else None
 
 
+def _of_sum(rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
+    """``pleaded guilty to three offences under the Act``, and their list further on: so many of the sum's counts."""
+    for row in rows:
+        summed = row.stated and (row.counts or 0) > 1 and row.acts & TELLING and row.sentence < statement.sentence
+        if statement.act not in ("charged", "listed") or not summed or not _more_specific(label, row.label):
+            continue
+        number = statement.counts or 1
+        if number >= (row.counts or 0):
+            return row
+        part = row.part(number)
+        rows.insert(rows.index(row), part)
+        return part
+    return None
+
+
 def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention) -> bool:
     beside = row.sentence == statement.sentence and row.offence.start != offence.start and statement.act in row.acts
+    if beside and statement.act in IMPOSED and not statement.stated and statement.words <= row.words:
+        return False  # a sentence printed twice
     if beside or (statement.further and statement.act not in IMPOSED):
         return True
     if statement.act == "no_evidence" and statement.sentence in row.said:
@@ -455,6 +505,8 @@ def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention
     if statement.act in ENDING and statement.act not in row.acts and not row.undecided():
         return True
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:
+        return True
+    if statement.act == "guilty" and "convicted" in row.acts and row.plea != "guilty" and statement.stated:
         return True
     if statement.act in ("guilty", "convicted") and row.outcome in FINAL:
         return True

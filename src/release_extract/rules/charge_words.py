@@ -24,7 +24,10 @@ CHARGE_HEADS: Final = frozenset(
 SINGLE_HEADS: Final = frozenset("count charge offence allegation matter conspiracy crime".split())
 #: Words that make a noun one that was spoken of before.
 DEFINITE: Final = frozenset("the those these that this his her their its".split())
-ORDINALS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+#: In order, the first one first.
+ORDINALS: Final = tuple("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+#: Words that say which of two charges is the graver one.
+GRADES: Final = frozenset({"serious", "grave"})
 REMAINING: Final = frozenset("remaining other others rest remainder outstanding original initial latter".split())
 REPEATING: Final = frozenset("same similar identical said".split())
 ADDING: Final = frozenset("further additional another extra such alternative separate more".split())

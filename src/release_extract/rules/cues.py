@@ -29,8 +29,8 @@ CUES: Final[tuple[CueRow, ...]] = (
     # Pleas
     CueRow(
         "guilty",
-        f"plead guilty [to]; (enter|put in|offer|indicate) {_OWN} [early] guilty (plea|pleas) [to]; {_OWN} guilty (plea|pleas) [to];"
-        f"admit [to]; change {_OWN} (plea|pleas) [to [one of] guilty] [to]; (switch|alter) {_OWN} plea [to guilty]; own up to;"
+        f"plead guilty [to]; (enter|put in|offer|indicate) {_OWN} [early] guilty (plea|pleas) [to|for|on]; {_OWN} guilty (plea|pleas) [to|for|on];"
+        f"admit [to]; change {_OWN} (plea|pleas) [to [one of] guilty] [to|on]; (switch|alter) {_OWN} plea [to guilty] [to|on]; own up to;"
         "(plea|pleas) of guilty [to]; accept responsibility for; plead guilty partway through [trial] to;"
         "plead guilty to (part|parts|role|roles) in; admit (part|parts|role|roles) in; plead guilty on full facts to;"
         "plead guilty at first opportunity to; confess to; admission of;"
@@ -106,7 +106,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "charged",
         "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; on charge of; on charges of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for;"
-        "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
+        "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; (give|gave|given|enter|entered|indicate|indicated|make|made) no (plea|pleas) [to]; without entering [a|any] (plea|pleas) [to]; no (plea|pleas) [be] (enter|indicate|take|give|make) [to]; (charge|charges|count|counts|offence|offences) [(against|for) (him|her|them|each|both|all)] (was|were|is|are) [one] of; (charge|count|offence) in each case (was|is) [one] [of]; charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
         "He was charged with murder",
         "The charge was dropped",
     ),
@@ -159,7 +159,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "history",
-        "(has|have|had) [(previous|earlier|spent|recent|number of|several|string of)] conviction for; previous (conviction|sentence|offence|jail term|prison sentence) [for|of]; previously [been] (convicted|jailed|sentenced|served|given|imprisoned|banned|disqualified|made|handed) [of|for|to|in]; (already|earlier) [been] (jailed|banned|disqualified|convicted|sentenced|given) (in|for|by|before|of); (release|released|freed) from [(prison|jail|custody|sentence|a sentence)]; (out|released) on license [from|for]; while on license; on license (from|when|at the time); string of convictions; criminal record; list of (convictions|previous); antecedents; earlier (conviction|sentence) [for]; while subject to; already (serving|subject|on|banned|disqualified|behind) [to|a|bars]; [be] already (subject|serving) [to|a]; history of; current sentence; first given; then serving; last jailed; (be|been) convicted in [the] past; (convictions|offences) (dating|going) back; jailed in 2010; life of crime; convictions for; (be|was|were) serving [a] [sentence]; subject to [a] suspended; at the time (of|he|she) ; breach of [his|her|an earlier|a previous] (suspended|community|conditional)",
+        "(has|have|had) [(previous|earlier|spent|recent|number of|several|string of)] conviction for; previous (conviction|sentence|offence|jail term|prison sentence) [for|of]; previously [been] (convicted|jailed|sentenced|served|given|imprisoned|banned|disqualified|made|handed) [of|for|to|in]; (already|earlier) [been] (jailed|banned|disqualified|convicted|sentenced|given) (in|for|by|before|of); (release|released|freed) from [(prison|jail|custody|sentence|a sentence)]; (out|released) on license [from|for]; while on license; on license (from|when|at the time); string of convictions; criminal record; list of (convictions|previous); antecedents; earlier (conviction|sentence) [for]; while subject to; already (serving|subject|on|banned|disqualified|behind) [to|a|bars]; [be] already (subject|serving) [to|a]; history of; current sentence; first given; then serving; last jailed; (be|been) convicted in [the] past; (convictions|offences) (dating|going) back; jailed in 2010; life of crime; convictions for; (be|was|were) serving [a] [sentence]; subject to [a|an] (suspended|community) [sentence|order] [for|imposed for]; (under|serving) [a] suspended sentence [for]; at the time (of|he|she) ; breach of [his|her|an earlier|a previous] (suspended|community|conditional)",
         "He had previous convictions for burglary",
         "He was convicted of burglary",
     ),

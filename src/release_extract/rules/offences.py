@@ -1746,7 +1746,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Theft Act 1968, s.22",
         (
             "(handling|receiving|possessing|retaining) stolen (goods|property|vehicle|car|motor vehicle); "
-            "handling [suspected] stolen goods; [dishonestly] retaining wrongful credit; handling goods; handling "
+            "handling [suspected] stolen goods; handle stolen (goods|property); [dishonestly] retaining wrongful credit; handling goods; handling "
             "stolen; dishonestly receiving stolen (goods|property); receiving property; dishonestly "
             "undertaking or assisting in retention of stolen goods"
         ),
@@ -2093,7 +2093,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "laundering [money|cash]; concealing criminal property [from UK]; concealment of criminal property; "
             "concealing (proceeds of crime|criminal cash|money); transferring money from crime; transferring "
             "proceeds of crime; money laundering offence; moving criminal property; "
-            "(concealing|disguising|converting|transferring|removing) ~ criminal property; laundering "
+            "(concealing|disguising|converting|transferring|removing) ~ criminal property; (concealing|disguising|"
+            "converting) [,] (disguising|converting|transferring|removing) [,] (and|or) (converting|transferring|"
+            "removing) criminal property; laundering "
             "(proceeds|proceeds of crime|criminal property|proceeds of ~ crime)"
         ),
         "converting criminal property",
@@ -2564,7 +2566,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         (
             "[being] drunk and disorderly [in public place|in public|in street]; drunk [and|/] disorderly "
             "behaviour; drunk and incapable; drunken disorderly; [being] drunk in public; disorderly (while) "
-            "drunk"
+            "drunk; while drunk [,] [was] guilty of disorderly behaviour [in public place]"
         ),
         "being drunk and disorderly",
         "a drunken sailor",

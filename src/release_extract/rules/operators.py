@@ -24,7 +24,8 @@ OPERATORS: Final[tuple[OperatorRow, ...]] = (
     OperatorRow(
         "conspiracy",
         (
-            "(conspiracy|conspiring) to [commit|carry out|be involved in|be concerned in]; conspiring with (others|"
+            "(conspiracy|conspiring) to [fraudulently|dishonestly|unlawfully] [commit|carry out|be involved in|be concerned "
+            "in]; conspiring with (others|"
             "another|persons|each other|others unknown|persons unknown) to [commit]; conspiring [,] together [,] to "
             "[commit]; (conspiracy|conspiring) (of|in|for); being (part of|involved in|party to) a conspiracy to "
             "[commit]; plotting to [commit|carry out]; a plot to [commit]; planning to [commit]; agreeing to commit"

@@ -11,6 +11,7 @@ from release_extract.rules.charge_words import (
     ADDING,
     CHARGE_HEADS,
     DEFINITE,
+    GRADES,
     NO_THEME,
     ORDINALS,
     REMAINING,
@@ -43,6 +44,8 @@ class Back(Mention, frozen=True):
     number: int | None
     words: frozenset[str]
     definite: bool
+    #: Which one in order: 2 for ``the second charge``.
+    nth: int | None = None
 
 
 def number_at(words: Sequence[str], i: int) -> int | None:
@@ -78,7 +81,8 @@ class _Reader:
         self._number: int | None = None
         self._themes: list[str] = []
         self._definite = False
-        self._ordinal = False
+        self._ordinal = 0
+        self._of = False
 
     def read(self) -> Back | None:
         if not self._lower or not self._opening():
@@ -106,7 +110,10 @@ class _Reader:
             self._which, self._at, self._number = "further", 1, 1
         elif first not in DEFINITE and first not in ("a", "an", "such"):
             return False
+        if self._which == "all" and self._word() in ("but", "bar", "except") and number_at(self._lower, self._at + 1):
+            self._which, self._number, self._at = "but", number_at(self._lower, self._at + 1), self._at + 2
         if self._at and self._word() == "of":
+            self._of = True
             self._at += 1
         return True
 
@@ -127,17 +134,19 @@ class _Reader:
         elif word in ("a", "an"):
             self._number = 1
         elif word in ORDINALS:
-            self._ordinal, self._number = True, 1
+            self._ordinal, self._number = ORDINALS.index(word) + 1, 1
         elif word in REMAINING:
             self._which = "rest"
         elif word in REPEATING:
             self._which = "same"
-        elif word in ADDING:
+        elif word == "," and self._ordinal and self._word(1) in REPEATING:
+            pass  # ``a fifth, identical count``
+        elif word in ADDING and not (word == "more" and self._word(1) in GRADES):
             self._which = "further"
         elif (
             word and (number := number_at(self._lower, self._at)) is not None and self._word(-1) not in ("section", "s")
         ):
-            self._number = number
+            self._number = self._number if self._of else number  # ``six of the ten``
         elif word.isalpha() and word not in NO_THEME:
             self._themes.append(word)
         else:
@@ -168,15 +177,23 @@ class _Reader:
 
     def _headless(self) -> Back | None:
         """``the fourth``, ``the other two``, ``another 17``, ``both``."""
-        if self._themes or self._word() not in _AFTER_BARE:
+        if self._themes or not (self._word() in _AFTER_BARE or self._is_asked()):
             return None
-        if self._which in ("rest", "all", "further") or (self._ordinal and self._definite):
+        if self._of and self._definite and self._number and not self._which:
+            return self._found(self._at, "part")
+        if self._which in ("rest", "all", "further", "but") or (self._ordinal and self._definite):
             return self._found(self._at, self._which or "rest")
         alone = self._bare and self._number is not None and self._at == 1
         return self._found(1, "part") if alone else None
+
+    def _is_asked(self) -> bool:
+        """``another 38 to be taken into consideration``, ``with 38 others considered``"""
+        asked = self._word() in ("taken", "considered") or (self._word() == "to" and self._word(1) == "be")
+        return asked and self._number is not None and self._which in ("rest", "further")
 
     def _found(self, length: int, which: Which) -> Back:
         stems = self._tokens.stems[self._start : self._start + length]
         lower = self._lower[:length]
         words = frozenset(stem for stem, word in zip(stems, lower, strict=True) if word in self._themes)
-        return Back(self._start, self._start + length, which, self._number, words, self._definite)
+        nth = self._ordinal if self._definite and which == "rest" else None
+        return Back(self._start, self._start + length, which, self._number, words, self._definite, nth)

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from release_extract.language.tokens import Tokens
-from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
+from release_extract.mentions.model import Cue, Mention, Number, OffenceMention, OrderMention
 from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
 from release_extract.statements.backs import Back, read_back
@@ -117,8 +117,12 @@ class _Reader:
 
     def _by_jury(self, cue: Mention) -> bool:
         """``the jury cleared him``, ``not proven``: who is cleared so was tried."""
-        words = {word.lower() for word in self._tokens.words[self._place.floor : min(self._place.limit, cue.end + 3)]}
-        return not words.isdisjoint(("jury", "jurors", "proven"))
+        words = [word.lower() for word in self._tokens.words[self._place.floor : min(self._place.limit, cue.end + 3)]]
+        after = [word.lower() for word in self._tokens.words[cue.end : self._place.limit]]
+        by = [place for place, word in enumerate(after) if word == "by"]
+        return not {"jury", "jurors", "proven"}.isdisjoint(
+            {*words, *(word for place in by for word in after[place + 1 : place + 3])}
+        )
 
     def _hearing_of_jury(self) -> Mention | None:
         """``jurors were told``, ``the trial heard``: what is said of a jury only where there was a trial."""
@@ -160,13 +164,16 @@ class _Reader:
 
     def charges(self) -> Iterator[ChargeStatement]:
         """The offences and the references of the clause, in order; else the act by itself."""
+        if self._is_elliptic():
+            yield from self._elliptic()
+            return
         offences, start, end = self._region()
         offences = [offence for offence in self._joined(offences) if not self._told_after(offence)]
         backs = [back for back in self._backs(start, end) if not any(_inside(back, offence) for offence in offences)]
         covered = {id(offence) for offence in offences for back in backs if _overlap(back, offence)}
         for found in sorted([*backs, *(o for o in offences if id(o) not in covered)], key=lambda m: m.start):
             if isinstance(found, OffenceMention):
-                yield self._of_offence(found)
+                yield self._respectively(self._of_offence(found), offences)
             elif isinstance(found, Back):
                 yield self._of_back(found, next((o for o in offences if _overlap(found, o)), None))
         yield from self._other_act(offences)
@@ -175,6 +182,26 @@ class _Reader:
             yield from self._cell()
         elif not offences and not backs:
             yield from self._without_words()
+
+    def _respectively(self, statement: ChargeStatement, offences: Sequence[OffenceMention]) -> ChargeStatement:
+        """``Orr and Pitt were convicted of theft and fraud respectively``: each offence is one person's."""
+        people = self._party.people
+        told = any(isinstance(item, Cue) and item.kind == "respectively" for item in self._clause.items)
+        if not told or len(people) < 2 or len(people) != len(offences):
+            return statement
+        place = next(i for i, offence in enumerate(offences) if offence.start == statement.span.start)
+        return msgspec.structs.replace(statement, party=Party((people[place],), False))
+
+    def _is_elliptic(self) -> bool:
+        """Whether the clause has its act from the one before and says only how many: ``and Orr to two``."""
+        clause = self._clause
+        carried = clause.cue is not None and clause.cue.end < self._place.floor and not clause.before
+        return carried and bool(clause.items) and all(isinstance(item, Number) for item in clause.items)
+
+    def _elliptic(self) -> Iterator[ChargeStatement]:
+        number = self._clause.items[0]
+        if isinstance(number, Number):
+            yield self._of_back(Back(number.start, number.end, "part", int(number.value), frozenset(), False), None)
 
     def story(self) -> Iterator[ChargeStatement]:
         """``A gang who plotted to smuggle migrants``: at the beginning of a release, what nobody in particular did."""
@@ -346,6 +373,7 @@ class _Reader:
             back.which,
             back.words,
             self._clause.cue,
+            back.nth,
         )
 
     def _of_offence(self, offence: OffenceMention) -> ChargeStatement:

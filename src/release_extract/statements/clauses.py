@@ -50,6 +50,10 @@ _NEW_TURN: Final = frozenset("but now today yesterday when who then until , ;".s
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
 #: Acts whose charges may be said to be against somebody.
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
+#: Acts that are of a number of charges, and what stands around the number where nothing more is said.
+_CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
+_BEFORE_COUNT: Final = ([], ["to"], ["of"], ["with"], ["on"], [","])
+_AFTER_COUNT: Final = frozenset(", . ; and but count counts charge charges offence offences".split())
 _JOINERS: Final = frozenset({"and", ",", "&", ";", "with", "–", "-", ":", "("})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "both", "all"})
 #: Words that stand before a noun phrase and not in it.
@@ -606,12 +610,30 @@ class _Reader:
             self._act(Cue(item.start, item.start, "sentenced"))
         if isinstance(item, Duration) and self._may_grow:
             self._fresh = False
+        if isinstance(item, Number) and self._is_elliptic_count(item):
+            self._clauses.append(self._same_act([item]))
+            self._loose, self._fresh = [], False
+            return
         if not isinstance(item, (CourtMention, Date, Number, Cue)) and self._fresh and self._clauses:
             self._carry()
         if self._fresh or not self._clauses:
             self._loose.append(item)
         else:
             self._clauses[-1].items.append(item)
+
+    def _is_elliptic_count(self, item: Number) -> bool:
+        """``admitted three counts of theft and Orr two``, ``and Orr to two``: a number of the charges told before."""
+        last = self._clauses[-1] if self._clauses else None
+        if last is None or last.act not in _CHARGING or not self._fresh or self._loose:
+            return False
+        told = any(isinstance(m, (OffenceMention, Number)) for m in last.items)
+        gap = [word.lower() for word in self._words[self._group_end : item.start]]
+        return told and gap in _BEFORE_COUNT and self._words[item.end].lower() in _AFTER_COUNT
+
+    def _same_act(self, items: list[Mention]) -> Clause:
+        """A clause in which the act before holds on for the new subject."""
+        last = self._clauses[-1]
+        return Clause(last.act, last.cue, tuple(self._group), True, self._collective, last.prior, items, [])
 
     def _after_dash(self, item: Duration) -> bool:
         """``pleaded guilty to theft – two years``: what a dash sets apart in a list is the sentence."""
@@ -642,9 +664,7 @@ class _Reader:
         if any(isinstance(item, Number) and item.value == 1 for item in self._loose):
             orders: list[Mention] = [item for item in last.items if isinstance(item, OrderMention)]
             self._loose = orders[-1:] + [item for item in self._loose if not isinstance(item, Number)]
-        self._clauses.append(
-            Clause(last.act, last.cue, tuple(self._group), True, self._collective, last.prior, self._loose, [])
-        )
+        self._clauses.append(self._same_act(self._loose))
         self._loose, self._fresh = [], False
 
     def finish(self) -> list[Clause]:

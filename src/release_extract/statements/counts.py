@@ -62,8 +62,12 @@ def _before(tokens: Tokens, floor: int, offence: Mention) -> Count:
         if number is not None and tokens.words[i + 1].lower() not in NOT_AFTER_NUMBER:
             more = further or (i > 0 and tokens.words[i - 1].lower() in ADDING)
             return Count(_of_them(tokens, i) or number, True, more)
+        if word == "both" and tokens.words[i + 1].lower() in CHARGE_HEADS:
+            return Count(2, True, further)
         if word in UNCOUNTED:
             return Count(None, False, further)
+        if word == "," and tokens.words[i - 1].lower() in CHARGE_HEADS and tokens.words[i + 1].lower() == "of":
+            continue  # ``six more charges, of false accounting``
         further = further or word in ADDING or word in ORDINALS
         single = single or word in SINGLE_HEADS or word in ORDINALS
         if word not in ADDING and word not in ORDINALS and tokens.stems[i] not in COUNT_ADJECTIVES:

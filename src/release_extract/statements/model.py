@@ -8,8 +8,8 @@ from release_extract.mentions.model import CourtMention, Date, Duration, Mention
 
 TermRole = Literal["term", "custody", "licence", "minimum", "suspended_for"]
 #: Which of the charges said before: all, a number of them, the same ones again, those left, another like the last; ``some``
-#: is a number of charges not told yet (``eleven offences``).
-Which = Literal["", "all", "part", "same", "rest", "further", "some"]
+#: is a number of charges not told yet (``eleven offences``), ``but`` all but a number of them.
+Which = Literal["", "all", "but", "part", "same", "rest", "further", "some"]
 #: ``heard``: a court or day that the words name, but for no act.
 Event = Literal["appearance", "plea", "verdict", "sentence", "confiscation", "appeal", "next", "heard"]
 
@@ -42,6 +42,8 @@ class ChargeStatement(msgspec.Struct, frozen=True):
     words: frozenset[str] = frozenset()
     #: The words of the act (``pleaded guilty to``), where ``span`` is only what it is of.
     cue: Mention | None = None
+    #: Which one in order: 2 for ``the second charge``.
+    nth: int | None = None
 
 
 class Term(msgspec.Struct, frozen=True):

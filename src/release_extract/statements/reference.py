@@ -59,8 +59,11 @@ class Discourse:
 
     def others(self, number: int) -> Party:
         """``four other men``: all who are not spoken of now, if they are so many."""
-        rest = tuple(person for person in self._cast.suspects if person not in self.current)
-        return Party(rest, False) if len(rest) == number else Party((), True)
+        for group in (self._cast.suspects, tuple(self._mentioned)):
+            rest = tuple(sorted(person for person in group if person not in self.current))
+            if len(rest) == number:
+                return Party(rest, False)
+        return Party((), True)
 
     def so_many(self, number: int) -> Party:
         """``Four pleaded guilty``: the group spoken of or everybody where they are so many, else a part that is not told."""
