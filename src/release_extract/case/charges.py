@@ -94,7 +94,7 @@ class ChargeBook:
     def _borrow(self, person: int, statement: ChargeStatement) -> None:
         """``Ashdown admitted burglary. Finch pleaded not guilty but was convicted``: it was the same burglary."""
         rows = self._borrowed.setdefault(person, [])
-        if not rows and statement.act in ("guilty", "denied", "discontinued"):
+        if not rows and statement.act in ("guilty", "denied", "convicted", "acquitted", "discontinued"):
             near = [row for row in self._touched if row.said and 0 <= statement.sentence - max(row.said) <= 1]
             last = near[-1].said if near else set()
             alike = [row for row in near if not row.plain and row.label and not row.said.isdisjoint(last)]
@@ -146,9 +146,11 @@ class ChargeBook:
             last = self._said_last(rows, statement)
             if last is not None:
                 return [last] if last in rows else self._copied(rows, [last])
+        if statement.nth and not words:
+            counted = self._by_order(person, rows, statement.nth)
+            if counted:
+                return counted
         own = _themed(rows, words)
-        if statement.nth and not words and 1 < len(own) >= statement.nth and _sum(own) == len(own):
-            return [own[statement.nth - 1]]
         if own and not (statement.which == "all" and _sum(own) < (statement.counts or 0)):
             return own
         if statement.act in ENDING and not words and statement.which not in ("same", "all"):
@@ -159,6 +161,16 @@ class ChargeBook:
             if _sum(own) >= (statement.counts or 1):
                 break
         return own
+
+    def _by_order(self, person: int | None, rows: list[ChargeRow], nth: int) -> list[ChargeRow]:
+        """``the second charge`` of several that are one count each; everybody's, where the person has not so many."""
+        for known in (rows, *self._others(person)):
+            formal = [row for row in known if not row.plain]
+            if 1 < len(formal) >= nth and _sum(formal) == len(formal):
+                meant = formal[nth - 1]
+                own = [row for row in rows if row.label == meant.label]
+                return own or self._copied(rows, [meant])
+        return []
 
     def _said_last(self, rows: list[ChargeRow], statement: ChargeStatement) -> ChargeRow | None:
         """The charge that ``that count`` or ``the same charge`` is: one of the sentence, the person's own first."""
@@ -239,7 +251,7 @@ class ChargeBook:
         takers = [row for row in rows if row.takes(statement.act, named=bool(statement.which))]
         told = min((row.told_at for row in rows if row.told_at is not None), default=0)
         takers = [row for row in takers if not row.acts <= IMPOSED or max(row.said, default=told) >= told]
-        if statement.act in ENDING:
+        if statement.act in ENDING or (statement.act in ("guilty", "denied") and not statement.which):
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
             row.apply(statement)
@@ -496,8 +508,6 @@ def _of_sum(rows: list[ChargeRow], label: str, statement: ChargeStatement) -> Ch
 
 def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention) -> bool:
     beside = row.sentence == statement.sentence and row.offence.start != offence.start and statement.act in row.acts
-    if beside and statement.act in IMPOSED and not statement.stated and statement.words <= row.words:
-        return False  # a sentence printed twice
     if beside or (statement.further and statement.act not in IMPOSED):
         return True
     if statement.act == "no_evidence" and statement.sentence in row.said:
@@ -507,7 +517,7 @@ def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:
         return True
     if statement.act == "guilty" and "convicted" in row.acts and row.plea != "guilty" and statement.stated:
-        return True
+        return statement.counts != row.counts
     if statement.act in ("guilty", "convicted") and row.outcome in FINAL:
         return True
     once = statement.sentence in row.said or statement.stated or row.stated

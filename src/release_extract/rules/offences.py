@@ -238,7 +238,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(assault|GBH|grievous bodily harm); unlawfully and maliciously inflicting (grievous bodily harm|GBH); "
             "section 20 [,] assault; GBH (section|s) 20; assault by causing grievous bodily harm; reckless "
             "(GBH|grievous bodily harm); recklessly (causing|inflicting) grievous bodily harm; causing serious "
-            "bodily harm; infecting (person|someone|woman) with HIV; (inflicting|causing) ~ (grievous bodily "
+            "bodily harm; infecting (person|someone|woman) with HIV; inflicting grievous bodily; (inflicting|causing) ~ (grievous bodily "
             "harm|GBH); assaulting ~ (occasioning|causing) ~ (grievous bodily harm|GBH); assaulting ~ , causing ~ "
             "(grievous bodily harm|GBH)"
         ),
@@ -3270,7 +3270,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "(migrant|immigrant) [(into|to) (UK|country)]; smuggling people [into UK]; migrant smuggling; "
             "endangering another during journey by sea to UK; (facilitating|assisting|facilitation of) ~ "
             "(illegal|unlawful) (immigration|entry|arrival|entrant) [into (UK|United Kingdom|country)]; "
-            "(facilitating|facilitation of) ~ breach of ~ immigration law; (smuggling|transporting) ~ "
+            "(facilitating|facilitate|facilitation of) ~ (breach|breaches) (of|in) ~ immigration law; (smuggling|transporting) ~ "
             "(migrants|immigrants|illegal immigrants) [into (UK|country)]; endangering ~ during ~ sea crossing [to "
             "UK]"
         ),
@@ -4069,7 +4069,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Night Poaching Act 1828, s.1; Game Act 1831, s.30",
         (
-            "[daytime|night] trespass in pursuit of game; [night|daytime] poaching; poaching (deer|fish|game); "
+            "[daytime|night] trespass in pursuit of game; trespassing [by (night|day)] [on land] in [search or] pursuit of "
+            "game [with dogs]; [night|daytime] poaching; poaching (deer|fish|game); "
             "trespass [on land] in pursuit of game; trespass in search or pursuit of (game|conies); "
             "(poaching|taking|killing|hunting|shooting) deer [~ without consent|without consent]; entering land in "
             "search [or pursuit] of (deer|game); (taking|killing) ~ (fish|salmon|trout|game|pheasants) "

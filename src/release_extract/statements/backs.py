@@ -83,6 +83,8 @@ class _Reader:
         self._definite = False
         self._ordinal = 0
         self._of = False
+        #: Whether the words begin with all or several of something.
+        self._several = False
 
     def read(self) -> Back | None:
         if not self._lower or not self._opening():
@@ -114,6 +116,7 @@ class _Reader:
             self._which, self._number, self._at = "but", number_at(self._lower, self._at + 1), self._at + 2
         if self._at and self._word() == "of":
             self._of = True
+            self._several = self._which == "all" or (self._number or 0) > 1
             self._at += 1
         return True
 
@@ -147,7 +150,7 @@ class _Reader:
             word and (number := number_at(self._lower, self._at)) is not None and self._word(-1) not in ("section", "s")
         ):
             self._number = self._number if self._of else number  # ``six of the ten``
-        elif word.isalpha() and word not in NO_THEME:
+        elif (word.isalpha() and word not in NO_THEME) or (word.isdecimal() and self._word(-1) == "section"):
             self._themes.append(word)
         else:
             return False
@@ -157,6 +160,8 @@ class _Reader:
         after = self._word(1)
         if after in _NAMES_OFFENCE or (after == "," and self._word(2) == "of"):
             return None
+        if self._several and head in SINGLE_HEADS:
+            return None  # ``convicted all three of the first charge``: so many people
         if head.startswith("conspirac"):
             self._themes.append(head)
         if head in SINGLE_HEADS and self._number is None and self._which != "all":

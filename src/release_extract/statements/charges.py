@@ -11,7 +11,7 @@ from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
 from release_extract.statements.backs import Back, read_back
 from release_extract.statements.clauses import Clause
-from release_extract.statements.counts import count_of, is_counting
+from release_extract.statements.counts import Count, count_of, is_counting
 from release_extract.statements.model import ChargeStatement, Party
 from release_extract.statements.places import Place
 from release_extract.statements.shop_thefts import labels_of_theft
@@ -42,6 +42,7 @@ _FIRST_TOKENS: Final = 5_000
 _OCCASIONS: Final = frozenset({"after", "following", "over"})
 #: How many sentences of a release tell what it is about.
 _FIRST_SENTENCES: Final = 6
+_SAME_NUMBER: Final = ("same", "number", "of")
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -377,7 +378,7 @@ class _Reader:
         )
 
     def _of_offence(self, offence: OffenceMention) -> ChargeStatement:
-        counts, stated, further = count_of(self._tokens, self._place.floor, offence)
+        counts, stated, further = self._counted(offence)
         offence = msgspec.structs.replace(
             offence, labels=labels_of_theft(self._tokens, offence, self._next_charge(offence))
         )
@@ -401,6 +402,15 @@ class _Reader:
             frozenset(self._tokens.stems[offence.start : offence.end]),
             self._clause.cue,
         )
+
+    def _counted(self, offence: OffenceMention) -> Count:
+        """How many; ``two counts of assault and the same number of theft``: as many as of the offence before."""
+        words = [word.lower() for word in self._tokens.words[max(self._place.floor, offence.start - 5) : offence.start]]
+        items = (*self._clause.before, *self._clause.items)
+        before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start - len(_SAME_NUMBER)]
+        if before and " ".join(_SAME_NUMBER) in " ".join(words):
+            return count_of(self._tokens, self._place.floor, before[-1])
+        return count_of(self._tokens, self._place.floor, offence)
 
     def _next_charge(self, offence: OffenceMention) -> int:
         """The token where the words of the next charge or act begin."""

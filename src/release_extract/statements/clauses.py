@@ -326,7 +326,11 @@ class _Reader:
             return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
             return self._discourse.others(item.number)
-        spoken_of = [person for clause in self._clauses for person in clause.subject] if item.number else []
+        spoken_of = [person for clause in self._clauses for person in clause.subject]
+        others = isinstance(before, Cue) and self._words[before.start].lower() == "other" and before.end == item.start
+        if others and item.plural and not item.number and len(self._cast.suspects) > 1:
+            return self._discourse.rest(spoken_of)
+        spoken_of = spoken_of if item.number else []
         return self._discourse.resolve(item, items, place, tuple(self._group), spoken_of)
 
     def _is_subject_noun(self, item: Reference) -> bool:
@@ -521,6 +525,8 @@ class _Reader:
             return "history"
         if item.kind == "sentenced" and self._walks_free(item):
             return "acquitted"
+        if item.kind == "accepted" and self._act_before() == "guilty" and "not" not in self._words_of(item):
+            return "narrative"  # ``guilty pleas which were accepted by the Crown``
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
         return "history" if had and item.kind in _IMPOSING_ACTS else item.kind
@@ -539,6 +545,9 @@ class _Reader:
         if isinstance(last, PersonMention):
             return not self._fresh and last.person not in self._cast.suspects
         return last.word in RELATIONS and last.definite is False
+
+    def _words_of(self, item: Mention) -> list[str]:
+        return [word.lower() for word in self._words[item.start : item.end]]
 
     def _walks_free(self, item: Cue) -> bool:
         """``was found not guilty and walked free``: no sentence."""

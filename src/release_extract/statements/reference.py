@@ -65,6 +65,12 @@ class Discourse:
                 return Party(rest, False)
         return Party((), True)
 
+    def rest(self, spoken_of: Sequence[int]) -> Party:
+        """``the other defendants``: all but those whom the sentence, or the one before, has told apart."""
+        told = spoken_of or self.current
+        rest = tuple(person for person in self._cast.suspects if person not in told)
+        return Party(rest, False) if rest else Party((), True)
+
     def so_many(self, number: int) -> Party:
         """``Four pleaded guilty``: the group spoken of or everybody where they are so many, else a part that is not told."""
         for group in (self.current, self._cast.suspects):
