@@ -60,6 +60,8 @@ class ChargeRow:
         self.plea: Plea | None = None
         self.outcome: Outcome = "charged"
         self.acts: set[str] = set()
+        #: Whether a plea or a verdict that names it, not one of all that was charged, has decided it.
+        self.decided = False
         self.verdicts: set[int] = set()
         self.said: set[int] = set()
         self.told_at: int | None = None
@@ -91,6 +93,9 @@ class ChargeRow:
         """Take over what the act says."""
         if statement.act in IMPOSED and self.outcome in FINAL:
             return
+        if statement.act in ENDING and not self.decided and self.plea == "guilty":
+            self.plea = None
+        self.decided = self.decided or statement.offence is not None or bool(statement.which) or not self.acts
         effect = EFFECTS[statement.act]
         self.plea = effect.plea or self.plea
         self.outcome = effect.outcome or self.outcome

@@ -17,6 +17,8 @@ _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
 _VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that do not tell how somebody pleaded.
 _SILENT: Final = IMPOSED | {"charged"}
+#: Acts that can be of whatever the sentence before was of.
+_BORROWING: Final = IMPOSED | {"guilty", "denied", "convicted", "acquitted", "discontinued"}
 #: Acts that decide some of several counts apart from the rest.
 _DECIDING: Final = frozenset(
     "guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split()
@@ -94,7 +96,7 @@ class ChargeBook:
     def _borrow(self, person: int, statement: ChargeStatement) -> None:
         """``Ashdown admitted burglary. Finch pleaded not guilty but was convicted``: it was the same burglary."""
         rows = self._borrowed.setdefault(person, [])
-        if not rows and statement.act in ("guilty", "denied", "convicted", "acquitted", "discontinued"):
+        if not rows and statement.act in _BORROWING:
             near = [row for row in self._touched if row.said and 0 <= statement.sentence - max(row.said) <= 1]
             last = near[-1].said if near else set()
             alike = [row for row in near if not row.plain and row.label and not row.said.isdisjoint(last)]
@@ -107,7 +109,9 @@ class ChargeBook:
 
     def _refer(self, person: int | None, rows: list[ChargeRow], statement: ChargeStatement) -> None:
         """``three of the fraud counts``, ``the same charge``, ``the fourth``."""
-        if statement.which == "further" or (statement.act == "tic" and statement.which == "rest" and statement.counts):
+        if statement.which == "further" or (
+            statement.act == "tic" and statement.which in ("rest", "same") and (statement.counts or 0) > 1
+        ):
             self._add_like(rows, statement)
             return
         if not rows and self._counts_of_others(rows, statement):
@@ -251,7 +255,7 @@ class ChargeBook:
         takers = [row for row in rows if row.takes(statement.act, named=bool(statement.which))]
         told = min((row.told_at for row in rows if row.told_at is not None), default=0)
         takers = [row for row in takers if not row.acts <= IMPOSED or max(row.said, default=told) >= told]
-        if statement.act in ENDING or (statement.act in ("guilty", "denied") and not statement.which):
+        if statement.act in ENDING or (statement.act == "denied" and not statement.which):
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
             row.apply(statement)
@@ -513,14 +517,15 @@ def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention
     if statement.act == "no_evidence" and statement.sentence in row.said:
         return False  # ``was dropped after the prosecution offered no evidence``
     if statement.act in ENDING and statement.act not in row.acts and not row.undecided():
-        return True
+        return row.decided
     if statement.act == "convicted" and row.plea == "guilty" and statement.stated:
         return True
     if statement.act == "guilty" and "convicted" in row.acts and row.plea != "guilty" and statement.stated:
         return statement.counts != row.counts
     if statement.act in ("guilty", "convicted") and row.outcome in FINAL:
         return True
-    once = statement.sentence in row.said or statement.stated or row.stated
+    apart = (statement.stated or row.stated) and (statement.counts != row.counts or not statement.definite)
+    once = statement.sentence in row.said or apart
     return statement.act == "denied" and row.plea == "guilty" and once
 
 

@@ -193,7 +193,7 @@ class _Reader:
 
     def _is_asked(self) -> bool:
         """``another 38 to be taken into consideration``, ``with 38 others considered``"""
-        asked = self._word() in ("taken", "considered") or (self._word() == "to" and self._word(1) == "be")
+        asked = self._word() in ("taken", "considered", "") or (self._word() == "to" and self._word(1) == "be")
         return asked and self._number is not None and self._which in ("rest", "further")
 
     def _found(self, length: int, which: Which) -> Back:

@@ -42,7 +42,10 @@ _FIRST_TOKENS: Final = 5_000
 _OCCASIONS: Final = frozenset({"after", "following", "over"})
 #: How many sentences of a release tell what it is about.
 _FIRST_SENTENCES: Final = 6
-_SAME_NUMBER: Final = ("same", "number", "of")
+_SAME_NUMBER: Final = "same number of"
+#: What joins the offences of one plea, and nouns for taking part in what was told before.
+_BETWEEN_OFFENCES: Final = frozenset(", and also as well to of a an one count charge".split())
+_PARTS: Final = frozenset("part parts role roles involvement participation".split())
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -382,7 +385,7 @@ class _Reader:
         offence = msgspec.structs.replace(
             offence, labels=labels_of_theft(self._tokens, offence, self._next_charge(offence))
         )
-        if stated and self.act in _PLEAS:
+        if self.act in _PLEAS and offence.plain and (stated or self._beside_formal(offence)):
             offence = msgspec.structs.replace(offence, plain=False)
         if offence.plain and stated:  # ``two burglars``: a number of people
             counts, stated = 1 if counts == 1 else None, False
@@ -407,10 +410,21 @@ class _Reader:
         """How many; ``two counts of assault and the same number of theft``: as many as of the offence before."""
         words = [word.lower() for word in self._tokens.words[max(self._place.floor, offence.start - 5) : offence.start]]
         items = (*self._clause.before, *self._clause.items)
-        before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start - len(_SAME_NUMBER)]
-        if before and " ".join(_SAME_NUMBER) in " ".join(words):
-            return count_of(self._tokens, self._place.floor, before[-1])
-        return count_of(self._tokens, self._place.floor, offence)
+        before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start]
+        lent = any(offence is one for one in self._place.lent)
+        floor = max(0, offence.start - _LONGEST_UNKNOWN) if lent else self._place.floor
+        return count_of(self._tokens, floor, before[-1] if before and _SAME_NUMBER in " ".join(words) else offence)
+
+    def _beside_formal(self, offence: OffenceMention) -> bool:
+        """``admitted affray and threatening a man with a machete``: a story's word in a list of charges is one."""
+        for other in self._clause.items:
+            if isinstance(other, OffenceMention) and not other.plain and other.start != offence.start:
+                first, second = sorted((other, offence), key=lambda m: m.start)
+                gap = [word.lower() for word in self._tokens.words[first.end : second.start]]
+                listed = "and" in gap or self._tokens.lower[offence.start].endswith("ing")
+                if listed and gap and _BETWEEN_OFFENCES.issuperset(gap):
+                    return True
+        return False
 
     def _next_charge(self, offence: OffenceMention) -> int:
         """The token where the words of the next charge or act begin."""
@@ -421,11 +435,23 @@ class _Reader:
     def _without_words(self) -> Iterator[ChargeStatement]:
         """``pleaded guilty`` by itself, or of something that no table has."""
         cue = self._clause.cue
-        if cue is None or self.act in _IMPOSED:
+        if cue is None:
+            return
+        if self.act in _IMPOSED:
+            if self._takes_part(cue):
+                yield self._bare(self.act, Mention(cue.start, cue.end))
             return
         accused = self.act == "charged" and "charged" not in self._tokens.stems[cue.start : cue.end]
         unknown = self._unknown(cue) if self.act in _PLEAS and not accused else None
         yield self._of_offence(unknown) if unknown else self._bare(self.act, Mention(cue.start, cue.end))
+
+    def _takes_part(self, cue: Mention) -> bool:
+        """``was jailed for four years for his role in the plot``: for what others were said to have done."""
+        words = [word.lower() for word in self._tokens.words[cue.end : self._place.limit]]
+        return any(
+            word in _PARTS and words[i + 1 : i + 2] == ["in"] and not DEFINITE.isdisjoint(words[i + 2 : i + 3])
+            for i, word in enumerate(words)
+        )
 
     def _unknown(self, cue: Mention) -> OffenceMention | None:
         """``failing to comply with a request``: the words after ``pleaded guilty to`` that look like a charge."""

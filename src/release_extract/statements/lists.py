@@ -6,6 +6,7 @@ from typing import Final
 from release_extract.language.prose import Prose
 from release_extract.language.stems import stem
 from release_extract.mentions.model import (
+    Age,
     CourtMention,
     Cue,
     Duration,
@@ -52,6 +53,7 @@ class Lists:
                 clause.subject, clause.explicit = self._subject, True
             if clause.act == "" and clause.explicit:
                 clause.act = self._line_act(clause, listed=self._open or self._is_line(index, clause))
+                clause.act = clause.act or self._act_of_entry(index, clauses)
         self._open = self._open and (self._prose.sentences[index].kind == "item" or line)
 
     def _is_open_line(self, clauses: Sequence[Clause]) -> bool:
@@ -75,6 +77,19 @@ class Lists:
         if any(isinstance(item, OffenceMention) for item in items):
             return self._act
         return ""
+
+    def _act_of_entry(self, index: int, clauses: Sequence[Clause]) -> str:
+        """``Lee Orr, 34, of Leeds, theft. Fined £80.``: a court list's entry, whose penalty is a sentence of its own."""
+        items = self._cast.by_sentence[index]
+        begins = isinstance(items[0], PersonMention) and items[0].start == self._prose.sentences[index].start
+        told = any(isinstance(item, OffenceMention) and not item.plain for item in items)
+        if len(clauses) > 1 or not begins or not told or not any(isinstance(item, Age) for item in items[:2]):
+            return ""
+        after = self._cast.by_sentence[index + 1] if index + 1 < len(self._cast.by_sentence) else ()
+        first = after[0] if after else None
+        imposes = isinstance(first, OrderMention) or (isinstance(first, Cue) and first.kind in ("sentenced", "given"))
+        opens = first is not None and first.start == self._prose.sentences[index + 1].start
+        return "sentenced" if imposes and opens else ""
 
     def _is_line(self, index: int, clause: Clause) -> bool:
         """Whether the sentence is a line of a list: marked as one, or with its first length set apart by a sign."""
