@@ -69,6 +69,8 @@ SAT_THERE: Final = frozenset({"trial", "jury", "jurors", "hearing", "retrial"})
 MORE: Final = frozenset({"more", "another", "further"})
 #: A trial that goes on: ``the trial of Finch, who denies theft, began``.
 BEGINS: Final = frozenset("began begins started starts opened opens continues continued resumed under".split())
+#: A trial that is over: ``after a trial which ended on 4 March``.
+ENDS: Final = frozenset("ended concluded finished closed ending concluding".split())
 #: Words of a line that heads the cases of one sitting: ``Cases heard on Tuesday``.
 SITTING_LINES: Final = frozenset("cases heard dealt hearings results".split())
 #: Words with which an act is put off to a day: ``remanded for sentence on 4 May``.

@@ -7,10 +7,12 @@ from release_extract.mentions.model import Date, Mention, OffenceMention
 from release_extract.rules.hearing_words import (
     AWAY,
     BEFORE_INNER_DAY,
+    BEGINS,
     COURT_WORDS,
     DAYS,
     DEFINITE,
     DONE_ON,
+    ENDS,
     LEADS,
     NO_SITTING,
     OPEN_STRETCH,
@@ -25,6 +27,8 @@ from release_extract.statements.clauses import Clause
 _SPOKEN = frozenset({"today", "yesterday", "same"})
 _REACH_OF_STAMP = 8
 _REACH_OF_COMPARED = 5
+#: How far before the word that ends it a trial may be named.
+_REACH_OF_ENDED = 12
 
 
 def is_day(date: Date) -> bool:
@@ -49,17 +53,17 @@ def is_court_day(words: Sequence[str], clause: Clause, date: Date, *, opens: boo
 
 
 def is_of_story(words: Sequence[str], clause: Clause, date: Date) -> bool:
-    """``since 4 March``, ``on Saturday night``, ``on a Friday``, ``published on 4 March``, ``more than on 4 March``: no
-    day in court."""
+    """``since 4 March``, ``on Saturday night``, ``on a Friday``, ``published on 4 March``, ``more than on 4 March``, ``a
+    trial that began on 4 March``: no day in court of what the clause tells."""
     after, before = lower(words, date.end, date.end + 1), lower(words, date.start - 1, date.start)
     stamped = not STAMPS.isdisjoint(lower(words, date.start - _REACH_OF_STAMP, date.start))
     named = date.weekday is not None and date.day is None and date.relative is None
     article = named and not STORY_ARTICLES.isdisjoint(before)
     compared = before == ["on"] and "than" in lower(words, date.start - _REACH_OF_COMPARED, date.start)
     told = date.relative == "today" and not TOLD.isdisjoint(before)
-    return (
-        stamped or article or compared or told or not NO_SITTING.isdisjoint(after) or _is_stretch(words, clause, date)
-    )
+    begun = clause.act != "trial" and not BEGINS.isdisjoint(lower(words, date.start - 2, date.start))
+    of_story = stamped or article or compared or told or begun or not NO_SITTING.isdisjoint(after)
+    return of_story or _is_stretch(words, clause, date)
 
 
 def _is_stretch(words: Sequence[str], clause: Clause, date: Date) -> bool:
@@ -79,8 +83,10 @@ def is_reached(words: Sequence[str], date: Mention) -> bool:
 
 
 def _at_hearing(words: Sequence[str], date: Mention) -> bool:
-    """``at a preliminary hearing on 4 March``"""
-    return not COURT_WORDS.isdisjoint(lower(words, date.start - 3, date.start))
+    """``at a preliminary hearing on 4 March``, ``following a trial at Leeds Crown Court which ended on 4 March``"""
+    ended = not ENDS.isdisjoint(lower(words, date.start - 2, date.start))
+    reach = _REACH_OF_ENDED if ended else 3
+    return not COURT_WORDS.isdisjoint(lower(words, date.start - reach, date.start))
 
 
 def _is_of_offence(words: Sequence[str], clause: Clause, cue: Mention, date: Date) -> bool:

@@ -41,6 +41,7 @@ from release_extract.statements.acts import (
     lower,
 )
 from release_extract.statements.clauses import Clause
+from release_extract.statements.confiscation import takes_gains
 from release_extract.statements.court_days import is_day
 from release_extract.statements.court_places import CourtPlace, court_day, court_places, is_heard, settle
 from release_extract.statements.model import Event, HearingStatement, Party, SentenceStatement
@@ -168,6 +169,8 @@ def _sentence_event(words: Sequence[str], act: Act) -> Event | None:
     orders = [item for item in clause.items if isinstance(item, OrderMention) and item.kind == "confiscation"]
     if orders and not (act.stated and act.stated.terms):
         return _confiscation_event(words, orders[0])
+    if cue is not None and act.kind == "given" and takes_gains(words, cue) and not (act.stated and act.stated.terms):
+        return "confiscation"
     if act.date is not None and cue is not None and not WILL.isdisjoint(lower(words, cue.start - 2, cue.start + 1)):
         return "next"
     says = act.kind == "sentenced" and (clause.explicit or act.court is not None or act.date is not None)

@@ -9,6 +9,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
 from release_extract.rules.orders import EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED, REFUSED_AFTER
 from release_extract.statements.clauses import Clause
+from release_extract.statements.confiscation import takes_gains
 from release_extract.statements.lengths import in_days
 from release_extract.statements.measures import Measure, Measures
 from release_extract.statements.model import OrderStatement
@@ -143,7 +144,7 @@ class _Orders:
             return
         number = self._measures.number(place)
         yield OrderStatement(
-            order.kind,
+            self._kind(order),
             _length(order.kind, held, number, span),
             _added([one for one in held if isinstance(one, Money)]),
             number if order.kind == "penalty_points" else None,
@@ -151,6 +152,11 @@ class _Orders:
             span,
             any(isinstance(one, Money) and self._is_per_offence(one) for one in held),
         )
+
+    def _kind(self, order: OrderMention) -> str:
+        """``repay`` and ``pay back`` are compensation, but of gains a confiscation."""
+        back = order.kind == "compensation" and "compensation" not in self._lower(order.start, order.end)
+        return "confiscation" if back and takes_gains(self._tokens.words, order) else order.kind
 
     def _is_per_offence(self, sum_of_money: Money) -> bool:
         """``fined £400 for each offence``, ``£200 on each of the charges``: of as many as are told elsewhere."""
@@ -169,9 +175,10 @@ class _Orders:
         free = [item for place, item in enumerate(self._items) if self._measures.free(place)]
         sums = [item for item in free if isinstance(item, Money) and item.start >= cue.start]
         sums = [item for item in sums if self._lower(item.start - 1, item.start) != ["first"]]
+        gains = bool(sums) and takes_gains(self._tokens.words, cue)
         for item in sums:
-            if back or self._is_to_somebody(item):
-                yield _measured("compensation", item, item)
+            if back or gains or self._is_to_somebody(item):
+                yield _measured("confiscation" if gains else "compensation", item, item)
         if back and not sums and not any(isinstance(item, OrderMention) for item in self._items):
             yield OrderStatement("compensation", None, None, None, False, Mention(cue.start, cue.end))
 
