@@ -43,6 +43,7 @@ _ELSEWHERE: Final = frozenset("remand already currently".split())
 #: Words after which another length may be spoken of.
 _ENDS_OWN: Final = frozenset("less minus , . ; and with but because".split())
 _RELEASED: Final = frozenset("he she they being becoming be possible release parole can any".split())
+_DETERMINERS: Final = frozenset("the a any his her their".split())
 _NOUN_REACH: Final = 7
 _STOPS: Final = frozenset(", . ; : ) – — | and or".split())
 #: Words after a length that end its phrase: ``a six month for theft``.
@@ -118,7 +119,8 @@ def _ruled_out(before: Sequence[str]) -> bool:
 def _rules_out(after: Sequence[str]) -> bool:
     """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``."""
     own = list(takewhile(lambda word: word not in _ENDS_OWN and word not in ONES and not word.isdecimal(), after))
-    if after[:1] == ["before"] and after[1:2] != [] and after[1] not in _RELEASED:
+    awaited = next((word for word in after[1:4] if word not in _DETERMINERS), None)
+    if after[:1] == ["before"] and awaited is not None and awaited not in _RELEASED:
         return True
     paying = after[:2] == ["to", "pay"] or after[:4] == ["in", "which", "to", "pay"]
     return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(own) or paying)

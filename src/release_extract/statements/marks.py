@@ -68,7 +68,7 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
         found |= _marks_of_cue(tokens, items, clause, clause.cue, measured)
     if any(is_cue(item, "each") for item in items):
         found.add("each")
-    if any(is_cue(item, "licence") and "extension" in spoken_in(tokens, item) for item in items):
+    if any(_extends(tokens, item, items) for item in items):
         found.add("extended")
     if "half" in found and _is_theirs(tokens, items):
         found.add("theirs")
@@ -77,6 +77,14 @@ def marks_of(tokens: Tokens, items: Sequence[Mention], clause: Clause, *, measur
     if found or measured or any(isinstance(item, OrderMention) for item in items):
         found |= _earlier(tokens, items, clause)
     return frozenset(found)
+
+
+def _extends(tokens: Tokens, item: Mention, items: Sequence[Mention]) -> bool:
+    """``with an extension of three years``, but not ``an extension of his interim order``."""
+    if not is_cue(item, "licence") or "extension" not in spoken_in(tokens, item):
+        return False
+    gaps = (max(one.start - item.end, item.start - one.end) for one in items if isinstance(one, Duration))
+    return any(gap <= _BESIDE for gap in gaps)
 
 
 def _is_theirs(tokens: Tokens, items: Sequence[Mention]) -> bool:

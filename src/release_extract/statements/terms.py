@@ -24,6 +24,7 @@ from release_extract.statements.spoken import speaks_of_whole, spelt_out
 from release_extract.statements.unnamed import names_nobody
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
+_POSSESSIVES: Final = frozenset({"his", "her", "their"})
 _FINDINGS: Final = frozenset({"guilty", "convicted"})
 #: Cues that say how one length joins the others.
 _FLAGS: Final = frozenset({"total", "consecutive", "concurrent", "further"})
@@ -214,9 +215,14 @@ def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]
         elif isinstance(item, OrderMention) and bars_place(tokens, item):
             if lifts_ban(tokens, item) or not any(isinstance(before, OrderMention) for before in kept):
                 kept.append(msgspec.structs.replace(item, kind=ELSEWHERE))
-        elif not (isinstance(item, OrderMention) and adds_nothing(tokens, item)):
+        elif not (_is_driving_licence(tokens, item) or (isinstance(item, OrderMention) and adds_nothing(tokens, item))):
             kept.append(item)
     return kept
+
+
+def _is_driving_licence(tokens: Tokens, item: Mention) -> bool:
+    """``cost a driver her licence for three years``: no time on licence."""
+    return is_cue(item, "licence") and tokens.words[item.start - 1].lower() in _POSSESSIVES
 
 
 def _verbless_part(clause: Clause) -> Clause:
