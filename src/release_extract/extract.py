@@ -47,7 +47,9 @@ def extract_document(document: Document, source: str = "-", *, evidence: bool = 
 
 def _journey(document: Document, source: str, *, evidence: bool) -> Record:
     prose, mentions, cast = _cast(document, announcements=False)
-    if not cast.suspects and tells_announcement(prose):  # all may be in a spokesman's mouth: ``"We have charged two men. They are``
+    if not cast.suspects and tells_announcement(
+        prose
+    ):  # all may be in a spokesman's mouth: ``"We have charged two men. They are``
         prose, mentions, cast = _cast(document, announcements=True)
     statements = read_statements(prose, cast)
     _require_few_statements(statements)
