@@ -114,7 +114,7 @@ class ChargeBook:
         ):
             self._add_like(rows, statement)
             return
-        if not rows and self._counts_of_others(rows, statement):
+        if self._counts_of_others(rows, statement):
             return
         meant = self._meant(person, rows, statement)
         if not meant and statement.offence is not None and statement.offence.labels[0] != _ANY_CONSPIRACY:
@@ -136,6 +136,8 @@ class ChargeBook:
         last = self._touched[-1:]
         bare = statement.which == "part" and statement.span.end - statement.span.start == 1
         if not bare or not last or last[0].plain or statement.sentence - max(last[0].said, default=-2) > 1:
+            return False
+        if rows and (_has(rows, last[0].label) or statement.sentence not in last[0].said):
             return False
         row = last[0].copy()
         row.counts, row.stated = statement.counts, True
@@ -160,7 +162,7 @@ class ChargeBook:
         if statement.act in ENDING and not words and statement.which not in ("same", "all"):
             return []
         for others in self._others(person):
-            known = [row for row in _themed(others, words) if not _has(rows, row)]
+            known = [row for row in _themed(others, words) if not _has(rows, row.label)]
             own = own + self._copied(rows, known[-1:] if statement.counts == 1 and not words else known)
             if _sum(own) >= (statement.counts or 1):
                 break
@@ -202,8 +204,9 @@ class ChargeBook:
         return [*reversed(others), self._group]
 
     def _apply_some(self, rows: list[ChargeRow], meant: list[ChargeRow], statement: ChargeStatement) -> None:
-        if not meant:
-            return
+        again = all(statement.act in row.acts and statement.sentence in row.said for row in meant)
+        if not meant or (again and statement.which == "part"):
+            return  # ``admitted four counts of fraud, three of them in 2019``
         total = _sum(meant)
         number = total - (statement.counts or 0) if statement.which == "but" else statement.counts
         if number is None or number >= total or len(meant) == number > 1:
@@ -213,9 +216,7 @@ class ChargeBook:
         if (row.counts or 1) < number:
             row = next((row for row in meant if (row.counts or 1) >= number), row)
         if row.counts and row.counts > number:
-            part = row.part(number)
-            rows.insert(rows.index(row), part)
-            row = part
+            row = _parted(rows, row, number)
         self._apply([row], statement)
 
     def _add_rest(self, rows: list[ChargeRow], statement: ChargeStatement) -> None:
@@ -227,7 +228,10 @@ class ChargeBook:
             row.plea = "not_guilty"
             rows.append(row)
             self._apply([row], statement)
-        elif statement.counts and any("convicted" in row.acts for row in rows):
+        elif statement.counts and any(
+            "convicted" in row.acts or (row.acts & _DECIDING and statement.sentence - max(row.said) <= 1)
+            for row in rows
+        ):
             self._add_like(rows, statement)
 
     def _nearest(self, meant: list[ChargeRow]) -> ChargeRow:
@@ -270,10 +274,12 @@ class ChargeBook:
     ) -> None:
         self._part_of_sum(person, rows, statement)
         for label in self._labels(offence):
-            row = _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
+            row = _of_sum(rows, label, statement)
+            if row is not None:
+                row.retell(label, offence, statement)
+            row = row or _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
             if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
                 continue
-            row = row or _of_sum(rows, label, statement)
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
                 row.count(statement)
@@ -293,9 +299,12 @@ class ChargeBook:
 
     def _of_another(self, rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
         """``the conspiracy``, ``the assault`` of somebody who has none yet: the one that others were said to be in."""
-        if label != _ANY_CONSPIRACY and not (statement.definite and statement.act not in IMPOSED):
+        told = statement.offence is not None and statement.offence.plain
+        if label != _ANY_CONSPIRACY and (told or not statement.definite or statement.act in IMPOSED):
             return None
         said = [row for others in (*self.rows.values(), self._group) for row in others if not row.plain]
+        if _has(said, label):
+            return None
         known = [row for row in said if _more_specific(row.label, label) or _covers(label, row)]
         return self._copied(rows, known[-1:])[0] if known else None
 
@@ -333,9 +342,7 @@ class ChargeBook:
         number = statement.counts
         apart = statement.act in _DECIDING and row.undecided() and row.stated and statement.act not in row.acts
         if apart and number and row.counts and number < row.counts and (statement.stated or not statement.definite):
-            part = row.part(number)
-            rows.insert(rows.index(row), part)
-            return part
+            return _parted(rows, row, number)
         if statement.stated and not row.stated:
             row.count(statement)
         return row
@@ -446,8 +453,8 @@ def _formal(rows: Iterable[ChargeRow]) -> bool:
     return any(row.label and not row.plain for row in rows)
 
 
-def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
-    return any(row.label == other.label for row in rows)
+def _has(rows: Sequence[ChargeRow], label: str) -> bool:
+    return any(row.label == label for row in rows)
 
 
 def _named(rows: list[ChargeRow]) -> list[ChargeRow]:
@@ -497,17 +504,21 @@ def _same_charge(
 
 def _of_sum(rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
     """``pleaded guilty to three offences under the Act``, and their list further on: so many of the sum's counts."""
+    if statement.act not in ("charged", "listed"):
+        return None
     for row in rows:
-        summed = row.stated and (row.counts or 0) > 1 and row.acts & TELLING and row.sentence < statement.sentence
-        if statement.act not in ("charged", "listed") or not summed or not _more_specific(label, row.label):
-            continue
-        number = statement.counts or 1
-        if number >= (row.counts or 0):
-            return row
-        part = row.part(number)
-        rows.insert(rows.index(row), part)
-        return part
+        summed = row.stated and (row.counts or 0) > 0 and row.acts & TELLING and row.sentence < statement.sentence
+        wider = _more_specific(label, row.label) or _more_specific(row.label, label)
+        if summed and wider and row.label.endswith(" offences"):
+            return row if (statement.counts or 1) >= (row.counts or 0) else _parted(rows, row, statement.counts or 1)
     return None
+
+
+def _parted(rows: list[ChargeRow], row: ChargeRow, number: int) -> ChargeRow:
+    """``number`` of the row's counts, which stand before it from now on."""
+    part = row.part(number)
+    rows.insert(rows.index(row), part)
+    return part
 
 
 def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention) -> bool:

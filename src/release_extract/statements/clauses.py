@@ -52,9 +52,9 @@ _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", 
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
 #: Acts that are of a number of charges, and what stands around the number where nothing more is said.
 _CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
-_BEFORE_COUNT: Final = ([], ["to"], ["of"], ["with"], ["on"], [","])
+_BEFORE_COUNT: Final[tuple[list[str], ...]] = ([], ["to"], ["of"], ["with"], ["on"], [","])
 _AFTER_COUNT: Final = frozenset(", . ; and but count counts charge charges offence offences".split())
-_JOINERS: Final = frozenset({"and", ",", "&", ";", "with", "–", "-", ":", "("})
+_JOINERS: Final = frozenset({"and", "nor", ",", "&", ";", "with", "–", "-", ":", "("})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "both", "all"})
 #: Words that stand before a noun phrase and not in it.
 _PHRASE_ENDS: Final = frozenset({",", "and", "that", "when", "while", "but"})
@@ -72,6 +72,10 @@ _OWN_AFFAIRS: Final = frozenset(
 )
 #: Words after a bare number that is a length: ``Orr to eight, Lyle to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
+#: Acts of people and not of charges.
+_PLEADING: Final = frozenset("guilty denied convicted acquitted".split())
+#: What follows ``admitted it`` where ``it`` is the charge.
+_AFTER_OBJECT: Final = frozenset(", . ; and but while on at before after".split())
 #: Tokens between a noun and the name that explains it.
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
@@ -283,7 +287,7 @@ class _Reader:
             self._group_end = item.end
             return
         found = self._resolved(item, items, place)
-        if found is None:
+        if found is None or self._of_them(item):
             return
         if self._taken_as_object(item) or self._accused_by(item):
             self._set_subject(list(found.people), item.end)
@@ -301,6 +305,14 @@ class _Reader:
         """``offenders`` of ``both offenders``, ``boys`` of ``all of the boys``: the word before has told who they are."""
         whole = isinstance(before, Reference) and before.word in _WHOLE_PHRASES and item.start - before.end <= 2
         return whole and item.plural and self._fresh and bool(self._group)
+
+    def _of_them(self, item: Reference) -> bool:
+        """``was cleared of them all``: the charges."""
+        before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
+        if item.word == "them":
+            cue = self._clauses[-1].cue if self._clauses else None
+            return cue is not None and cue.end == item.start and before[-1:] in (["of"], ["on"])
+        return item.word in ("all", "both") and before in (["of", "them"], ["on", "them"])
 
     def _bare_noun(self, item: Reference) -> bool:
         """``Husband and wife Paul and Tina Ashdown``: outside a headline a noun without its article is no subject."""
@@ -325,7 +337,9 @@ class _Reader:
         if item.plural and item.number > 1 and len(self._cast.suspects) == 1:
             return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
-            return self._discourse.others(item.number)
+            return self._discourse.others(
+                item.number, [person for clause in self._clauses for person in clause.subject]
+            )
         spoken_of = [person for clause in self._clauses for person in clause.subject]
         others = isinstance(before, Cue) and self._words[before.start].lower() == "other" and before.end == item.start
         if others and item.plural and not item.number and len(self._cast.suspects) > 1:
@@ -473,6 +487,9 @@ class _Reader:
 
     def _act(self, item: Cue) -> None:
         subject, explicit = self._subject()
+        others = None if self._fresh else self._others_before(item)
+        if others is not None:
+            subject, explicit, self._collective = others.people, True, False
         if self._accused and not self._fresh and item.kind in _AGAINST:
             subject, explicit = tuple(self._accused), True
         self._accused = []
@@ -527,6 +544,12 @@ class _Reader:
             return "acquitted"
         if item.kind == "accepted" and self._act_before() == "guilty" and "not" not in self._words_of(item):
             return "narrative"  # ``guilty pleas which were accepted by the Crown``
+        if item.kind == "narrative" and self._words_of(item)[-1] == "it" and self._words[item.end] in _AFTER_OBJECT:
+            return "guilty"  # ``Orr admitted it but Finch did not``
+        if item.kind in (*_IMPOSING_ACTS, "convicted") and self._explains_order(item):
+            return "history"
+        if item.kind == "guilty" and "neither" in self._words_of(Mention(self._sentence.start, item.start)):
+            return "denied"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
         return "history" if had and item.kind in _IMPOSING_ACTS else item.kind
@@ -545,6 +568,15 @@ class _Reader:
         if isinstance(last, PersonMention):
             return not self._fresh and last.person not in self._cast.suspects
         return last.word in RELATIONS and last.definite is False
+
+    def _explains_order(self, item: Cue) -> bool:
+        """``was subject to an order after being jailed for theft``: why there was an order already."""
+        last = self._clauses[-1] if self._clauses else None
+        if last is None or last.cue is None or "subject" not in self._words_of(last.cue):
+            return False
+        made = "made" in self._words_of(last.cue)
+        before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
+        return not made and before in (["after", "being"], ["having", "been"])
 
     def _words_of(self, item: Mention) -> list[str]:
         return [word.lower() for word in self._words[item.start : item.end]]
@@ -591,8 +623,27 @@ class _Reader:
         if isinstance(other, Number):
             other, number = number, other
         if isinstance(other, Cue) and other.kind == "further" and isinstance(number, Number) and number.value < 20:
-            return self._discourse.others(int(number.value))
+            told = [person for clause in self._clauses for person in clause.subject]
+            return self._discourse.others(int(number.value), told)
         return None
+
+    def _others_before(self, item: Cue) -> Party | None:
+        """``Orr pleaded guilty, while the other two denied it``: so many others of the case, right before their act."""
+        told = self._clauses[-1].items[-2:] if self._clauses else []
+        if len(told) < 2 or self._loose or item.kind not in _PLEADING:
+            return None
+        other, number = told
+        if not isinstance(number, Number) or not isinstance(other, Cue) or other.kind != "further":
+            return None
+        gap = self._words_of(Mention(number.end, item.start))
+        if number.start != other.end or not _BEFORE_VERB.issuperset(gap) or number.value >= _MOST_YEARS:
+            return None
+        people = [person for clause in self._clauses for person in clause.subject]
+        others = self._discourse.others(int(number.value), people)
+        if others.collective:
+            return None
+        del self._clauses[-1].items[-2:]
+        return others
 
     def _counts_people(self, number: Number) -> bool:
         """``Four pleaded guilty``: a number that opens the sentence, right before its act."""
