@@ -25,6 +25,9 @@ ACTS: Final = frozenset(
     "appeared next narrative history hypothetical unproven_order appealed".split()
 )
 
+#: Verbs that make a sentence known: ``it was announced that Orr had been jailed``.
+MAKES_KNOWN: Final = frozenset("announced revealed confirmed emerged reported".split())
+
 CUES: Final[tuple[CueRow, ...]] = (
     # Pleas
     CueRow(
@@ -146,7 +149,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "given",
         "given; gave [him|her|them]; handed [down]; hand [down] [him|her|them]; (receive|received|receives|receiving) [a]; ordered [him|her|them] to [(pay|carry out|complete|do|undertake|sign|forfeit|wear|attend|abide by|comply with|serve)]; ordered [that] (he|she|they) [must|should]; ordered (him|her|them); [be] made [the] subject [of|to]; made subject; (be|become|became) [also|now] subject (to|of) [a]; be the subject of; got; gets; (imposed|imposing|impose) [on|upon]; (was|been|be|being|were|also) placed (on|under); (was|been|be|being|were) put (on|under); (must|will|shall) [also|now] (pay|complete|carry out|attend|undertake|do|remain|stay|comply with|abide by|wear|be subject to|be on|have to|be placed on|observe|not contact|be supervised|adhere to|also|be banned|be disqualified) [for];"
-        "must [also|now]; (has|have|had) to (pay|complete|carry out|do|undertake|attend|wear); [be] (told|required|instructed|directed) to (pay|find|complete|do|carry out|undertake|attend|wear|spend|serve|sign|forfeit|hand over|repay|surrender); granted; (issued|served|hit|slapped) with; (added|signed) [to]; issued; handed; has been given; (will|must) (spend|serve) ; (tell|instruct|direct|require|command) (him|her|them|both|each|pair|defendant|defendants) to (pay|find|do|complete|carry out|undertake|hand over|forfeit|attend|serve|spend|sign|wear|repay); (told|tells) (he|she|they) (must|would|will|had to) [spend|serve|pay]; (tell|tells|told|telling|warned|informed) (him|her|them|both|each|pair|defendant) [that] (he|she|they) (must|would|will|had to|should|shall) (spend|serve|pay); to pay [back]; landed with; picked up; sees; ordered",
+        "must [also|now]; (has|have|had) to (pay|complete|carry out|do|undertake|attend|wear); [be] (told|required|instructed|directed) to (pay|find|complete|do|carry out|undertake|attend|wear|spend|serve|sign|forfeit|hand over|repay|surrender); granted; (issued|served|hit|slapped) with; (added|signed) [to]; issued; handed; has been given; (will|must) (spend|serve) ; (tell|instruct|direct|require|command) (him|her|them|both|each|pair|defendant|defendants) to (pay|find|do|complete|carry out|undertake|hand over|forfeit|attend|serve|spend|sign|wear|repay); (told|tells) (he|she|they) (must|would|will|had to) [spend|serve|pay]; told [him|her|them|both|pair] [that] it (would|will|could|must) be; (tell|tells|told|telling|warned|informed) (him|her|them|both|each|pair|defendant) [that] (he|she|they) (must|would|will|had to|should|shall) (spend|serve|pay); to pay [back]; landed with; picked up; sees; ordered",
         "He was given a restraining order",
         "He forgave her",
     ),

@@ -26,7 +26,7 @@ from release_extract.mentions.model import (
 )
 from release_extract.people.model import Cast, PersonMention
 from release_extract.people.suspects import is_object, names_topic
-from release_extract.rules.cues import ACTS
+from release_extract.rules.cues import ACTS, MAKES_KNOWN
 from release_extract.rules.orders import IMPOSING
 from release_extract.rules.person_words import BEING, OBJECT_MARKS
 from release_extract.rules.pronouns import POSSESSIVES, RELATIONS, SINGULAR
@@ -36,6 +36,8 @@ from release_extract.statements.reference import Discourse
 
 _PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
 #: Acts whose words after them are no fact of this case, an order's included.
+#: Words after ``announced that`` in which the news is told.
+_REACH_OF_NEWS: Final = 9
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 #: Cues beside which a number before a length is another length.
 _SEVERAL_LENGTHS: Final = frozenset({"respectively", "consecutive", "concurrent"})
@@ -552,7 +554,13 @@ class _Reader:
             return "denied"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
-        return "history" if had and item.kind in _IMPOSING_ACTS else item.kind
+        return "history" if had and item.kind in _IMPOSING_ACTS and not self._is_made_known(item) else item.kind
+
+    def _is_made_known(self, item: Cue) -> bool:
+        """``it was announced that Orr had been jailed``: the news, told in the past."""
+        before = [word.lower() for word in self._words[self._sentence.start : item.start]]
+        at = max((place for place, word in enumerate(before) if word in MAKES_KNOWN), default=None)
+        return at is not None and before[at + 1 : at + 2] == ["that"] and len(before) - at <= _REACH_OF_NEWS
 
     def _is_of_somebody_else(self, item: Cue) -> bool:
         """``pressed for money by a brother, who has since been jailed``: said of whoever stands before ``who``."""

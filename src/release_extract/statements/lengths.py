@@ -44,6 +44,9 @@ _ELSEWHERE: Final = frozenset("remand already currently".split())
 _ENDS_OWN: Final = frozenset("less minus , . ; and with but because".split())
 _RELEASED: Final = frozenset("he she they being becoming be possible release parole can any".split())
 _DETERMINERS: Final = frozenset("the a any his her their".split())
+_CUSTODY_WORDS: Final = frozenset(
+    "imprisonment in prison jail custody behind bars inside of further more extra".split()
+)
 _NOUN_REACH: Final = 7
 _STOPS: Final = frozenset(", . ; : ) – — | and or".split())
 #: Words after a length that end its phrase: ``a six month for theft``.
@@ -117,10 +120,13 @@ def _ruled_out(before: Sequence[str]) -> bool:
 
 
 def _rules_out(after: Sequence[str]) -> bool:
-    """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``."""
+    """``11 days before``, ``28 days to pay``, ``200 days on remand``, ``a term he is already serving``, ``two years in
+    prison if he does not pay``."""
     own = list(takewhile(lambda word: word not in _ENDS_OWN and word not in ONES and not word.isdecimal(), after))
     awaited = next((word for word in after[1:4] if word not in _DETERMINERS), None)
     if after[:1] == ["before"] and awaited is not None and awaited not in _RELEASED:
+        return True
+    if next((word for word in after if word not in _CUSTODY_WORDS), None) in ("if", "unless"):
         return True
     paying = after[:2] == ["to", "pay"] or after[:4] == ["in", "which", "to", "pay"]
     return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(own) or paying)

@@ -1,6 +1,7 @@
 """A clause -> SentenceStatement: the only file that knows what a length of time in a sentence is for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 import msgspec
@@ -24,6 +25,9 @@ from release_extract.statements.spoken import speaks_of_whole, spelt_out
 from release_extract.statements.unnamed import names_nobody
 
 _SENTENCING: Final = frozenset({"sentenced", "given", ""})
+#: How many words after ``will be jailed`` may say under which condition.
+_REACH_OF_DEFAULT: Final = 9
+_ENDS_DEFAULT: Final = frozenset(". ; , and but".split())
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
 _FINDINGS: Final = frozenset({"guilty", "convicted"})
 #: Cues that say how one length joins the others.
@@ -257,7 +261,15 @@ def _is_fact(tokens: Tokens, cue: Mention, items: Sequence[Mention]) -> bool:
     limit = following is not None and is_cue(following, "up_to") and following.start - cue.end <= 1
     otherwise = before[-1:] == ["or"] and tokens.words[cue.start] in _OTHERWISE
     unreal = otherwise or _is_unreal(before) or {"would", "have"} <= set(before)
-    return not unreal and not (limit and "for" in spoken_in(tokens, cue))
+    return not (unreal or _is_in_default(tokens, cue, before)) and not (limit and "for" in spoken_in(tokens, cue))
+
+
+def _is_in_default(tokens: Tokens, cue: Mention, before: Sequence[str]) -> bool:
+    """``will be jailed for a year if he does not pay``: what has not been imposed."""
+    after = [word.lower() for word in tokens.words[cue.end : cue.end + _REACH_OF_DEFAULT]]
+    own = list(takewhile(lambda word: word not in _ENDS_DEFAULT, after))
+    ahead = not {"will", "shall", "to"}.isdisjoint([*before, *spoken_in(tokens, cue)])
+    return ahead and not {"if", "unless"}.isdisjoint(own)
 
 
 def _is_unreal(before: Sequence[str]) -> bool:
