@@ -115,7 +115,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "appeared",
-        "appear [before|at|in|by]; [first|initial|brief|short] appearance (at|before|in); return to; go before; put before; come before; be before; attend where; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded; (brought|taken|hauled|dragged) [back|up] before; brought back to; hauled [back] (to|into) court; produced (at|before|in); (came|coming) [back|up] (before|to court); up before; [back] in [the] dock (at|of|before); back (before|at|in court); (was|were) [also] (at|before|in) [the] court; presented (at|before); (made|making) [a|an|his|her|their] [first|brief|short] (appearance|court appearance) (at|before|in|on)",
+        "appear [before|at|in|by]; (was|were|been) [formally|jointly] charged (at|before); [first|initial|brief|short] appearance (at|before|in); return to; go before; put before; come before; be before; attend where; remand in custody; remand on [conditional|unconditional] bail; first appearance; be back in dock; stood in dock; make [his|her|their] first appearance; before [the] court; remanded; (brought|taken|hauled|dragged) [back|up] before; brought back to; hauled [back] (to|into) court; produced (at|before|in); (came|coming) [back|up] (before|to court); up before; [back] in [the] dock (at|of|before); back (before|at|in court); (was|were) [also] (at|before|in) [the] court; presented (at|before); (made|making) [a|an|his|her|their] [first|brief|short] (appearance|court appearance) (at|before|in|on)",
         "He appeared at Leeds Crown Court",
         "His appearance had changed",
     ),

@@ -56,6 +56,7 @@ MISSED: Final = frozenset({"not", "failed", "failing", "fails", "failure"})
 DUE: Final = frozenset({"due", "set", "expected", "scheduled", "listed"})
 #: ``was due to appear today``: said of a day that is not over.
 TODAY: Final = frozenset({"today", "tomorrow"})
+PARTS_OF_DAY: Final = frozenset({"morning", "afternoon", "evening"})
 #: Words without which a ``confiscation hearing`` is over.
 TO_COME: Final = DUE | frozenset("will to fixed later down next adjourned until".split())
 WILL: Final = frozenset({"will", "shall"})

@@ -5199,7 +5199,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "breach|contravening) human medicines regulations; medicines offence; unlicensed medicines"
             "; (illegal|unlawful) (sale|supply|sale and supply) [online] of (prescription "
             "only|unlicensed|unauthorised) (medicine|medicinal product); (selling|supplying|possessing) "
-            "(prescription only|unlicensed|unauthorised) (medicine|medicinal product)"
+            "(prescription only|unlicensed|unauthorised) (medicine|medicinal product); (selling|supplying|possessing|"
+            "possession of) [a] (medicine|medicinal product|prescription only medicine) [without [a] prescription|with "
+            "intent to supply]"
         ),
         "possessing unlicensed medicines",
         "cough medicine",

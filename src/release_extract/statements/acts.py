@@ -17,6 +17,7 @@ from release_extract.rules.hearing_words import (
     KEEPS,
     MATTERS,
     MISSED,
+    PARTS_OF_DAY,
     PRESENT,
     PUTS_OFF,
     SEPARATE,
@@ -113,8 +114,13 @@ def _kind_of_listing(words: Sequence[str], acts: Sequence[Act], at: int, cue: Me
     if not TOOK_PLACE.isdisjoint(inside):
         return "sentenced" if inside[0] in ("sentence", "sentencing") else "held"
     if {"was", "were"} & {*before, *inside[:1]} and not DUE.isdisjoint(inside):
-        return "next" if not TODAY.isdisjoint(around(words, acts, at)) else "held"
+        return "next" if _is_today(around(words, acts, at)) else "held"
     return "held" if _is_over(words, acts, at, inside) else "next"
+
+
+def _is_today(near: Sequence[str]) -> bool:
+    """``was due to appear today``, ``was due to appear this morning``."""
+    return not TODAY.isdisjoint(near) or any(one == "this" and two in PARTS_OF_DAY for one, two in pairwise(near))
 
 
 def _is_appeal(words: Sequence[str], acts: Sequence[Act], at: int) -> bool:
