@@ -202,8 +202,9 @@ class ChargeBook:
         return [*reversed(others), self._group]
 
     def _apply_some(self, rows: list[ChargeRow], meant: list[ChargeRow], statement: ChargeStatement) -> None:
-        if not meant:
-            return
+        again = all(statement.act in row.acts and statement.sentence in row.said for row in meant)
+        if not meant or (again and statement.which == "part"):
+            return  # ``admitted four counts of fraud, three of them in 2019``
         total = _sum(meant)
         number = total - (statement.counts or 0) if statement.which == "but" else statement.counts
         if number is None or number >= total or len(meant) == number > 1:
@@ -227,7 +228,10 @@ class ChargeBook:
             row.plea = "not_guilty"
             rows.append(row)
             self._apply([row], statement)
-        elif statement.counts and any("convicted" in row.acts for row in rows):
+        elif statement.counts and any(
+            "convicted" in row.acts or (row.acts & _DECIDING and statement.sentence - max(row.said) <= 1)
+            for row in rows
+        ):
             self._add_like(rows, statement)
 
     def _nearest(self, meant: list[ChargeRow]) -> ChargeRow:

@@ -62,7 +62,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "acquitted",
         "find not guilty [of|on]; find (him|her|them) not guilty [of|on]; acquitted [of|on]; acquit [of]; [but] cleared (of|on|by|following|after); be cleared [of|on]; cleared (him|her|them|both) [of|on]; not guilty (verdict|verdicts) [of|on|to|for]; not proven [verdict]; find not proven;"
-        "acquitted by jury of; (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally acquitted [of]; jury cleared; dismissed (charge|case) [against|of]; not guilty of",
+        "acquitted by jury of; (jury|jurors|magistrates|which) [(also|then|unanimously)] (clear|cleared); (offer|offered) no evidence [on|against|in]; no evidence [be] offer [on|against|in]; no case to answer; formally acquitted [of]; dismissed (charge|case) [against|of]; (charge|charges|case|count|counts|allegation|allegations|proceedings) [against] [him|her|them] be dismissed; not guilty of",
         "She was cleared of fraud",
         "She was convicted of fraud",
     ),
@@ -86,7 +86,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "discontinued",
-        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn|dismissed); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); [be] not (proceed|proceeded|proceeding) with; [be] not pursue",
+        "(charge|charges|case|count|counts|allegation|allegations|proceedings|prosecution) [against|of] [him|her|them] [be] (withdraw|drop|discontinue|withdrawn); discontinue; be withdraw; withdrawn; be drop; withdraw charge; (prosecution|prosecutors|service|crown|cps) (drop|withdraw|discontinue); [be] not (proceed|proceeded|proceeding) with; [be] not pursue",
         "The charge against him was withdrawn",
         "He withdrew cash",
     ),
@@ -106,7 +106,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "charged",
         "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; on charge of; on charges of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for;"
-        "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; (give|gave|given|enter|entered|indicate|indicated|make|made) no (plea|pleas) [to]; without entering [a|any] (plea|pleas) [to]; no (plea|pleas) [be] (enter|indicate|take|give|make) [to]; not yet (plead|entered [a|any] (plea|pleas)|enter [a|any] (plea|pleas)|been asked to (plead|enter [a|any] (plea|pleas))) [to]; [be] not (asked|required|called upon) to (plead|enter [a|any] (plea|pleas)) [to]; [yet] to (plead|enter [a|any] (plea|pleas)) [to]; not indicate [a|any] (plea|pleas) [to]; (reserve|reserved) [his|her|their] (plea|pleas) [to]; (charge|charges|count|counts|offence|offences) [(against|for) (him|her|them|each|both|all)] (was|were|is|are) [one] of; (charge|count|offence) in each case (was|is) [one] [of]; charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
+        "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; (give|gave|given|enter|entered|indicate|indicated|make|made) no (plea|pleas) [to]; without entering [a|any] (plea|pleas) [to]; no (plea|pleas) [be] (enter|indicate|take|give|make) [to]; not yet (plead|entered [a|any] (plea|pleas)|enter [a|any] (plea|pleas)|been asked to (plead|enter [a|any] (plea|pleas))) [to]; [be] not (asked|required|called upon) to (plead|enter [a|any] (plea|pleas)) [to]; [yet] to (plead|enter [a|any] (plea|pleas)) [to]; not indicate [a|any] (plea|pleas) [to]; (reserve|reserved) [his|her|their] (plea|pleas) [to]; (charge|charges|count|counts|offence|offences) [(against|for) (him|her|them|each|both|all)] (was|were|is|are) [one] of; (charge|count|offence) in each case (was|is) [one] [of]; (charge|charges) [against (him|her|them)] (is|are); (charge|charges) against (him|her|them) (was|were); charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
         "He was charged with murder",
         "The charge was dropped",
     ),

@@ -59,20 +59,24 @@ def number_at(words: Sequence[str], i: int) -> int | None:
     return TENS.get(word)
 
 
-def read_back(tokens: Tokens, i: int, limit: int, *, bare: bool = False) -> Back | None:
+def read_back(tokens: Tokens, i: int, limit: int, *, bare: bool = False, subject: bool = False) -> Back | None:
     """The reference to charges that begins at token ``i`` and ends before ``limit``.
 
-    ``bare``: the token stands right after an act, where a number alone is one (``convicted of three``).
+    ``bare``: the token stands right after an act, where a number alone is one (``convicted of three``); ``subject``: an act
+    stands at ``limit`` (``38 others taken into consideration``).
     """
     first = tokens.lower[i] if i < limit else ""
-    return _Reader(tokens, i, limit, bare=bare).read() if first in _BEGINNINGS or first[:1].isdecimal() else None
+    if first not in _BEGINNINGS and not first[:1].isdecimal():
+        return None
+    return _Reader(tokens, i, limit, bare=bare, subject=subject).read()
 
 
 class _Reader:
     """Reads ``[number] [of] [the] [remaining] [fraud] counts`` from left to right."""
 
-    def __init__(self, tokens: Tokens, start: int, limit: int, *, bare: bool) -> None:
+    def __init__(self, tokens: Tokens, start: int, limit: int, *, bare: bool, subject: bool) -> None:
         self._tokens = tokens
+        self._subject = subject
         self._bare = bare
         self._lower = tokens.lower[start : min(limit, start + 2 * _MOST_WORDS)]
         self._start = start
@@ -186,6 +190,14 @@ class _Reader:
             return None
         if self._of and self._definite and self._number and not self._which:
             return self._found(self._at, "part")
+        known = self._definite or self._number is None
+        told_after = self._word() == "," and self._word(1) == "of"  # ``a fourth, of theft``
+        if self._ordinal and not self._definite:
+            return None if told_after else self._found(self._at, "further")
+        if self._which == "rest" and not known and self._word(-1) == "others":
+            return self._found(self._at, "further")
+        if self._which == "rest" and self._word(-1) == "other":
+            self._number = self._number or 1  # ``the other was dropped``
         if self._which in ("rest", "all", "further", "but") or (self._ordinal and self._definite):
             return self._found(self._at, self._which or "rest")
         alone = self._bare and self._number is not None and self._at == 1
@@ -193,12 +205,14 @@ class _Reader:
 
     def _is_asked(self) -> bool:
         """``another 38 to be taken into consideration``, ``with 38 others considered``"""
-        asked = self._word() in ("taken", "considered", "") or (self._word() == "to" and self._word(1) == "be")
+        if self._subject and not self._word():  # ``the other was dropped``
+            return self._number is not None or (self._definite and self._which == "rest")
+        asked = self._word() in ("taken", "considered") or (self._word() == "to" and self._word(1) == "be")
         return asked and self._number is not None and self._which in ("rest", "further")
 
     def _found(self, length: int, which: Which) -> Back:
         stems = self._tokens.stems[self._start : self._start + length]
         lower = self._lower[:length]
         words = frozenset(stem for stem, word in zip(stems, lower, strict=True) if word in self._themes)
-        nth = self._ordinal if self._definite and which == "rest" else None
+        nth = self._ordinal if self._ordinal and self._definite and which == "rest" else None
         return Back(self._start, self._start + length, which, self._number, words, self._definite, nth)

@@ -354,7 +354,7 @@ class _Reader:
         subject = start == self._place.floor
         position = start
         while position < end:
-            back = read_back(self._tokens, position, end, bare=position == start and not subject)
+            back = read_back(self._tokens, position, end, bare=position == start and not subject, subject=subject)
             if back is None or (back.which == "some" and subject):
                 position += 1
                 continue
@@ -411,9 +411,23 @@ class _Reader:
         words = [word.lower() for word in self._tokens.words[max(self._place.floor, offence.start - 5) : offence.start]]
         items = (*self._clause.before, *self._clause.items)
         before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start]
+        first = self._first_of_list(offence, before)
+        if first is not None and words[-1:] != ["of"]:
+            return count_of(self._tokens, self._place.floor, first)
         lent = any(offence is one for one in self._place.lent)
         floor = max(0, offence.start - _LONGEST_UNKNOWN) if lent else self._place.floor
         return count_of(self._tokens, floor, before[-1] if before and _SAME_NUMBER in " ".join(words) else offence)
+
+    def _first_of_list(self, offence: OffenceMention, before: Sequence[OffenceMention]) -> OffenceMention | None:
+        """``two counts each of theft, fraud and arson``: the first offence of the list whose count is each one's."""
+        following = offence
+        for one in reversed(before):
+            if not {",", "and"}.issuperset(word.lower() for word in self._tokens.words[one.end : following.start]):
+                return None
+            if [word.lower() for word in self._tokens.words[max(0, one.start - 2) : one.start]] == ["each", "of"]:
+                return one
+            following = one
+        return None
 
     def _beside_formal(self, offence: OffenceMention) -> bool:
         """``admitted affray and threatening a man with a machete``: a story's word in a list of charges is one."""

@@ -52,9 +52,9 @@ _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", 
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
 #: Acts that are of a number of charges, and what stands around the number where nothing more is said.
 _CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
-_BEFORE_COUNT: Final = ([], ["to"], ["of"], ["with"], ["on"], [","])
+_BEFORE_COUNT: Final[tuple[list[str], ...]] = ([], ["to"], ["of"], ["with"], ["on"], [","])
 _AFTER_COUNT: Final = frozenset(", . ; and but count counts charge charges offence offences".split())
-_JOINERS: Final = frozenset({"and", ",", "&", ";", "with", "–", "-", ":", "("})
+_JOINERS: Final = frozenset({"and", "nor", ",", "&", ";", "with", "–", "-", ":", "("})
 _DETERMINERS: Final = frozenset({"the", "a", "an", "both", "all"})
 #: Words that stand before a noun phrase and not in it.
 _PHRASE_ENDS: Final = frozenset({",", "and", "that", "when", "while", "but"})
@@ -72,6 +72,10 @@ _OWN_AFFAIRS: Final = frozenset(
 )
 #: Words after a bare number that is a length: ``Orr to eight, Lyle to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
+#: Acts of people and not of charges.
+_PLEADING: Final = frozenset("guilty denied convicted acquitted".split())
+#: What follows ``admitted it`` where ``it`` is the charge.
+_AFTER_OBJECT: Final = frozenset(", . ; and but while on at before after".split())
 #: Tokens between a noun and the name that explains it.
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
@@ -325,7 +329,9 @@ class _Reader:
         if item.plural and item.number > 1 and len(self._cast.suspects) == 1:
             return Party((), True)
         if isinstance(before, Cue) and before.kind == "further" and item.number and item.plural:
-            return self._discourse.others(item.number)
+            return self._discourse.others(
+                item.number, [person for clause in self._clauses for person in clause.subject]
+            )
         spoken_of = [person for clause in self._clauses for person in clause.subject]
         others = isinstance(before, Cue) and self._words[before.start].lower() == "other" and before.end == item.start
         if others and item.plural and not item.number and len(self._cast.suspects) > 1:
@@ -473,6 +479,9 @@ class _Reader:
 
     def _act(self, item: Cue) -> None:
         subject, explicit = self._subject()
+        others = None if self._fresh else self._others_before(item)
+        if others is not None:
+            subject, explicit, self._collective = others.people, True, False
         if self._accused and not self._fresh and item.kind in _AGAINST:
             subject, explicit = tuple(self._accused), True
         self._accused = []
@@ -527,6 +536,10 @@ class _Reader:
             return "acquitted"
         if item.kind == "accepted" and self._act_before() == "guilty" and "not" not in self._words_of(item):
             return "narrative"  # ``guilty pleas which were accepted by the Crown``
+        if item.kind == "narrative" and self._words_of(item)[-1] == "it" and self._words[item.end] in _AFTER_OBJECT:
+            return "guilty"  # ``Orr admitted it but Finch did not``
+        if item.kind == "guilty" and "neither" in self._words_of(Mention(self._sentence.start, item.start)):
+            return "denied"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
         return "history" if had and item.kind in _IMPOSING_ACTS else item.kind
@@ -591,8 +604,27 @@ class _Reader:
         if isinstance(other, Number):
             other, number = number, other
         if isinstance(other, Cue) and other.kind == "further" and isinstance(number, Number) and number.value < 20:
-            return self._discourse.others(int(number.value))
+            told = [person for clause in self._clauses for person in clause.subject]
+            return self._discourse.others(int(number.value), told)
         return None
+
+    def _others_before(self, item: Cue) -> Party | None:
+        """``Orr pleaded guilty, while the other two denied it``: so many others of the case, right before their act."""
+        told = self._clauses[-1].items[-2:] if self._clauses else []
+        if len(told) < 2 or self._loose or item.kind not in _PLEADING:
+            return None
+        other, number = told
+        if not isinstance(number, Number) or not isinstance(other, Cue) or other.kind != "further":
+            return None
+        gap = self._words_of(Mention(number.end, item.start))
+        if number.start != other.end or not _BEFORE_VERB.issuperset(gap) or number.value >= _MOST_YEARS:
+            return None
+        people = [person for clause in self._clauses for person in clause.subject]
+        others = self._discourse.others(int(number.value), people)
+        if others.collective:
+            return None
+        del self._clauses[-1].items[-2:]
+        return others
 
     def _counts_people(self, number: Number) -> bool:
         """``Four pleaded guilty``: a number that opens the sentence, right before its act."""

@@ -76,8 +76,10 @@ def _before(tokens: Tokens, floor: int, offence: Mention) -> Count:
 
 
 def _of_them(tokens: Tokens, i: int) -> int | None:
-    """``two of the three counts``: the number before that at token ``i``, of which it is a part."""
+    """``two of the three counts``, ``two of three``: the number before that at token ``i``, of which it is a part."""
     words = [word.lower() for word in tokens.words[max(0, i - 3) : i]]
+    if words[-1:] == ["of"]:
+        return number_at(words, len(words) - 2) if len(words) > 1 else None
     return number_at(words, 0) if len(words) == 3 and words[1] == "of" and words[2] in DEFINITE else None
 
 

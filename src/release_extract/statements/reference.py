@@ -57,12 +57,13 @@ class Discourse:
             return recent[0]
         return self._cast.suspects[0] if len(self._cast.suspects) == 1 else None
 
-    def others(self, number: int) -> Party:
-        """``four other men``: all who are not spoken of now, if they are so many."""
-        for group in (self._cast.suspects, tuple(self._mentioned)):
-            rest = tuple(sorted(person for person in group if person not in self.current))
-            if len(rest) == number:
-                return Party(rest, False)
+    def others(self, number: int, spoken_of: Sequence[int] = ()) -> Party:
+        """``four other men``: all whom neither the sentence before nor this one, so far, speaks of, if they are so many."""
+        for told in (self.current, *([tuple(spoken_of)] if spoken_of else [])):
+            for group in (self._cast.suspects, tuple(self._mentioned)):
+                rest = tuple(sorted(person for person in group if person not in told))
+                if len(rest) == number:
+                    return Party(rest, False)
         return Party((), True)
 
     def rest(self, spoken_of: Sequence[int]) -> Party:
