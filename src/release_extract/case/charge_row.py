@@ -44,6 +44,7 @@ IMPOSED: Final = frozenset({"sentenced", "given"})
 TELLING: Final = frozenset("guilty denied convicted".split())
 #: From how many people on a statement is of a group.
 _GROUP: Final = 3
+_DECIDE: Final = IMPOSED | {"guilty", "convicted"}
 _VERDICTS: Final = frozenset("convicted acquitted undecided".split())
 
 
@@ -67,6 +68,8 @@ class ChargeRow:
         self.told_at: int | None = None
         self.spans: list[Mention] = []
         self.plain = offence.plain
+        #: Whether what is known of its outcome was told with a newspaper's word, before the charge.
+        self.of_story = False
         self.alone = False
         self.group: tuple[int, ...] = ()
 
@@ -79,6 +82,7 @@ class ChargeRow:
         """Take over a charge's own words for wider ones, or for what only told the story."""
         if self.plain and not offence.plain and self.acts <= IMPOSED:
             self.acts, self.outcome = set(), "charged"
+        self.of_story = self.of_story or (self.plain and not offence.plain)
         self.label, self.offence, self.plain = label, offence, offence.plain
         self.words |= statement.words | _stems(label)
         self.sentence = statement.sentence
@@ -95,7 +99,8 @@ class ChargeRow:
             return
         if statement.act in ENDING and not self.decided and self.plea == "guilty":
             self.plea = None
-        self.decided = self.decided or statement.offence is not None or bool(statement.which) or not self.acts
+        named = statement.offence is not None or bool(statement.which) or not self.acts
+        self.decided = self.decided or (named and statement.act in _DECIDE)
         effect = EFFECTS[statement.act]
         self.plea = effect.plea or self.plea
         self.outcome = effect.outcome or self.outcome
@@ -127,6 +132,8 @@ class ChargeRow:
         row.counts, row.stated = number, True
         if self.counts is not None:
             self.counts -= number
+        if self.of_story and self.outcome == "convicted":
+            self.outcome = "charged"  # the lead told of some of the counts
         return row
 
     def twin(self) -> "ChargeRow":

@@ -114,7 +114,7 @@ class ChargeBook:
         ):
             self._add_like(rows, statement)
             return
-        if not rows and self._counts_of_others(rows, statement):
+        if self._counts_of_others(rows, statement):
             return
         meant = self._meant(person, rows, statement)
         if not meant and statement.offence is not None and statement.offence.labels[0] != _ANY_CONSPIRACY:
@@ -136,6 +136,8 @@ class ChargeBook:
         last = self._touched[-1:]
         bare = statement.which == "part" and statement.span.end - statement.span.start == 1
         if not bare or not last or last[0].plain or statement.sentence - max(last[0].said, default=-2) > 1:
+            return False
+        if rows and (_has(rows, last[0].label) or statement.sentence not in last[0].said):
             return False
         row = last[0].copy()
         row.counts, row.stated = statement.counts, True
@@ -160,7 +162,7 @@ class ChargeBook:
         if statement.act in ENDING and not words and statement.which not in ("same", "all"):
             return []
         for others in self._others(person):
-            known = [row for row in _themed(others, words) if not _has(rows, row)]
+            known = [row for row in _themed(others, words) if not _has(rows, row.label)]
             own = own + self._copied(rows, known[-1:] if statement.counts == 1 and not words else known)
             if _sum(own) >= (statement.counts or 1):
                 break
@@ -300,6 +302,8 @@ class ChargeBook:
         if label != _ANY_CONSPIRACY and not (statement.definite and statement.act not in IMPOSED):
             return None
         said = [row for others in (*self.rows.values(), self._group) for row in others if not row.plain]
+        if _has(said, label):
+            return None
         known = [row for row in said if _more_specific(row.label, label) or _covers(label, row)]
         return self._copied(rows, known[-1:])[0] if known else None
 
@@ -450,8 +454,8 @@ def _formal(rows: Iterable[ChargeRow]) -> bool:
     return any(row.label and not row.plain for row in rows)
 
 
-def _has(rows: Sequence[ChargeRow], other: ChargeRow) -> bool:
-    return any(row.label == other.label for row in rows)
+def _has(rows: Sequence[ChargeRow], label: str) -> bool:
+    return any(row.label == label for row in rows)
 
 
 def _named(rows: list[ChargeRow]) -> list[ChargeRow]:
