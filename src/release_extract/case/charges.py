@@ -216,9 +216,7 @@ class ChargeBook:
         if (row.counts or 1) < number:
             row = next((row for row in meant if (row.counts or 1) >= number), row)
         if row.counts and row.counts > number:
-            part = row.part(number)
-            rows.insert(rows.index(row), part)
-            row = part
+            row = _parted(rows, row, number)
         self._apply([row], statement)
 
     def _add_rest(self, rows: list[ChargeRow], statement: ChargeStatement) -> None:
@@ -276,10 +274,12 @@ class ChargeBook:
     ) -> None:
         self._part_of_sum(person, rows, statement)
         for label in self._labels(offence):
-            row = _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
+            row = _of_sum(rows, label, statement)
+            if row is not None:
+                row.retell(label, offence, statement)
+            row = row or _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
             if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
                 continue
-            row = row or _of_sum(rows, label, statement)
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
                 row.count(statement)
@@ -299,7 +299,8 @@ class ChargeBook:
 
     def _of_another(self, rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
         """``the conspiracy``, ``the assault`` of somebody who has none yet: the one that others were said to be in."""
-        if label != _ANY_CONSPIRACY and not (statement.definite and statement.act not in IMPOSED):
+        told = statement.offence is not None and statement.offence.plain
+        if label != _ANY_CONSPIRACY and (told or not statement.definite or statement.act in IMPOSED):
             return None
         said = [row for others in (*self.rows.values(), self._group) for row in others if not row.plain]
         if _has(said, label):
@@ -341,9 +342,7 @@ class ChargeBook:
         number = statement.counts
         apart = statement.act in _DECIDING and row.undecided() and row.stated and statement.act not in row.acts
         if apart and number and row.counts and number < row.counts and (statement.stated or not statement.definite):
-            part = row.part(number)
-            rows.insert(rows.index(row), part)
-            return part
+            return _parted(rows, row, number)
         if statement.stated and not row.stated:
             row.count(statement)
         return row
@@ -505,17 +504,21 @@ def _same_charge(
 
 def _of_sum(rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
     """``pleaded guilty to three offences under the Act``, and their list further on: so many of the sum's counts."""
+    if statement.act not in ("charged", "listed"):
+        return None
     for row in rows:
-        summed = row.stated and (row.counts or 0) > 1 and row.acts & TELLING and row.sentence < statement.sentence
-        if statement.act not in ("charged", "listed") or not summed or not _more_specific(label, row.label):
-            continue
-        number = statement.counts or 1
-        if number >= (row.counts or 0):
-            return row
-        part = row.part(number)
-        rows.insert(rows.index(row), part)
-        return part
+        summed = row.stated and (row.counts or 0) > 0 and row.acts & TELLING and row.sentence < statement.sentence
+        wider = _more_specific(label, row.label) or _more_specific(row.label, label)
+        if summed and wider and row.label.endswith(" offences"):
+            return row if (statement.counts or 1) >= (row.counts or 0) else _parted(rows, row, statement.counts or 1)
     return None
+
+
+def _parted(rows: list[ChargeRow], row: ChargeRow, number: int) -> ChargeRow:
+    """``number`` of the row's counts, which stand before it from now on."""
+    part = row.part(number)
+    rows.insert(rows.index(row), part)
+    return part
 
 
 def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention) -> bool:

@@ -97,6 +97,7 @@ WIDER: Final[tuple[WiderRow, ...]] = (
     WiderRow("possession of an offensive weapon in public", "possession of a bladed article in public"),
     WiderRow("human trafficking", "trafficking for sexual exploitation (pre-2015)"),
     WiderRow("causing unnecessary suffering to an animal", "animal welfare offences"),
+    WiderRow("animal welfare offences", "failing to meet an animal's needs"),
 )
 
 

@@ -263,6 +263,7 @@ class _Reader:
         clause, cue = self._clause, self._clause.cue
         limit = self._limit_of_ending() if clause.act in _ENDING else self._place.limit
         after = [m for m in clause.items if isinstance(m, OffenceMention) and m.start < limit]
+        after = [self._own_words(m, after[0]) for m in after]
         before = [*self._place.lent, *(item for item in clause.before if isinstance(item, OffenceMention))]
         if cue is None or self._in_table():
             return [*before, *after], cue.end if cue else self._place.floor, self._place.limit
@@ -277,6 +278,12 @@ class _Reader:
             return [item for item in before if not item.plain], cue.end, cue.end
         told = [self._listed(offence) for offence in before] if clause.act in _IMPOSED else []
         return [*beside, *told], cue.end, self._place.limit
+
+    def _own_words(self, offence: OffenceMention, first: OffenceMention) -> OffenceMention:
+        """``convicted of theft after a chase was caught speeding``: another verb's words after the charge tell the story."""
+        between = [word.lower() for word in self._tokens.words[first.end : offence.start]]
+        told = self._clause.act in _PLEAS and ("caught" in between or "seen" in between)
+        return _weak(offence) if told else offence
 
     def _limit_of_ending(self) -> int:
         """``dropped the murder charge, and instead went ahead on``: where the words of a charge that ends are over."""

@@ -538,6 +538,8 @@ class _Reader:
             return "narrative"  # ``guilty pleas which were accepted by the Crown``
         if item.kind == "narrative" and self._words_of(item)[-1] == "it" and self._words[item.end] in _AFTER_OBJECT:
             return "guilty"  # ``Orr admitted it but Finch did not``
+        if item.kind in (*_IMPOSING_ACTS, "convicted") and self._explains_order(item):
+            return "history"
         if item.kind == "guilty" and "neither" in self._words_of(Mention(self._sentence.start, item.start)):
             return "denied"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
@@ -558,6 +560,15 @@ class _Reader:
         if isinstance(last, PersonMention):
             return not self._fresh and last.person not in self._cast.suspects
         return last.word in RELATIONS and last.definite is False
+
+    def _explains_order(self, item: Cue) -> bool:
+        """``was subject to an order after being jailed for theft``: why there was an order already."""
+        last = self._clauses[-1] if self._clauses else None
+        if last is None or last.cue is None or "subject" not in self._words_of(last.cue):
+            return False
+        made = "made" in self._words_of(last.cue)
+        before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
+        return not made and before in (["after", "being"], ["having", "been"])
 
     def _words_of(self, item: Mention) -> list[str]:
         return [word.lower() for word in self._words[item.start : item.end]]
