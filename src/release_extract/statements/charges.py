@@ -1,6 +1,7 @@
 """A clause -> ChargeStatements: the only file that knows which offences and which charges said before an act is of."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -46,6 +47,11 @@ _SAME_NUMBER: Final = "same number of"
 #: What joins the offences of one plea, and nouns for taking part in what was told before.
 _BETWEEN_OFFENCES: Final = frozenset(", and also as well to of a an one count charge".split())
 _PARTS: Final = frozenset("part parts role roles involvement participation".split())
+#: Words with which the story of a charge begins, and what turns back to the charges.
+_ASIDES: Final = frozenset("after following when while having during caught seen because showed shows".split())
+_JOINS: Final = frozenset("and ; also or".split())
+#: Whoever the charges against are not of the person spoken of.
+_SOMEBODY_ELSE: Final = frozenset("his her their a an another two three four other".split())
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -263,7 +269,7 @@ class _Reader:
         clause, cue = self._clause, self._clause.cue
         limit = self._limit_of_ending() if clause.act in _ENDING else self._place.limit
         after = [m for m in clause.items if isinstance(m, OffenceMention) and m.start < limit]
-        after = [self._own_words(m, after[0]) for m in after]
+        after = self._own_words(after)
         before = [*self._place.lent, *(item for item in clause.before if isinstance(item, OffenceMention))]
         if cue is None or self._in_table():
             return [*before, *after], cue.end if cue else self._place.floor, self._place.limit
@@ -273,17 +279,32 @@ class _Reader:
         if after or self._names_after(cue):
             return [*beside, *after], cue.end, self._place.limit
         if clause.act in _PASSIVE:
-            return before, self._place.floor, cue.start
+            return [m for m in before if not self._against_another(m, cue)], self._place.floor, cue.start
         if clause.act in _PLEAS and self._relative(cue):
             return [item for item in before if not item.plain], cue.end, cue.end
         told = [self._listed(offence) for offence in before] if clause.act in _IMPOSED else []
         return [*beside, *told], cue.end, self._place.limit
 
-    def _own_words(self, offence: OffenceMention, first: OffenceMention) -> OffenceMention:
-        """``convicted of theft after a chase was caught speeding``: another verb's words after the charge tell the story."""
-        between = [word.lower() for word in self._tokens.words[first.end : offence.start]]
-        told = self._clause.act in _PLEAS and ("caught" in between or "seen" in between)
-        return _weak(offence) if told else offence
+    def _against_another(self, offence: Mention, cue: Mention) -> bool:
+        """``a charge of theft against his brother was dropped``"""
+        between = [word.lower() for word in self._tokens.words[offence.end : cue.start]]
+        return any(
+            one == "against" and two in _SOMEBODY_ELSE and not self._clause.explicit for one, two in pairwise(between)
+        )
+
+    def _own_words(self, offences: Sequence[OffenceMention]) -> list[OffenceMention]:
+        """``charged with murder after a robbery``, ``convicted of theft was caught speeding``: what another clause has
+        after the first charge tells the story."""
+        found: list[OffenceMention] = []
+        for offence in offences:
+            if found and self.act in _PLEAS:
+                between = [word.lower() for word in self._tokens.words[found[-1].end : offence.start]]
+                aside = next((i for i, word in enumerate(reversed(between)) if word in _ASIDES), None)
+                joined = next((i for i, word in enumerate(reversed(between)) if word in _JOINS), len(between))
+                if (aside is not None and aside < joined) or (found[-1].plain and not offence.plain and joined < 2):
+                    offence = _weak(offence)
+            found.append(offence)
+        return found
 
     def _limit_of_ending(self) -> int:
         """``dropped the murder charge, and instead went ahead on``: where the words of a charge that ends are over."""

@@ -287,7 +287,7 @@ class _Reader:
             self._group_end = item.end
             return
         found = self._resolved(item, items, place)
-        if found is None:
+        if found is None or self._of_them(item):
             return
         if self._taken_as_object(item) or self._accused_by(item):
             self._set_subject(list(found.people), item.end)
@@ -305,6 +305,14 @@ class _Reader:
         """``offenders`` of ``both offenders``, ``boys`` of ``all of the boys``: the word before has told who they are."""
         whole = isinstance(before, Reference) and before.word in _WHOLE_PHRASES and item.start - before.end <= 2
         return whole and item.plural and self._fresh and bool(self._group)
+
+    def _of_them(self, item: Reference) -> bool:
+        """``was cleared of them all``: the charges."""
+        before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
+        if item.word == "them":
+            cue = self._clauses[-1].cue if self._clauses else None
+            return cue is not None and cue.end == item.start and before[-1:] in (["of"], ["on"])
+        return item.word in ("all", "both") and before in (["of", "them"], ["on", "them"])
 
     def _bare_noun(self, item: Reference) -> bool:
         """``Husband and wife Paul and Tina Ashdown``: outside a headline a noun without its article is no subject."""
