@@ -46,6 +46,8 @@ _BEFORE_HOME: Final = frozenset(", man woman who is and father mother dad mum gr
 _SUBJECT: Final = 8
 #: Words before ``home`` that make it somebody else's.
 _OTHERS_HOME: Final = frozenset({"the", "her", "their", "a", "an"})
+#: What closes an address that nothing introduces: ``Dean Ashdown (34), Harlow - six years``.
+_AFTER_HOME: Final = frozenset({",", ".", ";", "-", "–", "—"})
 #: Words of ``and his wife``.
 _RELATED: Final = 3
 #: Nouns that take up a defendant again with what is printed of him: ``The man, 34, of Harlow,``.
@@ -512,7 +514,7 @@ def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> M
     end = address_end(tokens, position, limit)
     words = [word.lower() for word in tokens.words[position:end]]
     streets = any(word in PLACE_WORDS for word in words)
-    closed = end < limit and (tokens.words[end] in (",", ".", ";") or tokens.words[position - 1] == ")")
+    closed = end < limit and (tokens.words[end] in _AFTER_HOME or tokens.words[position - 1] == ")")
     known = fixed or streets or (not numbered and ("," in words or closed))
     return Mention(position, end) if end > position and known and (fixed or words[0] not in SENTENCE_WORDS) else None
 
@@ -544,13 +546,18 @@ def _shared_address(prose: Prose, sentence: Sentence, items: Sequence[Mention], 
             continue
         group = [drafts[item.person] for item in named if item.end <= position]
         members = group[-2:] if word == "both" else group
-        address = read_address(tokens, position, limit)
+        address = read_address(tokens, position, min(limit, _next_named(named, position, limit)))
         if address:
             for draft in members:
                 if draft.address is None:
                     _keep_address(tokens, draft, address)
         elif tokens.words[position - 1] == ",":
             _shared_town(tokens, position + 1, members, limit)
+
+
+def _next_named(named: Sequence[PersonMention], position: int, limit: int) -> int:
+    """Where the first name after token ``position`` begins."""
+    return next((item.start for item in named if item.start > position), limit)
 
 
 def _shared_town(tokens: Tokens, start: int, members: Sequence[Draft], limit: int) -> None:

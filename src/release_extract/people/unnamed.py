@@ -12,7 +12,7 @@ from release_extract.mentions.model import Age, Cue, Mention, NameMention, Numbe
 from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object
+from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object, is_tried
 from release_extract.people.topics import opens_earlier
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 
@@ -162,6 +162,7 @@ class _Naming:
             return item if later is None else PersonMention(item.start, item.end, later)
         person = self._person(found)
         self._drafts[person].accused |= is_accused(self._prose.tokens, items, place)
+        self._drafts[person].accused |= is_tried(self._prose.tokens, found.start - 1)
         self._drafts[person].accused |= is_charged(self._prose.tokens, items, place, found.start)
         return PersonMention(item.start, item.end, person)
 
@@ -220,6 +221,9 @@ class _Naming:
             if before in _ARTICLES:
                 start = position + 1 if self._words[position].lower() in _ORDINALS else position
                 return _Described(item, start, before, age_of_noun(self._words, items, place))
+            age = items[place - 1] if place else None
+            if before == "and" and isinstance(age, Age) and age.start == position and age.noun >= 0:
+                return _Described(item, position, "a", age)  # ``a 38-year-old man and 33-year-old woman``
             if before in ",.;:\n" or self._gap(position) > 1:
                 return None
         return None
@@ -241,7 +245,7 @@ class _Naming:
         described = Mention(found.start, found.item.end)
         if is_object(self._prose.tokens, described) or is_harmed(self._prose.tokens, described):
             return False
-        acts = act_follows(items, place) or acted_on(items, place, found.start)
+        acts = is_tried(self._prose.tokens, found.start - 1) or act_follows(items, place) or acted_on(items, place, found.start)
         return acts or self._joined(items, place) or self._ends_list(items, place, found)
 
     def _ends_list(self, items: Sequence[Mention], place: int, found: _Described) -> bool:

@@ -12,6 +12,11 @@ OBJECT_MARKS: Final = frozenset(
     "assaulted struck met saw approached visited for asked urged thanked including said says added keep keeping bars bar "
     "stops prevents forbids gave lent paid owed".split()
 )
+#: Words right before a name whose bearer a killing or an attack was done to: ``the murder of Ann Reid`` is told apart.
+MURDERED: Final = frozenset(
+    "killing murdering stabbing attacking assaulting raping robbing strangling killed murdered strangled stabbed shot "
+    "attacked assaulted robbed raped smothered suffocated poisoned bludgeoned".split()
+)
 #: What is done to a victim, after ``was``, and what a victim does.
 DONE_TO_VICTIMS: Final = frozenset(
     "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured pronounced "
@@ -27,6 +32,10 @@ BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
+#: What opens the words that tell who somebody is, between his name and what happened to him: ``PC Finch, who is based in``.
+OPENS_APPOSITION: Final = frozenset("a an the who of from based aged formerly previously currently now".split())
+#: What a court holds of a defendant: ``the sentencing of Finch``.
+TRIALS: Final = frozenset("sentencing trial retrial prosecution conviction arraignment imprisonment jailing".split())
 #: Words that open another name of somebody just named.
 ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(words.split())
