@@ -17,7 +17,7 @@ from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
 from release_extract.people.suspects import act_follows, mark_suspects
-from release_extract.people.topics import is_without_defendants, lead_words
+from release_extract.people.topics import is_digest, is_without_defendants, lead_words
 from release_extract.people.unnamed import add_unnamed, age_of_noun
 from release_extract.rules.pronouns import NOUN_GENDER, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
@@ -64,6 +64,8 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     drafts: list[Draft] = []
     owners = _cluster(prose.tokens, mentions, drafts)
     by_sentence = _resolve(prose, mentions, drafts, owners)
+    if is_digest(prose):
+        by_sentence = tuple(tuple(item for item in items if not _opens_other_case(item)) for items in by_sentence)
     _describe(prose, by_sentence, drafts)
     _pair_ages(by_sentence, drafts)
     _clear_roles(drafts)
@@ -81,6 +83,11 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     accused = tuple(i for i in suspects if drafts[i].accused)
     return Cast(people, suspects, accused, by_sentence)
+
+
+def _opens_other_case(item: Mention) -> bool:
+    """``In another case``, which of several cases in one release only tells where the next one begins."""
+    return isinstance(item, Cue) and item.kind == "other_case"
 
 
 def _other_cases(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> tuple[tuple[Mention, ...], ...]:

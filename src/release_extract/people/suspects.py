@@ -400,6 +400,8 @@ def is_object(tokens: Tokens, item: Mention) -> bool:
 def is_tried(tokens: Tokens, start: int) -> bool:
     """``The sentencing of a 16-year-old boy``, ``the trial of Dean Ashdown``: whom the words before token ``start`` put on trial."""
     before = tokens.lower[max(0, start - 3) : start]
+    if before[-1:] == ["prosecuted"] and before[-2:-1] != [] and before[-2] not in BEING:
+        return True  # ``We prosecuted a man at Luton Magistrates' Court``
     return before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in TRIALS
 
 
