@@ -14,11 +14,16 @@ import msgspec
 from release_extract.language.stems import stems_of
 from release_extract.rules.invisible import INVISIBLE, WITHOUT_INVISIBLE
 
+#: The last word of a photograph's credit, to which a page glued the text after it: ``MERCIA POLICEDean Ashdown``.
+_GLUED: Final = (
+    "[A-Z]{4,30}(?=[A-Z][a-z]{2})|(?:Police|Constabulary|Photo|Photograph|Picture|Image|Images|Handout)(?=[A-Z][a-z]{2})"
+)
+
 
 def _token(word: str, gap: str) -> re.Pattern[str]:
     """``gap`` is the inside of a class of characters that are no token."""
     return re.compile(
-        rf"{word}(?:['’](?!s\b){word})*"  # words, with O'Brien and don't in one piece
+        rf"{_GLUED}|{word}(?:['’](?!s\b){word})*"  # words, with O'Brien and don't in one piece
         r"|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?"  # 14,500 and 2.5, and no number past counting
         rf"|['’]s\b|[^\s\w{gap}]|_"
     )

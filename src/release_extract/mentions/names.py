@@ -246,6 +246,8 @@ def _past_nickname(tokens: Tokens, i: int, limit: int) -> int:
 def _same_line(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` follows the one before without a blank line; a name may be broken over two lines."""
     gap = tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    if not gap and tokens.words[i - 1][-1].isalpha() and tokens.words[i][0].isalpha():
+        return False  # ``MERCIA POLICEDean Ashdown``
     return gap in (" ", "") or (gap.count("\n") < 2 and not gap.translate(WITHOUT_INVISIBLE).strip())
 
 
@@ -400,7 +402,8 @@ def _in_address(tokens: Tokens, i: int) -> bool:
         return before in (",", ")")
     if last != "," or not before:
         return False
-    return before in PLACE_WORDS or _two_digits(before) or _opened_by_of(tokens, i - 2)
+    street = before in PLACE_WORDS and is_capitalised(tokens.words[i - 2])  # ``the oldest of the group, Dean Ashdown``
+    return street or _two_digits(before) or _opened_by_of(tokens, i - 2)
 
 
 def _opened_by_age(tokens: Tokens, i: int) -> bool:
@@ -470,6 +473,9 @@ def _role_before(tokens: Tokens, i: int) -> str | None:
     return "relative" if last in RELATIONS else None
 
 
+#: Tokens of ``, Senior District Crown Prosecutor``, and what makes a prosecutor anybody.
+_LONGEST_POST: Final = 7
+_FORMER_POSTS: Final = frozenset("former ex retired trainee was is told who and said".split())
 #: A client's name has fewer tokens.
 _LONGEST_CLIENT: Final = 4
 
@@ -480,7 +486,16 @@ def _role_after(tokens: Tokens, end: int) -> str | None:
     for size in (1, 2, 3):
         if " ".join(after[:size]) in LAWYER_WORDS:
             return "lawyer"
-    return "lawyer" if _speaks_for(tokens, end) else None
+    return "lawyer" if _speaks_for(tokens, end) or _prosecutes(tokens, end) else None
+
+
+def _prosecutes(tokens: Tokens, end: int) -> bool:
+    """``Ann Reid, District Crown Prosecutor for CPS Wessex``, ``Ann Reid, a specialist prosecutor``, but not ``a former prosecutor``."""
+    words = tokens.lower[end : end + _LONGEST_POST]
+    if words[:1] not in ([","], ["–"], ["-"], ["("], ["from"]) or "prosecutor" not in words:
+        return False
+    before = words[1 : words.index("prosecutor")]
+    return _FORMER_POSTS.isdisjoint(before) and all(word.isalpha() or word in ("'s", "’s", "-") for word in before)
 
 
 def _speaks_for(tokens: Tokens, end: int) -> bool:

@@ -17,7 +17,7 @@ from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
 from release_extract.people.suspects import act_follows, mark_suspects
-from release_extract.people.topics import is_without_defendants, lead_words
+from release_extract.people.topics import is_digest, is_without_defendants, lead_words
 from release_extract.people.unnamed import add_unnamed, age_of_noun
 from release_extract.rules.pronouns import NOUN_GENDER, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
@@ -46,6 +46,8 @@ _BEFORE_HOME: Final = frozenset(", man woman who is and father mother dad mum gr
 _SUBJECT: Final = 8
 #: Words before ``home`` that make it somebody else's.
 _OTHERS_HOME: Final = frozenset({"the", "her", "their", "a", "an"})
+#: What closes an address that nothing introduces: ``Dean Ashdown (34), Harlow - six years``.
+_AFTER_HOME: Final = frozenset({",", ".", ";", "-", "–", "—"})
 #: Words of ``and his wife``.
 _RELATED: Final = 3
 #: Nouns that take up a defendant again with what is printed of him: ``The man, 34, of Harlow,``.
@@ -62,6 +64,8 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     drafts: list[Draft] = []
     owners = _cluster(prose.tokens, mentions, drafts)
     by_sentence = _resolve(prose, mentions, drafts, owners)
+    if is_digest(prose):
+        by_sentence = tuple(tuple(item for item in items if not _opens_other_case(item)) for items in by_sentence)
     _describe(prose, by_sentence, drafts)
     _pair_ages(by_sentence, drafts)
     _clear_roles(drafts)
@@ -79,6 +83,11 @@ def cast_of(prose: Prose, mentions: Mentions) -> Cast:
     suspects = tuple(i for i, draft in enumerate(drafts) if draft.suspect)
     accused = tuple(i for i in suspects if drafts[i].accused)
     return Cast(people, suspects, accused, by_sentence)
+
+
+def _opens_other_case(item: Mention) -> bool:
+    """``In another case``, which of several cases in one release only tells where the next one begins."""
+    return isinstance(item, Cue) and item.kind == "other_case"
 
 
 def _other_cases(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> tuple[tuple[Mention, ...], ...]:
@@ -512,7 +521,7 @@ def _bare_address(tokens: Tokens, position: int, name_end: int, limit: int) -> M
     end = address_end(tokens, position, limit)
     words = [word.lower() for word in tokens.words[position:end]]
     streets = any(word in PLACE_WORDS for word in words)
-    closed = end < limit and (tokens.words[end] in (",", ".", ";") or tokens.words[position - 1] == ")")
+    closed = end < limit and (tokens.words[end] in _AFTER_HOME or tokens.words[position - 1] == ")")
     known = fixed or streets or (not numbered and ("," in words or closed))
     return Mention(position, end) if end > position and known and (fixed or words[0] not in SENTENCE_WORDS) else None
 
@@ -544,13 +553,18 @@ def _shared_address(prose: Prose, sentence: Sentence, items: Sequence[Mention], 
             continue
         group = [drafts[item.person] for item in named if item.end <= position]
         members = group[-2:] if word == "both" else group
-        address = read_address(tokens, position, limit)
+        address = read_address(tokens, position, min(limit, _next_named(named, position, limit)))
         if address:
             for draft in members:
                 if draft.address is None:
                     _keep_address(tokens, draft, address)
         elif tokens.words[position - 1] == ",":
             _shared_town(tokens, position + 1, members, limit)
+
+
+def _next_named(named: Sequence[PersonMention], position: int, limit: int) -> int:
+    """Where the first name after token ``position`` begins."""
+    return next((item.start for item in named if item.start > position), limit)
 
 
 def _shared_town(tokens: Tokens, start: int, members: Sequence[Draft], limit: int) -> None:

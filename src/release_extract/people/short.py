@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from release_extract.language.prose import Prose, Sentence
-from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention
+from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention, Reference
 from release_extract.mentions.names import is_capitalised
+from release_extract.people.bystanders import is_harmed
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
-from release_extract.rules.pronouns import POSSESSIVES, RELATIONS
+from release_extract.rules.person_words import MURDERED
+from release_extract.rules.pronouns import KIN, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS
 
 #: Letters of the shortest plural of a surname: ``Rays``.
@@ -34,6 +36,8 @@ class ShortNames:
             if len(draft.words) > 1 and draft.role not in OFFICES:
                 self._add_first_name(draft.words[0], i)
         self._last: dict[str, int] = {}
+        #: Of whom it was told that something was done to them.
+        self._harmed: set[int] = set()
 
     def _add_first_name(self, word: str, person: int) -> None:
         if all(self._drafts[i].words[0] == word for i in self._bearers.get(word, ())):
@@ -50,9 +54,15 @@ class ShortNames:
             if i in full:
                 if not _of_relative(words, i):
                     self._note(full[i])
+                if is_harmed(prose.tokens, Mention(i, i + 1)) or words[i - 1].lower() in MURDERED:
+                    self._harmed.add(full[i])
             elif lower[i] in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
                 person = self._bearer(lower[i])
-                if not self._is_half(words, i, person):
+                brothers = self._brothers(words, i)
+                if brothers:
+                    found = [m for m in found if not (isinstance(m, Reference) and m.start == i + 1)]
+                    found += [PersonMention(i, i + 2, each) for each in brothers]
+                elif not self._is_half(words, i, person):
                     found.append(PersonMention(i, i + 1, person))
                     self._note(person)
             elif lower[i][-1] == "s":
@@ -72,6 +82,15 @@ class ShortNames:
         bearers = [p for p in self._bearers.get(word[:-1], ()) if self._drafts[p].role not in OFFICES]
         return bearers if len(bearers) > 1 and is_capitalised(words[i]) else ()
 
+    def _brothers(self, words: Sequence[str], i: int) -> Sequence[int]:
+        """``the Lyle brothers``: all possible defendants who bear the surname, where there are several."""
+        after = words[i + 1].lower() if i + 1 < len(words) else ""
+        if after not in KIN or i == 0 or words[i - 1].lower() not in ("the", "both", "two", "three"):
+            return ()
+        bearers = [p for p in self._bearers[words[i].lower()] if self._drafts[p].role not in OFFICES]
+        bearers = [p for p in bearers if p not in self._harmed]
+        return bearers if len(bearers) > 1 else ()
+
     def _is_surname(self, words: Sequence[str], sentence: Sentence, item: Mention) -> bool:
         """``Grant was sentenced``: a word of the tables that is the surname of somebody in the release."""
         if item.end - item.start > 1 or not isinstance(item, (Cue, OffenceMention, OrderMention)):
@@ -89,6 +108,8 @@ class ShortNames:
 
     def _bearer(self, word: str) -> int:
         bearers = self._bearers[word]
+        plain = [i for i in bearers if not (self._drafts[i].ever_titled or i in self._harmed)]
+        bearers = plain or bearers  # of a victim or ``Mrs Lyle`` the bare surname is hardly printed
         last = self._last.get(word)
         if last in bearers and last is not None:
             return last

@@ -28,6 +28,9 @@ from release_extract.rules.person_words import (
     CASES,
     HAVING,
     OBJECT_MARKS,
+    OPENS_APPOSITION,
+    TELLS,
+    TRIALS,
 )
 from release_extract.rules.pronouns import COMPANY_NOUNS, RELATIONS
 
@@ -74,8 +77,10 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
         _keep_accused(drafts)
     else:
         _mark_by_address(prose.tokens, by_sentence, drafts, bystanders)
+    people = [item for items in by_sentence for item in items if isinstance(item, PersonMention)]
+    victims = {item.person for item in people if suffers(prose.tokens, item)}
     for items in by_sentence:
-        _mark_neighbours(prose.tokens, items, drafts, bystanders)
+        _mark_neighbours(prose.tokens, items, drafts, bystanders, victims)
     if is_search(lead):
         return
     _mark_topics(prose, by_sentence, drafts)
@@ -193,7 +198,7 @@ def _mark_by_acts(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Dra
         if not isinstance(item, PersonMention) or drafts[item.person].role in OFFICES:
             continue
         acts = not is_object(tokens, item) and act_follows(items, place) and not _decides(tokens, items, place)
-        if _is_beside(tokens, items, place):
+        if _is_beside(tokens, items, place) or is_tried(tokens, item.start):
             drafts[item.person].suspect = drafts[item.person].accused = True
         if acts or _is_met(tokens, items, place) or _shares_act(tokens, items, place):
             drafts[item.person].suspect = True
@@ -285,13 +290,27 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     if isinstance(after, OrderMention):
         words = [word.lower() for word in tokens.words[max(0, after.start - 1) : after.end]]
         return words[0] in BEING and after.kind in ("fine", "ban", "conditional_discharge")
-    if after.start - (employer or item).end > (_PAST_EMPLOYER if employer else 3):
+    begin = (employer or item).end
+    apposition = _past_apposition(tokens, begin, after.start)
+    if after.start - (apposition or begin) > (_PAST_EMPLOYER if employer else 3):
         return False
+    if apposition:
+        return _is_passive(tokens, apposition, after) and after.kind in _FINAL_ACTS
     between = {word.lower() for word in tokens.words[item.end : after.end]}
     if after.kind in ("guilty", "denied"):
         return "and" not in between
     passive = _is_passive(tokens, (employer or item).end, after)
     return passive and after.kind in ("convicted", "acquitted", "charged", "sentenced")
+
+
+def _past_apposition(tokens: Tokens, start: int, end: int) -> int:
+    """The token after ``, a neighbourhood officer based in Harlow,`` or ``, of Mill Lane,``, which closes before token ``end``; else 0."""
+    words = tokens.lower[start:end]
+    if words[:1] != [","] or words[1:2] == [] or words[1] not in OPENS_APPOSITION:
+        return 0
+    last = max(place for place, word in enumerate(words) if word == ",")
+    spoken = not TELLS.isdisjoint(words) or any(word in ("and", "but") for word in words[last:])
+    return start + last + 1 if last and not spoken else 0
 
 
 def _is_passive(tokens: Tokens, start: int, act: Mention) -> bool:
@@ -305,8 +324,13 @@ def _inside(span: Mention, places: Sequence[Mention]) -> bool:
     return any(place.start <= span.start and span.end <= place.end for place in places)
 
 
-def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int]) -> None:
-    """Whoever stands in one list with a suspect is one, before or after him: only ages part them."""
+def _mark_neighbours(
+    tokens: Tokens, items: Sequence[Mention], drafts: Sequence[Draft], bystanders: set[int], victims: set[int]
+) -> None:
+    """Whoever stands in one list with a suspect is one, before or after him: only ages part them.
+
+    Of ``victims``, to whom something was done, only those are who were marked by what they did.
+    """
     heads = {item.start for item in items if isinstance(item, PersonMention)}
     people = [
         item
@@ -324,6 +348,8 @@ def _mark_neighbours(tokens: Tokens, items: Sequence[Mention], drafts: Sequence[
         ):
             pair = (drafts[first.person], drafts[second.person])
             if not bystanders.isdisjoint((first.person, second.person)):
+                continue
+            if any(item.person in victims and not drafts[item.person].suspect for item in (first, second)):
                 continue
             begin = past_alias(tokens, first.end)
             between = {
@@ -366,7 +392,17 @@ def is_object(tokens: Tokens, item: Mention) -> bool:
         position -= 1
     if position > 0 and tokens.words[position].lower() == "against":
         return tokens.words[position - 1].lower() not in CASES
+    if position > 0 and is_tried(tokens, position + 1):
+        return False
     return position >= 0 and tokens.words[position].lower() in OBJECT_MARKS
+
+
+def is_tried(tokens: Tokens, start: int) -> bool:
+    """``The sentencing of a 16-year-old boy``, ``the trial of Dean Ashdown``: whom the words before token ``start`` put on trial."""
+    before = tokens.lower[max(0, start - 3) : start]
+    if before[-1:] == ["prosecuted"] and before[-2:-1] != [] and before[-2] not in BEING:
+        return True  # ``We prosecuted a man at Luton Magistrates' Court``
+    return before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in TRIALS
 
 
 def act_follows(items: Sequence[Mention], place: int) -> bool:

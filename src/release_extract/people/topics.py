@@ -8,9 +8,11 @@ from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.rules.person_words import (
     CIVIL_TOPICS,
+    DIGESTS,
     EARLIER,
     HONOURS,
     INQUESTS,
+    OF_CASES,
     SEARCHES,
     SEARCHING,
     TRIAL_WORDS,
@@ -42,6 +44,14 @@ def opens_earlier(tokens: Tokens, start: int) -> bool:
     """Whether the sentence at token ``start`` begins with ``Last month``, ``In February`` or the like."""
     words = tuple(word.lower() for word in tokens.words[start : start + 3])
     return words in EARLIER or words[:2] in EARLIER
+
+
+def is_digest(prose: Prose) -> bool:
+    """Whether the release tells of several cases, one after the other: ``Successful hate crime cases``, ``Court round-up``."""
+    lead = lead_words(prose)
+    return any(pair in DIGESTS for pair in pairwise(lead)) or any(
+        word == "cases" and not OF_CASES.isdisjoint(lead[max(0, place - 5) : place]) for place, word in enumerate(lead)
+    )
 
 
 def is_search(lead: Sequence[str]) -> bool:

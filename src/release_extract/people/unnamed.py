@@ -7,14 +7,16 @@ import msgspec
 
 from release_extract.language.prose import Prose, Sentence
 from release_extract.language.tokens import printed
-from release_extract.mentions.addresses import address_text, read_address
-from release_extract.mentions.model import Age, Cue, Mention, NameMention, Number, Reference
+from release_extract.mentions.addresses import address_end, address_text, read_address
+from release_extract.mentions.model import Age, Cue, Date, Mention, NameMention, Number, OffenceMention, Reference
 from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object
+from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object, is_tried
 from release_extract.people.topics import opens_earlier
+from release_extract.rules.person_words import COUNTED
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
+from release_extract.rules.titles import DEFENDANT_NOUNS
 
 _POSSESSIVES: Final = frozenset({"his", "her", "their"})
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
@@ -34,6 +36,8 @@ _ADULT: Final = 18
 _YOUNGEST: Final = 10
 #: Tokens between a description and the fuller one that explains it.
 _EXPLAINED: Final = 8
+#: Sentences that may count the defendants.
+_FIRST_SENTENCES: Final = 3
 #: Tokens within which the name of somebody described follows.
 _NEXT_NAME: Final = 90
 
@@ -53,8 +57,7 @@ def add_unnamed(
     """Each sentence's mentions, with the words for an unnamed defendant turned into a person of the cast."""
     naming = _Naming(prose, by_sentence, drafts)
     return tuple(
-        tuple(new for place in range(len(items)) for new in naming.resolve_all(items, place, sentence))
-        for sentence, items in zip(prose.sentences, by_sentence, strict=True)
+        naming.resolve_sentence(items, sentence) for sentence, items in zip(prose.sentences, by_sentence, strict=True)
     )
 
 
@@ -80,12 +83,30 @@ def age_of_noun(words: Sequence[str], items: Sequence[Mention], place: int) -> A
     return None
 
 
+def _counts(items: Sequence[Mention]) -> int:
+    """The number of ``Two men charged``; 0 where the first mentions are no such group."""
+    number, group = (*items[:2], None, None)[:2]
+    told = isinstance(number, Number) and isinstance(group, Reference) and group.plural
+    return int(number.value) if told and isinstance(number, Number) and act_follows(items, 1) else 0
+
+
+def _opens_with_day(item: Mention, sentence: Sentence) -> bool:
+    """``On Friday 22 August 2025, a man was sentenced``: a sentence about a day of its own."""
+    return (
+        isinstance(item, Date) and item.start <= sentence.start + 1 and item.day is not None and item.year is not None
+    )
+
+
 class _Naming:
     def __init__(self, prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: list[Draft]) -> None:
         self._prose = prose
         self._words = prose.tokens.words
         self._drafts = drafts
         self._named = [draft for draft in drafts if draft.suspect]
+        #: Whether the release's first sentences count the defendants whom it names: ``Two men charged``.
+        self._all_named = any(_counts(items) == len(self._named) for items in by_sentence[:_FIRST_SENTENCES])
+        #: The one person of whom the sentence before told.
+        self._last: int | None = None
         described = (self._described(items, place) for items in by_sentence for place in range(len(items)))
         self._all = [found for found in described if found is not None]
         self._compound_ages = {
@@ -95,15 +116,119 @@ class _Naming:
             if isinstance(item, Age) and not {"year", "years"}.isdisjoint(self._words[item.start : item.end])
         }
 
+    def resolve_sentence(self, items: Sequence[Mention], sentence: Sentence) -> tuple[Mention, ...]:
+        """The sentence's mentions with unnamed people, and ``they`` of one of them alone."""
+        found = [new for place in range(len(items)) for new in self.resolve_all(items, place, sentence)]
+        found = [item for item in found if not self._is_counting(item, found)]
+        found = [self._alone_again(found, place) for place in range(len(found))]
+        people = {item.person for item in found if isinstance(item, PersonMention)}
+        several = any(isinstance(item, Reference) and item.plural for item in found)
+        if people or several:
+            self._last = None if several or len(people) > 1 else people.pop()
+        return tuple(sorted(found, key=lambda item: item.start))
+
+    def _is_counting(self, item: Mention, items: Sequence[Mention]) -> bool:
+        """The ``one`` of ``one of the 16-year-olds`` and the ``second`` of ``the second defendant``, which no longer stand alone."""
+        return isinstance(item, (Number, Cue)) and any(
+            isinstance(person, PersonMention) and person.start <= item.start and item.end <= person.end
+            for person in items
+        )
+
+    def _alone_again(self, items: Sequence[Mention], place: int) -> Mention:
+        """``A teenager admitted theft. They were fined``: one person whose gender the release does not tell."""
+        item = items[place]
+        if not isinstance(item, Reference) or item.word not in ("they", "them") or self._last is None:
+            return item
+        draft = self._drafts[self._last]
+        first = not any(isinstance(other, (Reference, PersonMention)) for other in items[:place])
+        if not first or not draft.anonymous or NOUN_GENDER.get(draft.words[-1] if draft.words else ""):
+            return item
+        return PersonMention(item.start, item.end, self._last)
+
     def resolve_all(self, items: Sequence[Mention], place: int, sentence: Sentence) -> Sequence[Mention]:
         """The mention at ``place``, or the unnamed people that it is: several for ``two boys aged 14 and 16``."""
         item = items[place]
+        counted = self._counted(items, place)
+        if counted is not None:
+            one = self._prose.tokens.lower[max(0, item.start - 3) : item.start - 1] == ["one", "of"]
+            return [PersonMention(item.start - (3 if one else 1), item.end, counted)]
+        agent = self._agent(items, place)
+        if agent is not None:
+            return [agent, item]
         ages = self._listed_ages(items, place) if isinstance(item, Reference) and item.plural else []
         if ages and isinstance(item, Reference) and self._are_others(ages) and act_follows(items, place):
             beside = {other.years for other in items if isinstance(other, Age)} | {age.years for age in ages}
             compound = not beside.isdisjoint(self._compound_ages)
             return [PersonMention(age.start, age.end, self._one_of(item, age, compound, ages[-1].end)) for age in ages]
         return [self.resolve(items, place, sentence)]
+
+    def _counted(self, items: Sequence[Mention], place: int) -> int | None:
+        """``The first, aged 52, from Margate``, ``The second defendant, 26,``, ``a third 16-year-old``: people whom the release counts."""
+        item = items[place]
+        if self._named or not isinstance(item, (Reference, Age)) or not act_follows(items, place):
+            return None
+        label = self._counted_reference(items, place) if isinstance(item, Reference) else self._counted_age(item)
+        age = item if isinstance(item, Age) else items[place + 1] if label else None
+        if label is None or not isinstance(age, Age):
+            return None
+        for person, draft in enumerate(self._drafts):
+            if draft.anonymous and draft.name == label:
+                return person
+        draft = Draft(NameMention(item.start, item.end, label, None))
+        draft.anonymous = draft.suspect = draft.accused = True
+        draft.words = label.split()
+        draft.age = age.years
+        self._keep_home(draft, age.end)
+        self._drafts.append(draft)
+        return len(self._drafts) - 1
+
+    def _counted_reference(self, items: Sequence[Mention], place: int) -> str | None:
+        """``second defendant`` before an age."""
+        item, after = items[place], items[place + 1] if place + 1 < len(items) else None
+        if not isinstance(item, Reference) or item.plural or item.word not in _NO_DESCRIPTION:
+            return None
+        return (
+            f"{self._ordinal(item.start - 1)} {item.word}"
+            if isinstance(after, Age) and self._ordinal(item.start - 1)
+            else None
+        )
+
+    def _counted_age(self, item: Age) -> str | None:
+        """``The first, aged 52``, which leaves ``defendant`` out, ``the second 14-year-old``, ``one of the 16-year-olds``."""
+        if item.noun >= 0:
+            before = self._prose.tokens.lower[max(0, item.start - 3) : item.start]
+            one = before in (["one", "of", "the"], ["one", "of", "these"])
+            if one or self._ordinal(item.start - 1):
+                return printed(self._prose.tokens, item.start - (3 if one else 1), item.end)
+            return None
+        position = item.start - 1
+        while position > 0 and self._words[position] in (",", "(", "aged", "who", "is"):
+            position -= 1
+        ordinal = self._ordinal(position)
+        return f"{ordinal} defendant" if ordinal else None
+
+    def _ordinal(self, position: int) -> str:
+        """The ordinal with its article at token ``position``; empty where none stands there."""
+        word = self._words[position].lower() if position > 0 else ""
+        return word if word in COUNTED and self._words[position - 1].lower() in ("the", "a") else ""
+
+    def _agent(self, items: Sequence[Mention], place: int) -> PersonMention | None:
+        """``A prolific burglar was jailed. Dean Ashdown, 46, hid``: of several people, whom a newspaper's word tells before the name."""
+        item = items[place]
+        if len(self._named) < 2 or not isinstance(item, OffenceMention) or not item.plain:
+            return None
+        noun = self._words[item.end - 1].lower()
+        if noun not in DEFENDANT_NOUNS or not act_follows(items, place):
+            return None
+        for position in range(item.start - 1, max(-1, item.start - _REACH), -1):
+            if self._words[position].lower() in ("a", "an"):
+                found = _Described(
+                    Reference(item.start, item.end, noun, item.end - 1, False, 1, False), position, "a", None
+                )
+                opens = position == 0 or self._gap(position) > 1 or self._words[position - 1] in ".:"
+                person = self._named_later(items, place, found) if opens else None
+                return None if person is None else PersonMention(position, position + 1, person)
+        return None
 
     def _are_others(self, ages: Sequence[Age]) -> bool:
         """Whether people of these ages are none of those who are named."""
@@ -155,13 +280,16 @@ class _Naming:
         heads_item = sentence.kind == "item" and found is not None and found.age is not None and place < 2
         if found is None or not (heads_item or self._acts(items, place, found)):
             return item
-        if found.article in _INDEFINITE and self._has_case() and opens_earlier(self._prose.tokens, sentence.start):
+        apart = self._all_named and bool(items) and _opens_with_day(items[0], sentence)
+        earlier = apart or opens_earlier(self._prose.tokens, sentence.start)
+        if found.article in _INDEFINITE and self._has_case() and earlier:
             return Cue(item.start, item.end, "other_case")
         if self._is_named(found):
             later = self._named_later(items, place, found)
             return item if later is None else PersonMention(item.start, item.end, later)
         person = self._person(found)
         self._drafts[person].accused |= is_accused(self._prose.tokens, items, place)
+        self._drafts[person].accused |= is_tried(self._prose.tokens, found.start - 1)
         self._drafts[person].accused |= is_charged(self._prose.tokens, items, place, found.start)
         return PersonMention(item.start, item.end, person)
 
@@ -220,6 +348,9 @@ class _Naming:
             if before in _ARTICLES:
                 start = position + 1 if self._words[position].lower() in _ORDINALS else position
                 return _Described(item, start, before, age_of_noun(self._words, items, place))
+            age = items[place - 1] if place else None
+            if before == "and" and isinstance(age, Age) and age.start == position and age.noun >= 0:
+                return _Described(item, position, "a", age)  # ``a 38-year-old man and 33-year-old woman``
             if before in ",.;:\n" or self._gap(position) > 1:
                 return None
         return None
@@ -241,7 +372,11 @@ class _Naming:
         described = Mention(found.start, found.item.end)
         if is_object(self._prose.tokens, described) or is_harmed(self._prose.tokens, described):
             return False
-        acts = act_follows(items, place) or acted_on(items, place, found.start)
+        acts = (
+            is_tried(self._prose.tokens, found.start - 1)
+            or act_follows(items, place)
+            or acted_on(items, place, found.start)
+        )
         return acts or self._joined(items, place) or self._ends_list(items, place, found)
 
     def _ends_list(self, items: Sequence[Mention], place: int, found: _Described) -> bool:
@@ -309,12 +444,30 @@ class _Naming:
         ages = [d.age.years for d in (found, first) if d.age]
         draft.age = ages[0] if ages else None
         self._home(draft, found)
+        self._keep_town_in(draft, max(first.item.end, first.age.end if first.age else 0))
         self._drafts.append(draft)
         return len(self._drafts) - 1
 
     def _home(self, draft: Draft, found: _Described) -> None:
-        """``a 16-year-old boy from Burslem``."""
-        self._keep_home(draft, max(found.item.end, found.age.end if found.age else 0))
+        """``a 16-year-old boy from Burslem``; of ``a 15-year-old boy and a 16-year-old boy from Burslem`` that of both."""
+        end = max(found.item.end, found.age.end if found.age else 0)
+        self._keep_home(draft, end)
+        self._keep_town_in(draft, end)
+        partner = self._drafts[-1] if self._drafts and self._drafts[-1] is not draft else None
+        if partner is None or not partner.anonymous or not draft.address or partner.address:
+            return
+        if self._words[found.start - 2].lower() == "and" and any(span.end == found.start - 2 for span in partner.spans):
+            partner.address = draft.address
+
+    def _keep_town_in(self, draft: Draft, end: int) -> None:
+        """``a 15-year-old schoolboy in Stockport who``: a town that nothing but what he did follows."""
+        tokens = self._prose.tokens
+        if draft.address is not None or tokens.lower[end : end + 1] != ["in"] or end + 1 >= len(self._words):
+            return
+        close = address_end(tokens, end + 1, len(self._words))
+        if close > end + 1 and tokens.lower[close : close + 1] == ["who"]:
+            draft.address = printed(tokens, end + 1, close)
+            draft.spans.append(Mention(end + 1, close))
 
     def _keep_home(self, draft: Draft, end: int) -> None:
         tokens = self._prose.tokens

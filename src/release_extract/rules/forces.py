@@ -441,7 +441,7 @@ SPEAKS: Final = frozenset(_SPEAKS.split())
 HELPED: Final = frozenset(_HELPED.split())
 INVESTIGATED: Final = frozenset(_INVESTIGATED.split())
 #: ``a former Cheshire Constabulary detective``, ``what was then Fife Constabulary``.
-FORMER: Final = frozenset({"former", "ex", "retired", "then", "formerly", "dismissed", "sacked", "serving"})
+FORMER: Final = frozenset({"former", "ex", "retired", "then", "formerly", "dismissed", "sacked"})
 #: What begins a line that says whose the release is, before a colon.
 ISSUED_HEADS: Final = frozenset(
     {"source", "from", "issuer", "issued", "publisher", "organisation", "author", "headline"}

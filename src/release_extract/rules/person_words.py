@@ -12,6 +12,11 @@ OBJECT_MARKS: Final = frozenset(
     "assaulted struck met saw approached visited for asked urged thanked including said says added keep keeping bars bar "
     "stops prevents forbids gave lent paid owed".split()
 )
+#: Words right before a name whose bearer a killing or an attack was done to: ``the murder of Ann Reid`` is told apart.
+MURDERED: Final = frozenset(
+    "killing murdering stabbing attacking assaulting raping robbing strangling killed murdered strangled stabbed shot "
+    "attacked assaulted robbed raped smothered suffocated poisoned bludgeoned".split()
+)
 #: What is done to a victim, after ``was``, and what a victim does.
 DONE_TO_VICTIMS: Final = frozenset(
     "stabbed killed murdered attacked assaulted shot beaten robbed raped punched kicked struck injured pronounced "
@@ -27,6 +32,12 @@ BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
+#: What opens the words that tell who somebody is, between his name and what happened to him: ``PC Finch, who is based in``.
+OPENS_APPOSITION: Final = frozenset("a an the who of from based aged formerly previously currently now".split())
+#: What counts people whom a release neither names nor describes: ``The first, aged 52, pleaded guilty``.
+COUNTED: Final = frozenset("first second third fourth fifth sixth seventh eighth last final other".split())
+#: What a court holds of a defendant: ``the sentencing of Finch``.
+TRIALS: Final = frozenset("sentencing trial retrial prosecution conviction arraignment imprisonment jailing".split())
 #: Words that open another name of somebody just named.
 ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(words.split())
@@ -90,6 +101,18 @@ HONOURS: Final = frozenset("awards award honoured commended commendation commend
 CIVIL_TOPICS: Final = frozenset(
     {("closure", "order"), ("closure", "orders"), ("closure", "notice"), ("dispersal", "order")}
 )
+#: What a release of several cases calls itself, and what stands before its ``cases``.
+DIGESTS: Final = frozenset(
+    {
+        ("round", "up"),
+        ("court", "roundup"),
+        ("court", "results"),
+        ("case", "studies"),
+        ("case", "digest"),
+        ("latest", "cases"),
+    }
+)
+OF_CASES: Final = frozenset("successful recent latest range selection some several these".split())
 INQUESTS: Final = frozenset("inquest coroner".split())
 SEARCHES: Final = frozenset("missing trace whereabouts wanted absconded".split())
 SEARCHING: Final = frozenset({("searching", "for"), ("hunt", "for"), ("hunting", "for"), ("looking", "for")})

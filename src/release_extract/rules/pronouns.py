@@ -60,4 +60,6 @@ RELATIONS: Final = frozenset(
     "sister brother wife husband partner mother father son daughter girlfriend boyfriend cousin niece nephew uncle aunt mum dad "
     "stepson stepdaughter stepfather stepmother twin grandson granddaughter grandfather grandmother fiancee fiance".split()
 )
+#: Nouns that make a surname that of several people: ``the Lyle brothers``.
+KIN: Final = frozenset("brothers sisters siblings twins couple pair cousins family clan".split())
 POSSESSIVES: Final = frozenset({"his", "her", "their"})
