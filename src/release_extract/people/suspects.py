@@ -33,6 +33,7 @@ from release_extract.rules.person_words import (
     TRIALS,
 )
 from release_extract.rules.pronouns import COMPANY_NOUNS, RELATIONS
+from release_extract.rules.titles import OFFICER_NOUNS
 
 #: Acts that only a defendant does or undergoes.
 _DEFENDANTS_ACTS: Final = frozenset(
@@ -45,6 +46,9 @@ _PAST_EMPLOYER: Final = 8
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
 _PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
+#: Sentences that may tell what the release is of, and tokens of one in which its subject is named.
+_LEAD: Final = 3
+_OFFICER_REACH: Final = 5
 #: Tokens of ``the`` and ``the company`` between an act and whom it meets.
 _BEFORE_OBJECT: Final = 1
 #: Tokens between an act and what takes it back.
@@ -131,6 +135,20 @@ def _mark_only_one(
     )
     if acts and len(able) == 1:
         drafts[able[0]].suspect = True
+    officers = [i for i, draft in enumerate(drafts) if draft.role == "officer" and i not in out]
+    if acts and not able and officers and _is_of_officer(prose, by_sentence):
+        drafts[officers[0]].role = None
+        drafts[officers[0]].suspect = True
+
+
+def _is_of_officer(prose: Prose, by_sentence: Sequence[Sequence[Mention]]) -> bool:
+    """``A detective who stole cash has been jailed``: an officer in the dock, of whom the release is."""
+    for sentence, items in zip(prose.sentences[:_LEAD], by_sentence, strict=False):
+        start = [word.lower() for word in prose.tokens.words[sentence.start : sentence.start + _OFFICER_REACH]]
+        decided = any(isinstance(item, Cue) and item.kind in _FINAL_ACTS | _PLEAS for item in items)
+        if decided and start[:1] in (["a"], ["an"]) and not OFFICER_NOUNS.isdisjoint(start):
+            return True
+    return False
 
 
 def _mark_companies(by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:

@@ -24,6 +24,10 @@ _BASE_RANKS: Final = (
 )
 _RANK_PREFIXES: Final = ("acting", "temporary", "temp", "a/", "t/", "retired", "former")
 
+#: Nouns for an officer who is not named.
+OFFICER_NOUNS: Final = frozenset(
+    "detective constable sergeant officer policeman policewoman pcso inspector superintendent cop".split()
+)
 #: Ranks and roles of police and other investigators, before a name.
 OFFICER_RANKS: Final[frozenset[str]] = (
     _entries(_BASE_RANKS)
