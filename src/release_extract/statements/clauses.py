@@ -207,6 +207,9 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
+        if self._along_with(item):
+            self._clauses[-1].subject += (item.person,)
+            return
         if self._measured_before(item):
             self._give_measure(item)
             return
@@ -252,6 +255,15 @@ class _Reader:
             return False
         close = after.start - item.end <= 1
         return close and self._words[after.start].lower().endswith("ing")
+
+    def _along_with(self, item: PersonMention) -> bool:
+        """``was convicted of robbery along with Pitt``, ``alongside Pitt``: who shares the charges."""
+        if self._fresh or not self._clauses or item.person in self._clauses[-1].subject:
+            return False
+        before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
+        return self._clauses[-1].act in _CHARGING and (
+            before in (["along", "with"], ["together", "with"]) or before[-1:] == ["alongside"]
+        )
 
     def _likewise(self, item: PersonMention) -> bool:
         """``Ashdown will serve five, as will Orr``: who shares the act before."""
