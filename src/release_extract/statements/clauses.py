@@ -207,13 +207,10 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
-        if self._along_with(item):
-            self._clauses[-1].subject += (item.person,)
-            return
         if self._measured_before(item):
             self._give_measure(item)
             return
-        if self._likewise(item):
+        if self._likewise(item) or self._along_with(item):
             self._clauses[-1].subject += (item.person,)
             self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, False, True
             return
