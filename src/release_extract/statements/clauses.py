@@ -351,11 +351,11 @@ class _Reader:
             return self._discourse.others(
                 item.number, [person for clause in self._clauses for person in clause.subject]
             )
-        spoken_of = [person for clause in self._clauses for person in clause.subject]
         others = isinstance(before, Cue) and self._words[before.start].lower() == "other" and before.end == item.start
-        if others and item.plural and not item.number and len(self._cast.suspects) > 1:
+        rest = others and item.plural and not item.number and len(self._cast.suspects) > 1
+        spoken_of = [person for clause in self._clauses for person in clause.subject] if rest or item.number else []
+        if rest:
             return self._discourse.rest(spoken_of)
-        spoken_of = spoken_of if item.number else []
         return self._discourse.resolve(item, items, place, tuple(self._group), spoken_of)
 
     def _is_subject_noun(self, item: Reference) -> bool:
