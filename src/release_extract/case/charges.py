@@ -17,6 +17,8 @@ _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
 _VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that do not tell how somebody pleaded.
 _SILENT: Final = IMPOSED | {"charged"}
+#: Among how many of the charges spoken of last ``that count`` is looked for.
+_LAST_TOUCHED: Final = 100
 #: Acts that can be of whatever the sentence before was of.
 _BORROWING: Final = IMPOSED | {"guilty", "denied", "convicted", "acquitted", "discontinued"}
 #: Acts that decide some of several counts apart from the rest.
@@ -180,7 +182,7 @@ class ChargeBook:
 
     def _said_last(self, rows: list[ChargeRow], statement: ChargeStatement) -> ChargeRow | None:
         """The charge that ``that count`` or ``the same charge`` is: one of the sentence, the person's own first."""
-        said = [row for row in self._touched if statement.sentence in row.said]
+        said = [row for row in self._touched[-_LAST_TOUCHED:] if statement.sentence in row.said]
         own = [row for row in said if row in rows]
         if own or said:
             return own[-1] if own else said[-1]

@@ -15,9 +15,7 @@ from release_extract.language.stems import stems_of
 from release_extract.rules.invisible import INVISIBLE, WITHOUT_INVISIBLE
 
 #: The last word of a photograph's credit, to which a page glued the text after it: ``MERCIA POLICEDean Ashdown``.
-_GLUED: Final = (
-    "[A-Z]{4,30}(?=[A-Z][a-z]{2})|(?:Police|Constabulary|Photo|Photograph|Picture|Image|Images|Handout)(?=[A-Z][a-z]{2})"
-)
+_GLUED: Final = "[A-Z]{4,30}(?=[A-Z][a-z]{2})|(?:Police|Constabulary|Photo|Photograph|Picture|Image|Images|Handout)(?=[A-Z][a-z]{2})"
 
 
 def _token(word: str, gap: str) -> re.Pattern[str]:

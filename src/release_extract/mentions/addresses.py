@@ -34,6 +34,10 @@ _LONGEST_INTRODUCTION: Final = 11
 _CARE_OF: Final = (("care", "of"), ("c", "/", "o"))
 
 
+#: Signs inside the name of one place.
+_PLACE_SIGNS: Final = frozenset("-/")
+
+
 def read_address(tokens: Tokens, i: int, limit: int) -> Mention | None:
     """The address that an introduction (``of``, ``from``, ``living in``) at token ``i`` opens, within its sentence up to ``limit``."""
     words = [word.lower() for word in tokens.words[i : i + _LONGEST_INTRODUCTION]]
@@ -162,8 +166,12 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
 
 
 def _inside_hyphens(tokens: Tokens, i: int, start: int) -> bool:
-    """A piece of ``Burnham-on-Sea``, or the first word of ``south London``."""
-    if i > start and tokens.starts[i] == tokens.ends[i - 1] and (tokens.words[i] == "-" or tokens.words[i - 1] == "-"):
+    """A piece of ``Burnham-on-Sea`` and ``Derry/Londonderry``, or the first word of ``south London``."""
+    if (
+        i > start
+        and tokens.starts[i] == tokens.ends[i - 1]
+        and not _PLACE_SIGNS.isdisjoint(tokens.words[i - 1 : i + 1])
+    ):
         return True
     if tokens.words[i].lower() not in COMPASS or i + 1 >= len(tokens.words):
         return False

@@ -52,6 +52,8 @@ _ASIDES: Final = frozenset("after following when while having during caught seen
 _JOINS: Final = frozenset("and ; also or".split())
 #: Whoever the charges against are not of the person spoken of.
 _SOMEBODY_ELSE: Final = frozenset("his her their a an another two three four other".split())
+#: Words between a trial to come and its charge.
+_TO_TRIAL: Final = frozenset("for on of a one two three count counts charge charges accused charged with".split())
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -83,8 +85,16 @@ class _Reader:
             return ""
         if self._in_table() and clause.act not in CHARGE_ACTS:
             return "charged"
+        if clause.act == "next" and self._to_be_tried(clause.cue):
+            return "charged"
         words = self._tokens.stems[clause.cue.start : clause.cue.end]
         return "no_evidence" if clause.act == "acquitted" and "evidenc" in words else clause.act
+
+    def _to_be_tried(self, cue: Mention) -> bool:
+        """``will stand trial for robbery``: what is told of a trial to come is a charge."""
+        offence = next((item for item in self._clause.items if isinstance(item, OffenceMention)), None)
+        tried = not {"trial", "tried"}.isdisjoint(self._tokens.lower[cue.start : cue.end])
+        return tried and offence is not None and _TO_TRIAL.issuperset(self._tokens.lower[cue.end : offence.start])
 
     def _of_anybody(self, cue: Mention) -> bool:
         """``when somebody is convicted of an offence``."""
@@ -117,6 +127,8 @@ class _Reader:
         cue = next((item for item in items if isinstance(item, Cue) and item.kind == "tried"), None)
         if cue is not None and clause.act in _VERDICTS:
             yield self._bare("trial", Mention(cue.start, cue.end))
+        elif clause.act == "convicted" and clause.cue is not None and self._found_by_trial(clause.cue):
+            yield self._bare("trial", clause.cue)
         elif clause.act == "acquitted":
             if clause.cue is not None and self._by_jury(clause.cue):
                 yield self._bare("trial", Mention(clause.cue.start, clause.cue.end))
@@ -124,6 +136,11 @@ class _Reader:
             heard = self._hearing_of_jury()
             if heard is not None:
                 yield self._bare("trial", heard)
+
+    def _found_by_trial(self, cue: Mention) -> bool:
+        """``a trial there having found him guilty``"""
+        before = self._tokens.lower[max(0, cue.start - 4) : cue.start + 1]
+        return "trial" in before and "having" in before
 
     def _by_jury(self, cue: Mention) -> bool:
         """``the jury cleared him``, ``not proven``: who is cleared so was tried."""
@@ -180,6 +197,7 @@ class _Reader:
         offences, start, end = self._region()
         offences = [offence for offence in self._joined(offences) if not self._told_after(offence)]
         backs = [back for back in self._backs(start, end) if not any(_inside(back, offence) for offence in offences)]
+        backs = [back for back in backs if not self._is_victim(back)]
         covered = {id(offence) for offence in offences for back in backs if _overlap(back, offence)}
         for found in sorted([*backs, *(o for o in offences if id(o) not in covered)], key=lambda m: m.start):
             if isinstance(found, OffenceMention):
@@ -212,6 +230,11 @@ class _Reader:
         number = self._clause.items[0]
         if isinstance(number, Number):
             yield self._of_back(Back(number.start, number.end, "part", int(number.value), frozenset(), False), None)
+
+    def _is_victim(self, back: Back) -> bool:
+        """``of wounding another``: somebody, and no charge."""
+        one = back.end - back.start == 1 and self._tokens.lower[back.start] == "another"
+        return one and any(isinstance(item, OffenceMention) and item.end == back.start for item in self._clause.items)
 
     def story(self) -> Iterator[ChargeStatement]:
         """``A gang who plotted to smuggle migrants``: at the beginning of a release, what nobody in particular did."""
@@ -417,12 +440,13 @@ class _Reader:
             offence = msgspec.structs.replace(offence, plain=False)
         if offence.plain and stated:  # ``two burglars``: a number of people
             counts, stated = 1 if counts == 1 else None, False
+        asked = self._tokens.lower[offence.end : offence.end + 2] in (["into", "consideration"], ["into", "account"])
         before = self._tokens.words[offence.start - 1].lower() if offence.start else ""
         definite = not {before, self._tokens.words[offence.start].lower()}.isdisjoint(DEFINITE | REPEATING)
         return ChargeStatement(
             self._place.sentence,
             self._party,
-            self.act,
+            "tic" if asked else self.act,
             offence,
             counts,
             stated,

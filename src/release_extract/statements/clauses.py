@@ -210,7 +210,7 @@ class _Reader:
         if self._measured_before(item):
             self._give_measure(item)
             return
-        if self._likewise(item):
+        if self._likewise(item) or self._along_with(item):
             self._clauses[-1].subject += (item.person,)
             self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, False, True
             return
@@ -252,6 +252,15 @@ class _Reader:
             return False
         close = after.start - item.end <= 1
         return close and self._words[after.start].lower().endswith("ing")
+
+    def _along_with(self, item: PersonMention) -> bool:
+        """``was convicted of robbery along with Pitt``, ``alongside Pitt``: who shares the charges."""
+        if self._fresh or not self._clauses or item.person in self._clauses[-1].subject:
+            return False
+        before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
+        return self._clauses[-1].act in _CHARGING and (
+            before in (["along", "with"], ["together", "with"]) or before[-1:] == ["alongside"]
+        )
 
     def _likewise(self, item: PersonMention) -> bool:
         """``Ashdown will serve five, as will Orr``: who shares the act before."""
@@ -342,11 +351,11 @@ class _Reader:
             return self._discourse.others(
                 item.number, [person for clause in self._clauses for person in clause.subject]
             )
-        spoken_of = [person for clause in self._clauses for person in clause.subject]
         others = isinstance(before, Cue) and self._words[before.start].lower() == "other" and before.end == item.start
-        if others and item.plural and not item.number and len(self._cast.suspects) > 1:
+        rest = others and item.plural and not item.number and len(self._cast.suspects) > 1
+        spoken_of = [person for clause in self._clauses for person in clause.subject] if rest or item.number else []
+        if rest:
             return self._discourse.rest(spoken_of)
-        spoken_of = spoken_of if item.number else []
         return self._discourse.resolve(item, items, place, tuple(self._group), spoken_of)
 
     def _is_subject_noun(self, item: Reference) -> bool:

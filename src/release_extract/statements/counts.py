@@ -84,9 +84,9 @@ def _of_them(tokens: Tokens, i: int) -> int | None:
 
 
 def _victims(tokens: Tokens, offence: Mention) -> int | None:
-    """``assaulting both men``, ``assaulting two police officers``: one charge for each of them."""
+    """``assaulting both men``, ``the murders of two women``: one charge for each of them."""
     words = [word.lower() for word in tokens.words[offence.start : offence.end + _LONGEST_VICTIMS]]
-    if not words[0].endswith("ing"):
+    if not words[0].endswith("ing") and not (words[0].endswith("s") and words[1:2] == ["of"]):
         return None
     for i in range(1, len(words) - 1):
         number = 2 if words[i] == "both" else number_at(words, i)
