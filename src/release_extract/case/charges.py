@@ -259,7 +259,8 @@ class ChargeBook:
         """What an act says of rows that it does not name; one that ends a charge is of its own sentence's first."""
         rows = list(rows)
         takers = [row for row in rows if row.takes(statement.act, named=bool(statement.which))]
-        if not takers and statement.act == "guilty" and self._tried.keys().isdisjoint(statement.party.people):
+        alone = len(statement.party.people) == 1 and self._tried.keys().isdisjoint(statement.party.people)
+        if not takers and statement.act == "guilty" and alone:
             takers = [row for row in rows if row.acts == {"convicted"}]  # ``has been convicted. He pleaded guilty``
         told = min((row.told_at for row in rows if row.told_at is not None), default=0)
         takers = [row for row in takers if not row.acts <= IMPOSED or max(row.said, default=told) >= told]
