@@ -71,14 +71,14 @@ PARTS = (
     ("He was sentenced to six years, half to be served in custody and half on licence.", "3+3"),
     ("He received 36 months, of which 14 months will be in custody and 22 months on licence.", "14+22"),
 )
-SHARES: tuple[tuple[str, list[str]], ...] = (
+SHARES: tuple[tuple[str, list[str | None]], ...] = (
     ("They were sentenced to five years, four years and three years respectively.", ["P5Y", "P4Y", "P3Y"]),
     ("Ashdown got six years while Finch and Lyle each received four years.", ["P6Y", "P4Y", "P4Y"]),
     (
         "They were jailed for a total of 12 years.||Ashdown got six years, Finch four years and Lyle two years.",
         ["P6Y", "P4Y", "P2Y"],
     ),
-    ("They were jailed for a total of 12 years.", []),
+    ("They were jailed for a total of 12 years.", [None, None, None]),
 )
 
 
@@ -103,7 +103,7 @@ def test_custody_and_licence_make_the_term(text: str, parts: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "terms"), SHARES)
-def test_a_group_is_divided_and_its_total_is_nobodys(text: str, terms: list[str]) -> None:
+def test_a_group_is_divided_and_its_total_is_nobodys(text: str, terms: list[str | None]) -> None:
     assert [sentence.term for sentence in sentences(THREE, text)] == terms
 
 

@@ -425,6 +425,11 @@ class ChargeBook:
         """Whether the person has denied everything and nothing is decided."""
         return self.pending(person) and any(row.plea == "not_guilty" for row in self.rows.get(person, ()))
 
+    def clears(self, person: int) -> bool:
+        """Whether the person was cleared of everything."""
+        rows = self.of(person, sentenced=False)
+        return bool(rows) and all(row.outcome == "acquitted" for row in rows)
+
     def tells(self, person: int) -> bool:
         """Whether a charge of the person's own is told."""
         return bool(self.rows.get(person) or self._borrowed.get(person))

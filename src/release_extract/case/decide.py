@@ -172,8 +172,9 @@ class _Case:
         imposed = None if self._calendar.sentenced_before(person) else imposed
         open_to_bail = imposed is not None and imposed.kind in _BAIL_KINDS and not imposed.named
         bail = open_to_bail and self._book.pending(person)
-        if self._book.denies(person) and self._sentences.only_of_group(person):
-            return None  # ``each was fined £180``: not those who are still to be tried
+        spared = self._book.denies(person) or self._book.clears(person)
+        if spared and self._sentences.only_of_group(person):
+            return None  # ``each was fined £180``: not those who are still to be tried or were cleared
         return None if bail or self._is_civil(person) else imposed
 
     def _is_civil(self, person: int) -> bool:

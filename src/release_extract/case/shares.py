@@ -98,7 +98,9 @@ def share_of(statement: SentenceStatement, place: int) -> SentenceStatement | No
     if (statement.respectively and len(main) > 1) or (len(main) == count and not any(_joins(term) for term in main)):
         return _one_of(statement, main, place)
     if any(term.total for term in main):
-        return msgspec.structs.replace(statement, terms=()) if statement.orders else None
+        served = statement.marks.isdisjoint({"suspended", "spared"}) and not statement.party.collective
+        marks = statement.marks | {"custody"} if served else statement.marks
+        return msgspec.structs.replace(statement, terms=(), marks=marks) if served or statement.orders else None
     return statement
 
 
