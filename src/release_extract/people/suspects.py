@@ -27,6 +27,8 @@ from release_extract.rules.person_words import (
     BEING,
     CASES,
     HAVING,
+    JUDGES,
+    JUDGES_SAYING,
     OBJECT_MARKS,
     OPENS_APPOSITION,
     TELLS,
@@ -49,6 +51,8 @@ _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Sentences that may tell what the release is of, and tokens of one in which its subject is named.
 _LEAD: Final = 3
 _OFFICER_REACH: Final = 5
+#: Tokens before a name in which the judge who speaks to its bearer is named: ``Judge Ann Hall told``.
+_REACH_OF_JUDGE: Final = 5
 #: Tokens of ``the`` and ``the company`` between an act and whom it meets.
 _BEFORE_OBJECT: Final = 1
 #: Tokens between an act and what takes it back.
@@ -417,7 +421,9 @@ def is_object(tokens: Tokens, item: Mention) -> bool:
 
 def is_tried(tokens: Tokens, start: int) -> bool:
     """``The sentencing of a 16-year-old boy``, ``the trial of Dean Ashdown``: whom the words before token ``start`` put on trial."""
-    before = tokens.lower[max(0, start - 3) : start]
+    before = tokens.lower[max(0, start - _REACH_OF_JUDGE) : start]
+    if before[-1:] and before[-1] in JUDGES_SAYING and not JUDGES.isdisjoint(before):
+        return True  # ``A judge told Dean Ashdown``
     if before[-1:] == ["prosecuted"] and before[-2:-1] != [] and before[-2] not in BEING:
         return True  # ``We prosecuted a man at Luton Magistrates' Court``
     return before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in TRIALS

@@ -38,6 +38,9 @@ OPENS_APPOSITION: Final = frozenset("a an the who of from based aged formerly pr
 COUNTED: Final = frozenset("first second third fourth fifth sixth seventh eighth last final other".split())
 #: What a court holds of a defendant: ``the sentencing of Finch``.
 TRIALS: Final = frozenset("sentencing trial retrial prosecution conviction arraignment imprisonment jailing".split())
+#: Who speaks to a defendant from the bench, and how.
+JUDGES: Final = frozenset("judge sheriff recorder magistrate magistrates bench qc kc".split())
+JUDGES_SAYING: Final = frozenset("told telling tells warned warning jailing sentencing jailed sentenced".split())
 #: Words that open another name of somebody just named.
 ALIAS_OPENERS: Final[tuple[tuple[str, ...], ...]] = tuple(
     tuple(words.split())
