@@ -164,7 +164,7 @@ def _breachable() -> Lexicon[str]:
 
 @cache
 def _composed() -> dict[tuple[Operator, str], Offence]:
-    return {(row.operator, row.base): row for row in OFFENCES if row.operator and row.base}
+    return {(row.operator, base): row for row in OFFENCES if row.operator and row.base for base in row.base.split("; ")}
 
 
 def fold_drugs(tokens: Tokens, breaks: Container[int] = ()) -> Words:
