@@ -19,7 +19,7 @@ from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMe
 from release_extract.mentions.statutes import citation_beginnings, read_cited, read_contrary
 from release_extract.rules import act_words, irregular
 from release_extract.rules.breaches import BREACH_FORMS, BREACHES
-from release_extract.rules.charge_words import VAGUE_OFFENCES, WITH_INTENT
+from release_extract.rules.charge_words import SUPPLY_CONSPIRACIES, VAGUE_OFFENCES, WITH_INTENT
 from release_extract.rules.cues import CUES
 from release_extract.rules.drug_offences import DRUG_OFFENCES
 from release_extract.rules.drugs import DRUGS
@@ -164,7 +164,7 @@ def _breachable() -> Lexicon[str]:
 
 @cache
 def _composed() -> dict[tuple[Operator, str], Offence]:
-    return {(row.operator, row.base): row for row in OFFENCES if row.operator and row.base}
+    return {(row.operator, base): row for row in OFFENCES if row.operator and row.base for base in row.base.split("; ")}
 
 
 def fold_drugs(tokens: Tokens, breaks: Container[int] = ()) -> Words:
@@ -407,6 +407,10 @@ def _operated(words: Words, k: int) -> tuple[OffenceMention, int] | None:
     while position < len(words.stems) and words.stems[position] in ("a", "an", "the"):
         position += 1
     base = _match(words.stems, position) if position < len(words.stems) else None
+    shared = _shared_object(words, position) if base is None and position < len(words.stems) else None
+    if shared:  # ``conspiracy to import and supply cocaine``
+        labels = tuple(_compose(operator.payload, label) for label in shared[0].labels)
+        return OffenceMention(words.origin[k], shared[0].end, labels, False, None), shared[1]
     if base is None or isinstance(base.payload, str):
         return None
     row = base.payload.row if isinstance(base.payload, _Plain) else base.payload
@@ -415,9 +419,17 @@ def _operated(words: Words, k: int) -> tuple[OffenceMention, int] | None:
     return OffenceMention(start, end, labels, False, None), base.end
 
 
+def conspired(offence: OffenceMention) -> OffenceMention:
+    """The offence as one that a conspiracy was to commit."""
+    labels = tuple(_compose("conspiracy", label) for label in offence.labels)
+    return msgspec.structs.replace(offence, labels=labels)
+
+
 def _compose(operator: Operator, label: str) -> str:
     row = _composed().get((operator, label))
     if row:
         return row.label
+    if operator == "conspiracy" and label in SUPPLY_CONSPIRACIES:
+        return SUPPLY_CONSPIRACIES[label]
     suffix = _SUFFIX[operator]
     return label if label.endswith(suffix) or label.startswith(operator) else label + suffix

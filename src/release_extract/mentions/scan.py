@@ -24,6 +24,7 @@ from release_extract.mentions.model import (
     Reference,
 )
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname, read_surname_first
+from release_extract.mentions.listed import listed_conspiracies
 from release_extract.mentions.parted import parted_bans, parted_verdicts
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import (
@@ -102,6 +103,7 @@ class _Walk:
             if mention is not None and mention.end > i:
                 found.append(mention)
                 free = mention.end
+        found = listed_conspiracies(self._tokens, found)
         found = parted_bans(self._tokens, self._words, self._folded, found)
         parted = parted_verdicts(self._tokens, sentence.start, sentence.end, found)
         return sorted([*found, *parted], key=lambda mention: mention.start) if parted else found

@@ -88,7 +88,12 @@ WIDER: Final[tuple[WiderRow, ...]] = (
         "malicious communications", "sending grossly offensive or menacing messages; sending threatening communications"
     ),
     WiderRow("dangerous driving", "causing death by dangerous driving; causing serious injury by dangerous driving"),
-    WiderRow("careless driving", "causing death by careless driving; causing serious injury by careless driving"),
+    WiderRow(
+        "careless driving",
+        "causing death by careless driving; causing serious injury by careless driving; "
+        "causing death by careless driving when under the influence",
+    ),
+    WiderRow("causing death by careless driving", "causing death by careless driving when under the influence"),
     WiderRow("drink driving", "driving while unfit through drink or drugs"),
     WiderRow("drug driving", "driving while unfit through drink or drugs"),
     WiderRow(

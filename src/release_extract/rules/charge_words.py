@@ -86,6 +86,21 @@ WITH_INTENT: Final[dict[str, str]] = {
     "possession of Class C drugs": "possession with intent to supply Class C drugs",
     "possession of controlled drugs": "possession with intent to supply controlled drugs",
 }
+#: Verbs in a list of what a conspiracy was to do, and those that are nouns for offences as well.
+CONSPIRED_VERBS: Final = frozenset(
+    "rob burgle steal possess supply import export produce cultivate launder defraud cheat evade transfer acquire sell "
+    "manufacture distribute convert conceal handle facilitate commit cause corrupt convey abduct blackmail "
+    "pervert endanger".split()
+)
+CONSPIRED_DEEDS: Final = frozenset("kidnap murder assault".split())
+#: What a drug offence in such a list is.
+SUPPLY_CONSPIRACIES: Final[dict[str, str]] = {
+    "supplying a controlled drug of Class A": "conspiracy to supply Class A drugs",
+    "being concerned in the supply of Class A drugs": "conspiracy to supply Class A drugs",
+    "supplying or being concerned in the supply of Class B drugs": "conspiracy to supply Class B drugs",
+    "supplying or being concerned in the supply of Class C drugs": "conspiracy to supply Class C drugs",
+    "supplying controlled drugs": "conspiracy to supply controlled drugs",
+}
 #: Subjects that are nobody of this case.
 ANYBODY: Final = frozenset("somebody someone anybody anyone whoever everyone everybody".split())
 #: What a Scottish row's words mean in a case that is not Scottish.

@@ -1594,7 +1594,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "conspiracy to commit domestic burglary",
         "a conspiracy of silence",
         operator="conspiracy",
-        base="burglary",
+        base="burglary; burglary dwelling; burglary other than dwelling",
     ),
     Offence(
         "going equipped for theft or burglary",
@@ -1692,7 +1692,7 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "conspiracy to steal motor vehicles",
         "a conspiracy novel",
         operator="conspiracy",
-        base="theft",
+        base="theft; theft of a motor vehicle; theft from a motor vehicle; theft from a shop; theft from a person",
     ),
     Offence(
         "taking a vehicle without consent",
@@ -2876,7 +2876,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "careless driving while over specified limit for {DRUG}; causing death by careless driving when under "
             "influence of drink or {DRUG}; causing death of ~ by (careless driving|driving without due care [and "
             "attention]) (while|when) [being] (over|above|unfit|under influence) [~ limit]; causing death by "
-            "(careless driving|driving without due care [and attention]) (while|when) [being] (over|above) ~ limit"
+            "(careless driving|driving without due care [and attention]) (while|when) [being] (over|above) ~ limit; [causing death by] careless "
+            "driving (while|when) ~ in ~ (blood|breath|urine|body)"
         ),
         "causing death by careless driving when under the influence of drink",
         "under the influence of a friend",
@@ -4251,7 +4252,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "breach of [his] (terrorism|terrorist) (notification requirements|notification); breach of [his] "
             "notification requirements under Counter-Terrorism Act; (breach of|breach|fail to comply with) "
             "notification requirements of Counter-Terrorism Act; breach of Counter-Terrorism Act [notification "
-            "requirements]"
+            "requirements]; (breach [of]|fail to comply with) ~ ((terrorism|part 4) "
+            "notification) (order|requirement); (breach [of]|fail to comply with) ~ notification (order|requirement) under "
+            "(Counter Terrorism|Terrorism) Act"
         ),
         "breach of terrorism notification requirements",
         "a counter display",
@@ -4446,7 +4449,11 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         ),
         "depositing controlled waste",
         "a waste of water",
-        plain="(dumping|tipping|burying|burning|storing) ~ (waste|rubbish|tyres|asbestos|rubble|litter)",
+        plain=(
+            "(dumping|tipping|burying|burning|storing) ~ (waste|rubbish|tyres|asbestos|rubble|litter); "
+            "(dumping|tipping|leaving) ~ (bin bag|black bag|refuse sack|rubbish bag|recycling bag|bag of ~ "
+            "(rubbish|waste|recycling)|mattress|furniture)"
+        ),
     ),
     Offence(
         "environmental permitting offences",
@@ -4458,7 +4465,10 @@ OFFENCES: Final[tuple[Offence, ...]] = (
             "[unauthorised|illegal] water discharge [without permit]; discharging (sewage|effluent|slurry) [into "
             "(river|watercourse)]; failing to comply with [conditions of] environmental permit; "
             "(operating|running|carrying on) ~ (waste facility|waste site|regulated facility|waste operation|waste "
-            "transfer station|skip business|scrap yard|site|facility) ~ without ~ permit; polluting ~ "
+            "transfer station|skip business|scrap yard|site|facility) ~ without ~ permit; "
+            "(operating|running|operation of|running of|managing|carrying on) [illegal|unpermitted] "
+            "regulated [waste] facility; (operating|running|operation of) ~ "
+            "(facility|site|operation) otherwise than [under|in accordance with] ~ permit; polluting ~ "
             "(river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled waters|inland "
             "freshwaters|surface water|groundwater); discharging ~ into ~ "
             "(river|stream|brook|beck|watercourse|lake|reservoir|ditch|sea|estuary|canal|controlled waters|inland "
@@ -5024,7 +5034,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "animal and wildlife",
         "Salmon and Freshwater Fisheries Act 1975, s.27",
         (
-            "fishing without [having] [valid] [rod] licence; unlicensed (fishing|angling); illegal fishing; fishing "
+            "fishing without [having] [valid] [rod] licence; unlicensed (fishing|angling); illegal fishing; (fishing|angling) illegally; "
+            "illegally fishing; fishing "
             "with unlicensed (rod|instrument); fishing for freshwater fish [with unlicensed fishing instrument]; "
             "fishing during close season; (keeping|retaining|taking) ~ (fish|salmon|bass|lobster|eels) (out of "
             "season|during close season|under minimum size|without licence); fishing without ~ licence; fishing ~ in"

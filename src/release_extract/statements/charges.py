@@ -10,7 +10,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Mention, Number, OffenceMention, OrderMention
 from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
-from release_extract.statements.backs import Back, read_back
+from release_extract.statements.backs import Back, number_at, read_back
 from release_extract.statements.clauses import Clause
 from release_extract.statements.counts import Count, count_of, is_counting
 from release_extract.statements.model import ChargeStatement, Party
@@ -54,6 +54,13 @@ _JOINS: Final = frozenset("and ; also or".split())
 _SOMEBODY_ELSE: Final = frozenset("his her their a an another two three four other".split())
 #: Words between a trial to come and its charge.
 _TO_TRIAL: Final = frozenset("for on of a one two three count counts charge charges accused charged with".split())
+#: ``charges of``, and the words that may stand between such a noun and its one offence.
+_PLURAL_HEADS: Final = frozenset("charges counts offences allegations".split())
+_RELATING: Final = frozenset(
+    "of that which relate related relates relating to in relation connection connected with concerning regarding "
+    "involving the over".split()
+)
+_LONGEST_HEAD: Final = 7
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -463,12 +470,27 @@ class _Reader:
         words = [word.lower() for word in self._tokens.words[max(self._place.floor, offence.start - 5) : offence.start]]
         items = (*self._clause.before, *self._clause.items)
         before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start]
+        if self.act in _PLEAS and self._of_several(offence, items):
+            return Count(None, False, False)
         first = self._first_of_list(offence, before)
         if first is not None and words[-1:] != ["of"]:
             return count_of(self._tokens, self._place.floor, first)
         lent = any(offence is one for one in self._place.lent)
         floor = max(0, offence.start - _LONGEST_UNKNOWN) if lent else self._place.floor
         return count_of(self._tokens, floor, before[-1] if before and _SAME_NUMBER in " ".join(words) else offence)
+
+    def _of_several(self, offence: OffenceMention, items: Sequence[Mention]) -> bool:
+        """``pleaded guilty to charges that related to the running of a regulated facility``: charges that nobody counts."""
+        cue = self._clause.cue
+        if cue is None or sum(isinstance(item, OffenceMention) and item.start >= cue.end for item in items) != 1:
+            return False
+        words = [
+            word.lower() for word in self._tokens.words[max(cue.end, offence.start - _LONGEST_HEAD) : offence.start]
+        ]
+        head = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _PLURAL_HEADS), None)
+        if head is None or not _RELATING.issuperset(words[head + 1 :]):
+            return False
+        return not any(number_at(words, i) is not None for i in range(max(0, head - 3), head))
 
     def _first_of_list(self, offence: OffenceMention, before: Sequence[OffenceMention]) -> OffenceMention | None:
         """``two counts each of theft, fraud and arson``: the first offence of the list whose count is each one's."""

@@ -74,6 +74,9 @@ _OWN_AFFAIRS: Final = frozenset(
 )
 #: Words after a bare number that is a length: ``Orr to eight, Lyle to six and Orr to two respectively``.
 _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutively concurrently in".split())
+#: Tokens between a verb and the noun of its charge: ``facing the same two charges``.
+_DETERMINED: Final = 3
+_CHARGE_NOUNS: Final = frozenset("charge charges count counts offence offences allegation allegations".split())
 #: Acts of people and not of charges.
 _PLEADING: Final = frozenset("guilty denied convicted acquitted".split())
 #: What follows ``admitted it`` where ``it`` is the charge.
@@ -82,6 +85,12 @@ _AFTER_OBJECT: Final = frozenset(", . ; and but while on at before after".split(
 _APPOSITION: Final = 9
 _MOST_YEARS: Final = 60
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
+#: What a subject stands after that follows its act, and tokens of what it is called besides its name.
+_BEFORE_SUBJECT: Final = BEING | {":"}
+_LONGEST_APPOSED: Final = 14
+#: Signs and words of an age, and what stands between a noun for several people and their names.
+_APPOSED: Final = frozenset({"-", "–", ",", "year", "old"})
+_BEFORE_NAMES: Final = frozenset({"-", "–", "year", "old", ":", ","})
 #: Words between the sign of a list and its next name: ``and his brother``, ``and the co-accused``.
 _BEFORE_LISTED: Final = (
     RELATIONS | POSSESSIVES | frozenset("mr mrs ms miss dr co accused defendant the old year".split())
@@ -126,6 +135,10 @@ def _is_apposition(words: Sequence[str], item: Reference, items: Sequence[Mentio
         return False
     after = next((m for m in items[place + 1 :] if not isinstance(m, (Reference, Age))), None)
     if item.plural and item.word != "accused":
+        if isinstance(after, PersonMention) and _BEFORE_NAMES.issuperset(
+            word.lower() for word in words[item.end : after.start] if not word.isdecimal()
+        ):
+            return "," not in words[item.end : after.start] or item.word == "defendants"
         named = isinstance(after, PersonMention) and after.start - item.end == 1 and words[item.end] == ","
         return (
             named and item.number > 1 and sum(isinstance(m, PersonMention) for m in items[place + 1 :]) >= item.number
@@ -277,7 +290,25 @@ class _Reader:
             return False
         if before == ":":
             return last.collective or not last.explicit
-        return before in BEING and not last.items
+        if before in BEING and not last.items:
+            return True
+        return not last.explicit and self._after_apposition(item) in _BEFORE_SUBJECT
+
+    def _after_apposition(self, item: Mention) -> str:
+        """``Facing the same charge are his co-accused, 22-year-old Orr``, ``Those convicted are: cab driver Lee Orr``:
+        the word before what somebody is called besides his name."""
+        position = item.start - 1
+        while position > self._sentence.start and item.start - position <= _LONGEST_APPOSED:
+            word = self._words[position].lower()
+            told = (
+                word.isdecimal()
+                or word in _APPOSED
+                or (word.isalpha() and word not in OBJECT_MARKS and word not in _PHRASE_ENDS)
+            )
+            if word in BEING or word == ":" or not told or word.endswith(("ed", "ing")):
+                return word
+            position -= 1
+        return ""
 
     def _owns_subject(self, item: Mention) -> bool:
         """``Finch's brother was jailed``: somebody else is spoken of."""
@@ -497,6 +528,8 @@ class _Reader:
         self._group_end, self._fresh, self._collective = item.end, True, collective
 
     def _act(self, item: Cue) -> None:
+        if self._is_same_charge(item):
+            return
         subject, explicit = self._subject()
         others = None if self._fresh else self._others_before(item)
         if others is not None:
@@ -521,6 +554,14 @@ class _Reader:
             )
         )
         self._loose, self._fresh, self._may_grow = [], False, False
+
+    def _is_same_charge(self, item: Cue) -> bool:
+        """``Facing the same charge are Orr and Pitt``: the words after the verb are its object."""
+        last = self._clauses[-1] if self._clauses else None
+        if item.kind != "charged" or last is None or last.act != "charged" or last.cue is None or self._fresh:
+            return False
+        near = item.start - last.cue.end <= _DETERMINED
+        return near and self._words[item.start].lower() in _CHARGE_NOUNS and not last.items
 
     def _is_sum_to_pay(self, item: Cue) -> bool:
         """``fined £220, with £317 to pay towards costs``: the words after a sum are no act of their own."""

@@ -22,6 +22,7 @@ from release_extract.statements.backs import number_at
 _LONGEST_COUNT_PHRASE: Final = 8
 _LONGEST_STATUTE: Final = 16
 _LONGEST_VICTIMS: Final = 4
+_BESIDE: Final = frozenset({"with", "alongside"})
 _TIMES: Final = frozenset({"x", "×"})
 
 
@@ -89,6 +90,8 @@ def _victims(tokens: Tokens, offence: Mention) -> int | None:
     if not words[0].endswith("ing") and not (words[0].endswith("s") and words[1:2] == ["of"]):
         return None
     for i in range(1, len(words) - 1):
+        if words[i] in _BESIDE:
+            return None  # ``conspiring with the six men``
         number = 2 if words[i] == "both" else number_at(words, i)
         if number and not VICTIMS.isdisjoint(words[i + 1 : i + 4]) and words[i + 1] != "-":
             return number
