@@ -6,7 +6,7 @@ from typing import Final
 from release_extract.language.prose import Prose, Sentence
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention, Reference
 from release_extract.mentions.names import is_capitalised
-from release_extract.people.bystanders import is_harmed
+from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
 from release_extract.rules.person_words import MURDERED
@@ -54,7 +54,8 @@ class ShortNames:
             if i in full:
                 if not _of_relative(words, i):
                     self._note(full[i])
-                if is_harmed(prose.tokens, Mention(i, i + 1)) or words[i - 1].lower() in MURDERED:
+                name = next(m for m in items if m.start == i)
+                if is_harmed(prose.tokens, name) or suffers(prose.tokens, name) or words[i - 1].lower() in MURDERED:
                     self._harmed.add(full[i])
             elif lower[i] in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
                 person = self._bearer(lower[i])

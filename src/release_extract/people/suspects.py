@@ -29,7 +29,7 @@ from release_extract.rules.person_words import (
     HAVING,
     OBJECT_MARKS,
     OPENS_APPOSITION,
-    TELLS,
+    SPOKE,
     TRIALS,
 )
 from release_extract.rules.pronouns import COMPANY_NOUNS, RELATIONS
@@ -294,6 +294,8 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     apposition = _past_apposition(tokens, begin, after.start)
     if after.start - (apposition or begin) > (_PAST_EMPLOYER if employer else 3):
         return False
+    if after.kind == "next":
+        return any(isinstance(other, Cue) and other.kind == "charged" for other in rest)
     if apposition:
         return _is_passive(tokens, apposition, after) and after.kind in _FINAL_ACTS
     between = {word.lower() for word in tokens.words[item.end : after.end]}
@@ -309,7 +311,7 @@ def _past_apposition(tokens: Tokens, start: int, end: int) -> int:
     if words[:1] != [","] or words[1:2] == [] or words[1] not in OPENS_APPOSITION:
         return 0
     last = max(place for place, word in enumerate(words) if word == ",")
-    spoken = not TELLS.isdisjoint(words) or any(word in ("and", "but") for word in words[last:])
+    spoken = not SPOKE.isdisjoint(words) or any(word in ("and", "but") for word in words[last:])
     return start + last + 1 if last and not spoken else 0
 
 

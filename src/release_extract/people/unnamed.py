@@ -187,11 +187,8 @@ class _Naming:
         item, after = items[place], items[place + 1] if place + 1 < len(items) else None
         if not isinstance(item, Reference) or item.plural or item.word not in _NO_DESCRIPTION:
             return None
-        return (
-            f"{self._ordinal(item.start - 1)} {item.word}"
-            if isinstance(after, Age) and self._ordinal(item.start - 1)
-            else None
-        )
+        ordinal = self._ordinal(item.start - 1)
+        return f"{ordinal} {item.word}" if ordinal and isinstance(after, Age) and after.noun < 0 else None
 
     def _counted_age(self, item: Age) -> str | None:
         """``The first, aged 52``, which leaves ``defendant`` out, ``the second 14-year-old``, ``one of the 16-year-olds``."""
@@ -215,7 +212,7 @@ class _Naming:
     def _agent(self, items: Sequence[Mention], place: int) -> PersonMention | None:
         """``A prolific burglar was jailed. Dean Ashdown, 46, hid``: of several people, whom a newspaper's word tells before the name."""
         item = items[place]
-        if len(self._named) < 2 or not isinstance(item, OffenceMention) or not item.plain:
+        if not self._named or not isinstance(item, OffenceMention) or not item.plain:
             return None
         noun = self._words[item.end - 1].lower()
         if noun not in DEFENDANT_NOUNS or not act_follows(items, place):
@@ -312,8 +309,11 @@ class _Naming:
         if found.article not in _INDEFINITE or not opens:
             return None
         following = [i for i, draft in enumerate(self._drafts) if draft.suspect and self._fits(draft, found)]
-        if not following:
-            following = [i for i, draft in enumerate(self._drafts) if self._told_next(draft, found)]
+        following += [
+            i
+            for i, draft in enumerate(self._drafts)
+            if self._told_next(draft, found) and (not following or self._is_next(draft, found))
+        ]
         following.sort(key=lambda i: self._drafts[i].spans[0].start)
         person = following[0] if following else None
         if person is not None:
@@ -336,6 +336,13 @@ class _Naming:
         plain = draft.role is None and draft.age is not None and not draft.company and not draft.ever_titled
         opens = self._words[first.start - 1] in (".", "”") or self._gap(first.start) > 1
         return plain and opens and self._fits(draft, found) and not suffers(self._prose.tokens, first)
+
+    def _is_next(self, draft: Draft, found: _Described) -> bool:
+        """Whether the person opens the next sentence."""
+        start = min(span.start for span in draft.spans)
+        between = self._words[found.item.end : start]
+        lines = sum(self._gap(position) > 1 for position in range(found.item.end + 1, start + 1))
+        return between.count(".") <= 1 and lines <= 1
 
     def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
         item = items[place]

@@ -91,6 +91,8 @@ TELLS: Final = frozenset(
     "wants believes works works survived remembers remembered cried sobbed sued complained reported called rang dialled "
     "tried intervened helped rescued alerted received paid lost".split()
 )
+#: What somebody says who tells of another's case.
+SPOKE: Final = frozenset("said says told added commented explained welcomed praised thanked".split())
 #: What a bystander was doing or underwent: ``Ann Reid, of Luton, was speaking after``.
 WAS_DOING: Final = frozenset(
     "speaking walking asleep woken visiting travelling cycling waiting working sitting hurt airlifted awarded presented "
