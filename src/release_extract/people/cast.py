@@ -47,7 +47,7 @@ _SUBJECT: Final = 8
 #: Words before ``home`` that make it somebody else's.
 _OTHERS_HOME: Final = frozenset({"the", "her", "their", "a", "an"})
 #: What closes an address that nothing introduces: ``Dean Ashdown (34), Harlow - six years``.
-_AFTER_HOME: Final = frozenset({",", ".", ";", "-", "–", "—"})
+_AFTER_HOME: Final = frozenset({",", ".", ";", "-", "–", "—", "|"})
 #: Words of ``and his wife``.
 _RELATED: Final = 3
 #: Nouns that take up a defendant again with what is printed of him: ``The man, 34, of Harlow,``.

@@ -43,6 +43,8 @@ _DEFENDANTS_ACTS: Final = frozenset(
 _PAST_EMPLOYER: Final = 8
 #: Acts that make a defendant, whatever else the release tells of him.
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
+#: Acts that open a list of those to whom they were done.
+_LISTING: Final = frozenset({"charged", "appeared", "next"})
 _PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Tokens of ``the`` and ``the company`` between an act and whom it meets.
@@ -94,6 +96,7 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
 def _mark_by_words(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Mark whoever is told to do or undergo what only a defendant does."""
     seen: set[int] = set()
+    _mark_charge_lists(prose, by_sentence, drafts)
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
             drafts[items[0].person].suspect = True
@@ -104,6 +107,31 @@ def _mark_by_words(prose: Prose, by_sentence: Sequence[Sequence[Mention]], draft
             seen |= {item.person for item in items if isinstance(item, PersonMention)}
         _mark_listed(prose.tokens, items, drafts)
     _mark_companies(by_sentence, drafts)
+
+
+def _mark_charge_lists(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    for items, listed in zip(by_sentence, charge_lists(prose, by_sentence), strict=True):
+        for item in items if listed else ():
+            if isinstance(item, PersonMention) and drafts[item.person].role not in OFFICES:
+                drafts[item.person].suspect = drafts[item.person].accused = True
+
+
+def charge_lists(prose: Prose, by_sentence: Sequence[Sequence[Mention]]) -> list[bool]:
+    """Which sentences list people who are charged: ``Police have charged three people: Dean Ashdown``, ``Those charged are:`` and a line for each."""
+    found: list[bool] = []
+    goes_on = False
+    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
+        people = [item for item in items if isinstance(item, PersonMention)]
+        begin = people[0].start if people else sentence.end
+        charged = any(isinstance(item, Cue) and item.kind in _LISTING and item.end <= begin for item in items)
+        opens = any(
+            isinstance(item, (PersonMention, Age, Reference)) and item.start <= sentence.start + 1 for item in items
+        )
+        opens = opens and not any(isinstance(item, Cue) and item.kind == "narrative" for item in items)
+        introduced = charged and prose.tokens.words[begin - 1] == ":" and sentence.kind != "heading"
+        found.append(introduced or (goes_on and opens))
+        goes_on = found[-1]
+    return found
 
 
 def _keep_accused(drafts: Sequence[Draft]) -> None:

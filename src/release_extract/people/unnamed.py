@@ -12,7 +12,15 @@ from release_extract.mentions.model import Age, Cue, Date, Mention, NameMention,
 from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object, is_tried
+from release_extract.people.suspects import (
+    act_follows,
+    acted_on,
+    charge_lists,
+    is_accused,
+    is_charged,
+    is_object,
+    is_tried,
+)
 from release_extract.people.topics import opens_earlier
 from release_extract.rules.person_words import COUNTED
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
@@ -34,6 +42,8 @@ _REACH: Final = 7
 _ADULT: Final = 18
 #: In England and Wales nobody younger than ten can be charged (Children and Young Persons Act 1933, s.50).
 _YOUNGEST: Final = 10
+#: Digits of an age.
+_YEARS_DIGITS: Final = 2
 #: Tokens between a description and the fuller one that explains it.
 _EXPLAINED: Final = 8
 #: Sentences that may count the defendants.
@@ -103,6 +113,9 @@ class _Naming:
         self._words = prose.tokens.words
         self._drafts = drafts
         self._named = [draft for draft in drafts if draft.suspect]
+        #: First tokens of sentences that list who is charged.
+        lists = zip(prose.sentences, charge_lists(prose, by_sentence), strict=True)
+        self._charge_lists = {sentence.start for sentence, listed in lists if listed}
         #: Whether the release's first sentences count the defendants whom it names: ``Two men charged``.
         self._all_named = any(_counts(items) == len(self._named) for items in by_sentence[:_FIRST_SENTENCES])
         #: The one person of whom the sentence before told.
@@ -274,7 +287,8 @@ class _Naming:
         found = self._described(items, place)
         if found is not None and self._told_again(items, place, found):
             return item
-        heads_item = sentence.kind == "item" and found is not None and found.age is not None and place < 2
+        listed = sentence.kind == "item" or sentence.start in self._charge_lists
+        heads_item = listed and found is not None and found.age is not None and place < 2
         if found is None or not (heads_item or self._acts(items, place, found)):
             return item
         apart = self._all_named and bool(items) and _opens_with_day(items[0], sentence)
@@ -286,6 +300,8 @@ class _Naming:
             return item if later is None else PersonMention(item.start, item.end, later)
         person = self._person(found)
         self._drafts[person].accused |= is_accused(self._prose.tokens, items, place)
+        charged = sentence.start in self._charge_lists
+        self._drafts[person].accused |= charged or self._ends_list(items, place, found)
         self._drafts[person].accused |= is_tried(self._prose.tokens, found.start - 1)
         self._drafts[person].accused |= is_charged(self._prose.tokens, items, place, found.start)
         return PersonMention(item.start, item.end, person)
@@ -463,6 +479,9 @@ class _Naming:
         partner = self._drafts[-1] if self._drafts and self._drafts[-1] is not draft else None
         if partner is None or not partner.anonymous or not draft.address or partner.address:
             return
+        placed = any(self._words[position][0].isupper() for position in range(partner.spans[0].start + 1, found.start - 2))
+        if placed:
+            return  # ``a Harlow woman and a man from Luton``
         if self._words[found.start - 2].lower() == "and" and any(span.end == found.start - 2 for span in partner.spans):
             partner.address = draft.address
 
@@ -484,6 +503,16 @@ class _Naming:
         if address and draft.address is None:
             draft.address = address_text(tokens, address)
             draft.spans.append(address)
+            self._keep_age_after(draft, address.end)
+
+    def _keep_age_after(self, draft: Draft, end: int) -> None:
+        """``a man from Luton, 43,``, ``a woman of Harlow (aged 31)``."""
+        opened = self._words[end : end + 1] in ([","], ["("])
+        figure = end + 1 + (self._words[end + 1 : end + 2] == ["aged"])
+        after = self._words[figure + 1 : figure + 2]
+        if draft.age is None and opened and after and after[0].lower() in (",", ")", "and", "was", "were", "has", "have"):
+            years = self._words[figure]
+            draft.age = int(years) if years.isdecimal() and len(years) == _YEARS_DIGITS else None
 
     def _first_described(self, found: _Described) -> _Described:
         """Where the same person was described first: the same noun and no other age, with words before the noun."""
