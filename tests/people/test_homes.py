@@ -33,6 +33,7 @@ HOME = "Mill Lane, Harlow"
         f"Dean Ashdown (34, {HOME}) {JAILED}.",
         f"Dean Ashdown, from {HOME}, 34, {JAILED}.",
         f"Dean Ashdown (34), {HOME} - six years",
+        f"Dean Ashdown, 34 yrs, {HOME}. Fined £400.",
         f"Dean Ashdown, 34, {HOME} – six years for burglary",
         f"Dean Ashdown, 34, {JAILED}. The former winger, of {HOME}, admitted burglary.",
         f"Dean Ashdown, 34, {JAILED}. The father-of-two, of {HOME}, admitted burglary.",

@@ -21,6 +21,8 @@ from short_release import addresses, ages, charges, defendants, sentences
         ("Police charged a 31-year-old man with theft.", "31-year-old man", 31),
         ("A woman admitted theft.", "woman", None),
         ("A teenager was charged with theft. The 17-year-old ran.", "teenager", 17),
+        ("A woman of Harlow (aged 31) was charged with theft.", "woman", 31),
+        ("A man from Luton, 43, was charged with theft.", "man", 43),
         ("We prosecuted a man at Luton Magistrates' Court in June. He admitted theft.", "man", None),
         ("The sentencing of a 17-year-old boy, who cannot be named, was deferred.", "17-year-old boy", 17),
         ("The prosecution of a 17-year-old boy was adjourned.", "17-year-old boy", 17),
@@ -162,9 +164,17 @@ def test_an_address_goes_with_the_description() -> None:
     }
 
 
-def test_the_town_after_two_descriptions_is_of_both() -> None:
-    text = "A 15-year-old boy and a 17-year-old boy from Harlow were charged with theft."
-    assert addresses(text) == {"15-year-old boy": "Harlow", "17-year-old boy": "Harlow"}
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("A 15-year-old boy and a 17-year-old boy from Harlow admitted theft.", ["Harlow", "Harlow"]),
+        ("A man, 34, from Harlow, and a woman, 30, of the same address, admitted theft.", ["Harlow", "Harlow"]),
+        ("A 20-year-old Ware woman and a man from Harlow, 43, admitted theft.", [None, "Harlow"]),
+        ("Those charged are:\n\nA 15-year-old boy from Ware\n\nA 16-year-old boy from Harlow", ["Ware", "Harlow"]),
+    ],
+)
+def test_towns_of_several_descriptions(text: str, homes: list[str | None]) -> None:
+    assert list(addresses(text).values()) == homes
 
 
 def test_a_town_before_who() -> None:

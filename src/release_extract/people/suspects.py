@@ -8,6 +8,7 @@ from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import (
     Age,
+    CourtMention,
     Cue,
     Date,
     Duration,
@@ -17,6 +18,7 @@ from release_extract.mentions.model import (
     OrderMention,
     Reference,
 )
+from release_extract.mentions.names import is_capitalised
 from release_extract.people.aliases import past_alias
 from release_extract.people.bystanders import bystanders_of, is_harmed, suffers
 from release_extract.people.draft import OFFICES, Draft
@@ -323,7 +325,9 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     if after.start - (apposition or begin) > (_PAST_EMPLOYER if employer else 3):
         return False
     if after.kind == "next":
-        return any(isinstance(other, Cue) and other.kind == "charged" for other in rest)
+        return any(
+            isinstance(other, CourtMention) or (isinstance(other, Cue) and other.kind == "charged") for other in rest
+        )
     if apposition:
         return _is_passive(tokens, apposition, after) and after.kind in _FINAL_ACTS
     between = {word.lower() for word in tokens.words[item.end : after.end]}
@@ -336,8 +340,10 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
 def _past_apposition(tokens: Tokens, start: int, end: int) -> int:
     """The token after ``, a neighbourhood officer based in Harlow,`` or ``, of Mill Lane,``, which closes before token ``end``; else 0."""
     words = tokens.lower[start:end]
-    if words[:1] != [","] or words[1:2] == [] or words[1] not in OPENS_APPOSITION:
+    if words[:1] != [","] or words[1:2] == [] or is_capitalised(tokens.words[start + 1]):
         return 0
+    if words[1].endswith("ing") and words[1] not in OPENS_APPOSITION:
+        return 0  # ``, speaking after the case, was``
     last = max(place for place, word in enumerate(words) if word == ",")
     spoken = not SPOKE.isdisjoint(words) or any(word in ("and", "but") for word in words[last:])
     return start + last + 1 if last and not spoken else 0

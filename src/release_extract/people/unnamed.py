@@ -22,6 +22,7 @@ from release_extract.people.suspects import (
     is_tried,
 )
 from release_extract.people.topics import opens_earlier
+from release_extract.rules.address_words import SAME_PLACES
 from release_extract.rules.person_words import COUNTED
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 from release_extract.rules.titles import DEFENDANT_NOUNS
@@ -499,11 +500,24 @@ class _Naming:
         tokens = self._prose.tokens
         while end < len(self._words) and self._words[end] in (",", "who", "is", "*"):
             end += 1
-        address = read_address(tokens, end, len(self._words)) if end < len(self._words) else None
+        if tokens.lower[end : end + 3] in (["of", "the", "same"], ["from", "the", "same"], ["at", "the", "same"]):
+            known = [other.address for other in self._drafts if other.address]
+            here = self._words[end + 3 : end + 4] != [] and tokens.lower[end + 3] in SAME_PLACES
+            draft.address = draft.address or (known[-1] if known and here else None)
+        limit = self._line_end(end)
+        address = read_address(tokens, end, limit) if end < limit else None
         if address and draft.address is None:
             draft.address = address_text(tokens, address)
             draft.spans.append(address)
             self._keep_age_after(draft, address.end)
+
+    def _line_end(self, start: int) -> int:
+        """The token that begins the next paragraph after token ``start``, no further than an address reaches."""
+        tokens = self._prose.tokens
+        for position in range(start + 1, min(start + _NEXT_NAME, len(self._words))):
+            if tokens.text[tokens.ends[position - 1] : tokens.starts[position]].count("\n") > 1:
+                return position
+        return min(start + _NEXT_NAME, len(self._words))
 
     def _keep_age_after(self, draft: Draft, end: int) -> None:
         """``a man from Luton, 43,``, ``a woman of Harlow (aged 31)``."""
