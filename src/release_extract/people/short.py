@@ -48,13 +48,14 @@ class ShortNames:
         items = [m for m in items if not self._is_surname(prose.tokens.words, sentence, m)]
         taken = {i for m in items for i in range(m.start, m.end)}
         full = {m.start: m.person for m in items if isinstance(m, PersonMention)}
+        spans = {m.start: m for m in items}
         found: list[Mention] = list(items)
         words, lower = prose.tokens.words, prose.tokens.lower
         for i in range(sentence.start, sentence.end):
             if i in full:
                 if not _of_relative(words, i):
                     self._note(full[i])
-                name = next(m for m in items if m.start == i)
+                name = spans[i]
                 if is_harmed(prose.tokens, name) or suffers(prose.tokens, name) or words[i - 1].lower() in MURDERED:
                     self._harmed.add(full[i])
             elif lower[i] in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):

@@ -133,20 +133,16 @@ class _Naming:
     def resolve_sentence(self, items: Sequence[Mention], sentence: Sentence) -> tuple[Mention, ...]:
         """The sentence's mentions with unnamed people, and ``they`` of one of them alone."""
         found = [new for place in range(len(items)) for new in self.resolve_all(items, place, sentence)]
-        found = [item for item in found if not self._is_counting(item, found)]
+        counted = {
+            position for item in found if isinstance(item, PersonMention) for position in range(item.start, item.end)
+        }
+        found = [item for item in found if not (isinstance(item, (Number, Cue)) and item.start in counted)]
         found = [self._alone_again(found, place) for place in range(len(found))]
         people = {item.person for item in found if isinstance(item, PersonMention)}
         several = any(isinstance(item, Reference) and item.plural for item in found)
         if people or several:
             self._last = None if several or len(people) > 1 else people.pop()
         return tuple(sorted(found, key=lambda item: item.start))
-
-    def _is_counting(self, item: Mention, items: Sequence[Mention]) -> bool:
-        """The ``one`` of ``one of the 16-year-olds`` and the ``second`` of ``the second defendant``, which no longer stand alone."""
-        return isinstance(item, (Number, Cue)) and any(
-            isinstance(person, PersonMention) and person.start <= item.start and item.end <= person.end
-            for person in items
-        )
 
     def _alone_again(self, items: Sequence[Mention], place: int) -> Mention:
         """``A teenager admitted theft. They were fined``: one person whose gender the release does not tell."""
@@ -179,11 +175,11 @@ class _Naming:
     def _counted(self, items: Sequence[Mention], place: int) -> int | None:
         """``The first, aged 52, from Margate``, ``The second defendant, 26,``, ``a third 16-year-old``: people whom the release counts."""
         item = items[place]
-        if self._named or not isinstance(item, (Reference, Age)) or not act_follows(items, place):
+        if self._named or not isinstance(item, (Reference, Age)):
             return None
         label = self._counted_reference(items, place) if isinstance(item, Reference) else self._counted_age(item)
         age = item if isinstance(item, Age) else items[place + 1] if label else None
-        if label is None or not isinstance(age, Age):
+        if label is None or not isinstance(age, Age) or not act_follows(items, place):
             return None
         for person, draft in enumerate(self._drafts):
             if draft.anonymous and draft.name == label:
