@@ -84,6 +84,7 @@ def test_not_a_force(text: str) -> None:
         ("From: Home Office and Immigration Enforcement\n\nBorder Force officers", "Immigration Enforcement"),
         ("His victim told her story through Warwickshire Police.", "Warwickshire Police"),
         ("A former Kent Police officer was jailed.", None),
+        ("A serving Kent Police officer was jailed.", "Kent Police"),
         ("The Crown Prosecution Service said the plea was accepted.", None),
         ("Police said that he ran.", None),
     ],

@@ -32,6 +32,9 @@ HOME = "Mill Lane, Harlow"
         f"Dean Ashdown, 34, t/a Ashdown Roofing Solutions, of {HOME}, {JAILED}.",
         f"Dean Ashdown (34, {HOME}) {JAILED}.",
         f"Dean Ashdown, from {HOME}, 34, {JAILED}.",
+        f"Dean Ashdown (34), {HOME} - six years",
+        f"Dean Ashdown, 34 yrs, {HOME}. Fined £400.",
+        f"Dean Ashdown, 34, {HOME} – six years for burglary",
         f"Dean Ashdown, 34, {JAILED}. The former winger, of {HOME}, admitted burglary.",
         f"Dean Ashdown, 34, {JAILED}. The father-of-two, of {HOME}, admitted burglary.",
         f"Dean Ashdown, 34, {JAILED}. The 34-year-old father-of-two of {HOME} ran.",
@@ -110,6 +113,10 @@ def test_the_fullest_address_stands() -> None:
         (
             f"Dean Ashdown, 34, of {HOME}, and Lee Pell, 19, of the same road, were jailed for burglary.",
             {"Dean Ashdown": HOME, "Lee Pell": HOME},
+        ),
+        (
+            "A jury found Dean Ashdown, 34, and Lee Pell, 19, both from Harlow, Ian Orr, 20, from Luton, guilty of burglary.",
+            {"Dean Ashdown": "Harlow", "Lee Pell": "Harlow", "Ian Orr": "Luton"},
         ),
         (
             f"Dean Ashdown, 34, and Lee Pell, 19, of {HOME}, were jailed for burglary.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from short_release import defendants, sentences
+from short_release import charges, defendants, sentences
 
 JAILED = "was jailed for six years for burglary"
 
@@ -65,6 +65,26 @@ def test_another_given_name_or_surname_is_another_person(text: str, names: list[
 )
 def test_a_shared_surname_is_whoever_was_named_last(later: str, got: list[str]) -> None:
     assert list(sentences(f"Dean Ashdown, 34, and Lee Ashdown, 31, admitted burglary.\n\n{later}")) == got
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dean Ashdown, 63, killed Ann Ashdown after a party.",
+        "Dean Ashdown, 63, was found guilty of killing Ann Ashdown.",
+        "Dean Ashdown, 63, attacked his wife, Mrs Ann Ashdown.",
+        "Dean Ashdown, 63, ran from the house. Ann Ashdown, 60, was stabbed.",
+        "Dean Ashdown, 63, ran from the house. Ann Ashdown, 60, died.",
+    ],
+)
+def test_the_surname_is_not_the_victims(text: str) -> None:
+    assert list(sentences(f"{text}\n\nAshdown was jailed for six years.")) == ["Dean Ashdown"]
+
+
+def test_brothers_are_all_who_bear_the_name() -> None:
+    text = "Dean Ashdown, 34, and Lee Ashdown, 31, denied theft. Ian Orr, 20, ran. The Ashdown brothers admitted burglary."
+    found = [who for who, offence, _ in charges(text) if offence == "burglary"]
+    assert found == ["Dean Ashdown", "Lee Ashdown"]
 
 
 def test_a_title_tells_husband_from_wife() -> None:

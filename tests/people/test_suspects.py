@@ -30,6 +30,14 @@ JAILED = "Dean Ashdown, 34, was jailed for six years for assault."
         "Magistrates fined Dean Ashdown £400 for assault.",
         "Three men were convicted of assault. They are Dean Ashdown.",
         "Detectives caught up with Dean Ashdown. He was jailed for assault.",
+        "The sentencing of Dean Ashdown was deferred.",
+        "The trial of Dean Ashdown, 34, for assault was adjourned.",
+        "The council prosecuted Dean Ashdown. He admitted assault.",
+        "Those charged are: Dean Ashdown, 34, of Harlow.",
+        "Police have charged one person: Dean Ashdown, 34, of Harlow.",
+        "The following has been charged:\n\nDean Ashdown, 34, of Harlow",
+        "The oldest of the group, Dean Ashdown, who is 25, was jailed for assault.",
+        "ESSEX POLICEDean Ashdown, 34, was jailed for assault.",
     ],
 )
 def test_whoever_does_or_undergoes_what_only_a_defendant_does(text: str) -> None:
@@ -89,6 +97,10 @@ def test_nobody_else_is_one(text: str) -> None:
         "In February Ann Reid was jailed for three years.",
         "Last month Ann Reid was fined for theft.",
         "The judge, Ann Reid, ruled there was no case to answer.",
+        "Ann Reid, District Crown Prosecutor for CPS Wessex, said the men were guilty of assault.",
+        "Sergeant Ann Reid, speaking after the case, was glad he was convicted of assault.",
+        "Ann Reid, a specialist prosecutor, said he was guilty of assault.",
+        "He met a car driven by Ann Reid, 40, of Luton. After hitting Ann Reid's car, Ashdown ran. Ann Reid, 40, who died, was from Luton.",
     ],
 )
 def test_officers_lawyers_judges_and_victims_are_none(other: str) -> None:
@@ -107,6 +119,13 @@ def test_officers_lawyers_judges_and_victims_are_none(other: str) -> None:
         "Director Dean Ashdown, 34, was jailed for fraud.",
         "Dr Dean Ashdown, 34, of Mill Lane, Harlow, was jailed for assault.",
         "HMA v Dean Ashdown. Ashdown was found guilty of assault.",
+        "PC Dean Ashdown, a neighbourhood officer based in Harlow, was charged with assault.",
+        "PC Dean Ashdown, who works in Harlow, was found guilty of assault.",
+        "PC Dean Ashdown, of Mill Lane, Harlow, has been charged with assault.",
+        "PC Dean Ashdown, who is based in Harlow, will appear in court charged with assault.",
+        "Dean Ashdown, a former prosecutor, was jailed for assault.",
+        "The Rev Dean Ashdown, vicar of St Mary's, was jailed for assault.",
+        "PC Dean Ashdown, attached to Harlow, will appear at Luton Magistrates' Court charged with assault.",
     ],
 )
 def test_whatever_the_office_whoever_stands_in_the_dock_is_one(text: str) -> None:

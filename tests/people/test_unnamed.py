@@ -3,7 +3,7 @@
 import pytest
 
 from release_extract.extract import extract
-from short_release import addresses, ages, charges, defendants
+from short_release import addresses, ages, charges, defendants, sentences
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from short_release import addresses, ages, charges, defendants
         ("Police charged a 31-year-old man with theft.", "31-year-old man", 31),
         ("A woman admitted theft.", "woman", None),
         ("A teenager was charged with theft. The 17-year-old ran.", "teenager", 17),
+        ("A woman of Harlow (aged 31) was charged with theft.", "woman", 31),
+        ("A man from Luton, 43, was charged with theft.", "man", 43),
+        ("We prosecuted a man at Luton Magistrates' Court in June. He admitted theft.", "man", None),
+        ("The sentencing of a 17-year-old boy, who cannot be named, was deferred.", "17-year-old boy", 17),
+        ("The prosecution of a 17-year-old boy was adjourned.", "17-year-old boy", 17),
     ],
 )
 def test_the_description_is_the_name(text: str, name: str, age: int | None) -> None:
@@ -97,6 +102,28 @@ def test_another_age_is_somebody_else(later: str) -> None:
         ("Two boys were charged with theft.", {}),
         ("A boy, 16, and Lee Pell, 19, were charged with theft.", {"Lee Pell": 19, "boy": 16}),
         ("A man, 34, and a woman, 31, were charged with theft.", {"man": 34, "woman": 31}),
+        ("A 34-year-old man and 31-year-old woman admitted theft.", {"34-year-old man": 34, "31-year-old woman": 31}),
+        (
+            "Two people were fined. The first, aged 52, from Harlow, admitted theft. The second defendant, 26, admitted theft.",
+            {"first defendant": 52, "second defendant": 26},
+        ),
+        (
+            "One of the 16-year-olds was jailed for theft. A second 16-year-old was jailed for theft.",
+            {"One of the 16-year-olds": 16, "second 16-year-old": 16},
+        ),
+        (
+            "The first defendant, a 34-year-old man, admitted theft. The second defendant, a 20-year-old woman, admitted theft.",
+            {"34-year-old man": 34, "20-year-old woman": 20},
+        ),
+        (
+            "Two men have been charged with theft. Dean Ashdown, 34, and Lee Pell, 19, have been charged with theft."
+            "\n\nOn Friday 22 August 2025, a 24-year-old man was jailed for theft.",
+            {"Dean Ashdown": 34, "Lee Pell": 19},
+        ),
+        (
+            "Successful theft cases this month. A man was jailed for theft. In another case, a woman admitted theft.",
+            {"man": None, "woman": None},
+        ),
         (
             "A 17-year-old boy and a 34-year-old man were charged with theft.",
             {"17-year-old boy": 17, "34-year-old man": 34},
@@ -135,6 +162,42 @@ def test_an_address_goes_with_the_description() -> None:
     assert addresses("A 17-year-old boy from Harlow, who cannot be named, was charged with theft.") == {
         "17-year-old boy": "Harlow"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("A 15-year-old boy and a 17-year-old boy from Harlow admitted theft.", ["Harlow", "Harlow"]),
+        ("A man, 34, from Harlow, and a woman, 30, of the same address, admitted theft.", ["Harlow", "Harlow"]),
+        ("A 20-year-old Ware woman and a man from Harlow, 43, admitted theft.", [None, "Harlow"]),
+        ("Those charged are:\n\nA 15-year-old boy from Ware\n\nA 16-year-old boy from Harlow", ["Ware", "Harlow"]),
+    ],
+)
+def test_towns_of_several_descriptions(text: str, homes: list[str | None]) -> None:
+    assert list(addresses(text).values()) == homes
+
+
+def test_a_town_before_who() -> None:
+    text = "Police saw posts of a 15-year-old schoolboy in Harlow who was found guilty.\n\nThe schoolboy admitted theft."
+    assert addresses(text) == {"15-year-old schoolboy": "Harlow"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first, aged 52, from Harlow, admitted theft. They were fined £400. The second, aged 26, admitted assault.",
+        "A teenager admitted theft. They were fined £400. A woman, 40, admitted assault.",
+    ],
+)
+def test_they_may_be_one_person(text: str) -> None:
+    first = defendants(text)[0]
+    assert sentences(text) == {first: "fine 400"}
+
+
+@pytest.mark.parametrize("who", ["A prolific burglar", "A BURGLAR", "A man"])
+def test_an_introduction_is_of_whoever_opens_the_next_sentence(who: str) -> None:
+    text = f"{who} was jailed for ten years.\n\nDean Ashdown, 46, hid. His friend Lee Pell, 33, of Luton, was jailed for three years."
+    assert sentences(text) == {"Dean Ashdown": "imprisonment P10Y", "Lee Pell": "imprisonment P3Y"}
 
 
 def test_a_description_is_of_whoever_the_next_name_is() -> None:

@@ -249,16 +249,16 @@ def _skip(words: Sequence[str], i: int, signs: frozenset[str]) -> int:
     return i
 
 
+#: Short words for years after an age, and from which figure on a bracket holds no sentence.
+_SHORT_YEARS: Final = frozenset({"yrs", "yr", "yo"})
+_ADULT_AGE: Final = 17
+
+
 def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     """``, 34,`` and ``(34)`` after a name, and ``aged 34``: an age that only its place tells."""
     words = tokens.words
     figure = _figure(tokens, i)
-    if (
-        figure
-        and figure.end < len(words)
-        and words[figure.end].lower() == "years"
-        and words[figure.end + 1 : figure.end + 2] in ([","], ["of"])
-    ):
+    if figure and _in_years(words, figure):
         figure = _Figure(figure.value, figure.end + 1)
     if figure is None or not _YOUNGEST <= figure.value <= _OLDEST or figure.value % 1:
         return None
@@ -271,6 +271,14 @@ def read_bare_age(tokens: Tokens, i: int) -> Age | None:
     if opens and _age_ends(tokens, figure.end) and words[i].isdecimal() and not measures:
         return Age(i, figure.end, int(figure.value))
     return None
+
+
+def _in_years(words: Sequence[str], figure: _Figure) -> bool:
+    """``, 34 years, of Harlow``, ``(34yrs)``: an age with its unit; in a bracket a lower figure may be the sentence."""
+    unit, after = [*(word.lower() for word in words[figure.end : figure.end + 2]), "", ""][:2]
+    if unit == "years":
+        return after in (",", "of")
+    return unit in _SHORT_YEARS and (after in (",", "of", "from") or (after == ")" and figure.value >= _ADULT_AGE))
 
 
 def _after_bare_name(words: Sequence[str], i: int, end: int) -> bool:

@@ -71,7 +71,8 @@ def is_harmed(tokens: Tokens, item: Mention) -> bool:
 
 def suffers(tokens: Tokens, item: Mention) -> bool:
     """``Dean Ashdown, a roofer, was stabbed``, ``Ashdown died``: what the first verb after the name says of a victim."""
-    words = [word.lower() for word in tokens.words[item.end : item.end + _FIRST_VERB]]
+    words = tokens.lower[item.end : item.end + _FIRST_VERB]
+    words = words[: words.index(".")] if "." in words else words
     verb = next((place for place, word in enumerate(words) if word in BEING | HAVING | HARMED), None)
     if verb is None or words[verb] in HARMED:
         return verb is not None

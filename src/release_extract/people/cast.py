@@ -19,6 +19,7 @@ from release_extract.people.short import ShortNames
 from release_extract.people.suspects import act_follows, mark_suspects
 from release_extract.people.topics import is_digest, is_without_defendants, lead_words
 from release_extract.people.unnamed import add_unnamed, age_of_noun
+from release_extract.rules.address_words import SAME_PLACES
 from release_extract.rules.pronouns import NOUN_GENDER, POSSESSIVES, RELATIONS
 from release_extract.rules.titles import PLACE_WORDS, SENTENCE_WORDS
 
@@ -36,10 +37,6 @@ _LEAD: Final = 5
 _BEFORE_AGE: Final = frozenset({",", "(", "aged", "age", "and", "who", "is", "now", "just", "only", "also"})
 _APPOSED: Final = (_BEFORE_AGE - {"and"}) | frozenset("then a pictured inset turned turns years old jr sr esq".split())
 _SAYING_AGE: Final = (["who", "is"], ["and", "is"], ["who", "turned"])
-#: What two people may be ``of the same``.
-_SAME_PLACES: Final = frozenset(
-    "address street road town city village area estate site flat house block property place avenue close".split()
-)
 #: Words between an age and the address after it: ``the 34-year-old father-of-three, of Harlow``.
 _BEFORE_HOME: Final = frozenset(", man woman who is and father mother dad mum grandfather driver".split())
 #: Tokens of a subject like ``The former Burnley winger`` and the comma after it.
@@ -47,7 +44,7 @@ _SUBJECT: Final = 8
 #: Words before ``home`` that make it somebody else's.
 _OTHERS_HOME: Final = frozenset({"the", "her", "their", "a", "an"})
 #: What closes an address that nothing introduces: ``Dean Ashdown (34), Harlow - six years``.
-_AFTER_HOME: Final = frozenset({",", ".", ";", "-", "–", "—"})
+_AFTER_HOME: Final = frozenset({",", ".", ";", "-", "–", "—", "|"})
 #: Words of ``and his wife``.
 _RELATED: Final = 3
 #: Nouns that take up a defendant again with what is printed of him: ``The man, 34, of Harlow,``.
@@ -346,7 +343,7 @@ def _age_now(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None
         if isinstance(item, PersonMention) or item.start - items[place].end > _LIST_REACH:
             return None
         if isinstance(item, Age) and item.noun < 0 and tokens.words[item.start - 1].lower() == "now":
-            return item if tokens.words[item.start - 2].lower() in ("and", "but", ",") else None
+            return item if tokens.words[item.start - 2].lower() in ("and", "but", ",", "is") else None
     return None
 
 
@@ -455,7 +452,7 @@ def _before_next_person(items: Sequence[Mention], place: int, limit: int) -> int
 
 def _says_same_address(tokens: Tokens, position: int) -> bool:
     words = [word.lower() for word in tokens.words[position : position + 5]]
-    return "same" in words and not _SAME_PLACES.isdisjoint(words[words.index("same") + 1 :][:2])
+    return "same" in words and not SAME_PLACES.isdisjoint(words[words.index("same") + 1 :][:2])
 
 
 def _past_same(tokens: Tokens, position: int, limit: int) -> int:

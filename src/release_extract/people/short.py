@@ -6,7 +6,7 @@ from typing import Final
 from release_extract.language.prose import Prose, Sentence
 from release_extract.mentions.model import Cue, Mention, OffenceMention, OrderMention, Reference
 from release_extract.mentions.names import is_capitalised
-from release_extract.people.bystanders import is_harmed
+from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import OFFICES, Draft
 from release_extract.people.model import PersonMention
 from release_extract.rules.person_words import MURDERED
@@ -48,13 +48,15 @@ class ShortNames:
         items = [m for m in items if not self._is_surname(prose.tokens.words, sentence, m)]
         taken = {i for m in items for i in range(m.start, m.end)}
         full = {m.start: m.person for m in items if isinstance(m, PersonMention)}
+        spans = {m.start: m for m in items}
         found: list[Mention] = list(items)
         words, lower = prose.tokens.words, prose.tokens.lower
         for i in range(sentence.start, sentence.end):
             if i in full:
                 if not _of_relative(words, i):
                     self._note(full[i])
-                if is_harmed(prose.tokens, Mention(i, i + 1)) or words[i - 1].lower() in MURDERED:
+                name = spans[i]
+                if is_harmed(prose.tokens, name) or suffers(prose.tokens, name) or words[i - 1].lower() in MURDERED:
                     self._harmed.add(full[i])
             elif lower[i] in self._bearers and i not in taken and not prose.quoted[i] and _alone(words, i):
                 person = self._bearer(lower[i])

@@ -8,6 +8,7 @@ from release_extract.language.prose import Prose
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import (
     Age,
+    CourtMention,
     Cue,
     Date,
     Duration,
@@ -17,6 +18,7 @@ from release_extract.mentions.model import (
     OrderMention,
     Reference,
 )
+from release_extract.mentions.names import is_capitalised
 from release_extract.people.aliases import past_alias
 from release_extract.people.bystanders import bystanders_of, is_harmed, suffers
 from release_extract.people.draft import OFFICES, Draft
@@ -31,7 +33,7 @@ from release_extract.rules.person_words import (
     JUDGES_SAYING,
     OBJECT_MARKS,
     OPENS_APPOSITION,
-    TELLS,
+    SPOKE,
     TRIALS,
 )
 from release_extract.rules.pronouns import COMPANY_NOUNS, RELATIONS
@@ -46,6 +48,8 @@ _DEFENDANTS_ACTS: Final = frozenset(
 _PAST_EMPLOYER: Final = 8
 #: Acts that make a defendant, whatever else the release tells of him.
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
+#: Acts that open a list of those to whom they were done.
+_LISTING: Final = frozenset({"charged", "appeared", "next"})
 _PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Sentences that may tell what the release is of, and tokens of one in which its subject is named.
@@ -102,6 +106,7 @@ def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts
 def _mark_by_words(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
     """Mark whoever is told to do or undergo what only a defendant does."""
     seen: set[int] = set()
+    _mark_charge_lists(prose, by_sentence, drafts)
     for sentence, items in zip(prose.sentences, by_sentence, strict=True):
         if _is_term_line(prose.tokens, sentence.start, items) and isinstance(items[0], PersonMention):
             drafts[items[0].person].suspect = True
@@ -112,6 +117,31 @@ def _mark_by_words(prose: Prose, by_sentence: Sequence[Sequence[Mention]], draft
             seen |= {item.person for item in items if isinstance(item, PersonMention)}
         _mark_listed(prose.tokens, items, drafts)
     _mark_companies(by_sentence, drafts)
+
+
+def _mark_charge_lists(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
+    for items, listed in zip(by_sentence, charge_lists(prose, by_sentence), strict=True):
+        for item in items if listed else ():
+            if isinstance(item, PersonMention) and drafts[item.person].role not in OFFICES:
+                drafts[item.person].suspect = drafts[item.person].accused = True
+
+
+def charge_lists(prose: Prose, by_sentence: Sequence[Sequence[Mention]]) -> list[bool]:
+    """Which sentences list people who are charged: ``Police have charged three people: Dean Ashdown``, ``Those charged are:`` and a line for each."""
+    found: list[bool] = []
+    goes_on = False
+    for sentence, items in zip(prose.sentences, by_sentence, strict=True):
+        people = [item for item in items if isinstance(item, PersonMention)]
+        begin = people[0].start if people else sentence.end
+        charged = any(isinstance(item, Cue) and item.kind in _LISTING and item.end <= begin for item in items)
+        opens = any(
+            isinstance(item, (PersonMention, Age, Reference)) and item.start <= sentence.start + 1 for item in items
+        )
+        opens = opens and not any(isinstance(item, Cue) and item.kind == "narrative" for item in items)
+        introduced = charged and prose.tokens.words[begin - 1] == ":" and sentence.kind != "heading"
+        found.append(introduced or (goes_on and opens))
+        goes_on = found[-1]
+    return found
 
 
 def _keep_accused(drafts: Sequence[Draft]) -> None:
@@ -316,6 +346,10 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
     apposition = _past_apposition(tokens, begin, after.start)
     if after.start - (apposition or begin) > (_PAST_EMPLOYER if employer else 3):
         return False
+    if after.kind == "next":
+        return any(
+            isinstance(other, CourtMention) or (isinstance(other, Cue) and other.kind == "charged") for other in rest
+        )
     if apposition:
         return _is_passive(tokens, apposition, after) and after.kind in _FINAL_ACTS
     between = {word.lower() for word in tokens.words[item.end : after.end]}
@@ -328,10 +362,12 @@ def _in_the_dock(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
 def _past_apposition(tokens: Tokens, start: int, end: int) -> int:
     """The token after ``, a neighbourhood officer based in Harlow,`` or ``, of Mill Lane,``, which closes before token ``end``; else 0."""
     words = tokens.lower[start:end]
-    if words[:1] != [","] or words[1:2] == [] or words[1] not in OPENS_APPOSITION:
+    if words[:1] != [","] or words[1:2] == [] or is_capitalised(tokens.words[start + 1]):
         return 0
+    if words[1].endswith("ing") and words[1] not in OPENS_APPOSITION:
+        return 0  # ``, speaking after the case, was``
     last = max(place for place, word in enumerate(words) if word == ",")
-    spoken = not TELLS.isdisjoint(words) or any(word in ("and", "but") for word in words[last:])
+    spoken = not SPOKE.isdisjoint(words) or any(word in ("and", "but") for word in words[last:])
     return start + last + 1 if last and not spoken else 0
 
 

@@ -12,8 +12,17 @@ from release_extract.mentions.model import Age, Cue, Date, Mention, NameMention,
 from release_extract.people.bystanders import is_harmed, suffers
 from release_extract.people.draft import Draft
 from release_extract.people.model import PersonMention
-from release_extract.people.suspects import act_follows, acted_on, is_accused, is_charged, is_object, is_tried
+from release_extract.people.suspects import (
+    act_follows,
+    acted_on,
+    charge_lists,
+    is_accused,
+    is_charged,
+    is_object,
+    is_tried,
+)
 from release_extract.people.topics import opens_earlier
+from release_extract.rules.address_words import SAME_PLACES
 from release_extract.rules.person_words import COUNTED
 from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
 from release_extract.rules.titles import DEFENDANT_NOUNS
@@ -34,6 +43,8 @@ _REACH: Final = 7
 _ADULT: Final = 18
 #: In England and Wales nobody younger than ten can be charged (Children and Young Persons Act 1933, s.50).
 _YOUNGEST: Final = 10
+#: Digits of an age.
+_YEARS_DIGITS: Final = 2
 #: Tokens between a description and the fuller one that explains it.
 _EXPLAINED: Final = 8
 #: Sentences that may count the defendants.
@@ -103,6 +114,9 @@ class _Naming:
         self._words = prose.tokens.words
         self._drafts = drafts
         self._named = [draft for draft in drafts if draft.suspect]
+        #: First tokens of sentences that list who is charged.
+        lists = zip(prose.sentences, charge_lists(prose, by_sentence), strict=True)
+        self._charge_lists = {sentence.start for sentence, listed in lists if listed}
         #: Whether the release's first sentences count the defendants whom it names: ``Two men charged``.
         self._all_named = any(_counts(items) == len(self._named) for items in by_sentence[:_FIRST_SENTENCES])
         #: The one person of whom the sentence before told.
@@ -119,20 +133,16 @@ class _Naming:
     def resolve_sentence(self, items: Sequence[Mention], sentence: Sentence) -> tuple[Mention, ...]:
         """The sentence's mentions with unnamed people, and ``they`` of one of them alone."""
         found = [new for place in range(len(items)) for new in self.resolve_all(items, place, sentence)]
-        found = [item for item in found if not self._is_counting(item, found)]
+        counted = {
+            position for item in found if isinstance(item, PersonMention) for position in range(item.start, item.end)
+        }
+        found = [item for item in found if not (isinstance(item, (Number, Cue)) and item.start in counted)]
         found = [self._alone_again(found, place) for place in range(len(found))]
         people = {item.person for item in found if isinstance(item, PersonMention)}
         several = any(isinstance(item, Reference) and item.plural for item in found)
         if people or several:
             self._last = None if several or len(people) > 1 else people.pop()
         return tuple(sorted(found, key=lambda item: item.start))
-
-    def _is_counting(self, item: Mention, items: Sequence[Mention]) -> bool:
-        """The ``one`` of ``one of the 16-year-olds`` and the ``second`` of ``the second defendant``, which no longer stand alone."""
-        return isinstance(item, (Number, Cue)) and any(
-            isinstance(person, PersonMention) and person.start <= item.start and item.end <= person.end
-            for person in items
-        )
 
     def _alone_again(self, items: Sequence[Mention], place: int) -> Mention:
         """``A teenager admitted theft. They were fined``: one person whose gender the release does not tell."""
@@ -165,11 +175,11 @@ class _Naming:
     def _counted(self, items: Sequence[Mention], place: int) -> int | None:
         """``The first, aged 52, from Margate``, ``The second defendant, 26,``, ``a third 16-year-old``: people whom the release counts."""
         item = items[place]
-        if self._named or not isinstance(item, (Reference, Age)) or not act_follows(items, place):
+        if self._named or not isinstance(item, (Reference, Age)):
             return None
         label = self._counted_reference(items, place) if isinstance(item, Reference) else self._counted_age(item)
         age = item if isinstance(item, Age) else items[place + 1] if label else None
-        if label is None or not isinstance(age, Age):
+        if label is None or not isinstance(age, Age) or not act_follows(items, place):
             return None
         for person, draft in enumerate(self._drafts):
             if draft.anonymous and draft.name == label:
@@ -187,11 +197,8 @@ class _Naming:
         item, after = items[place], items[place + 1] if place + 1 < len(items) else None
         if not isinstance(item, Reference) or item.plural or item.word not in _NO_DESCRIPTION:
             return None
-        return (
-            f"{self._ordinal(item.start - 1)} {item.word}"
-            if isinstance(after, Age) and self._ordinal(item.start - 1)
-            else None
-        )
+        ordinal = self._ordinal(item.start - 1)
+        return f"{ordinal} {item.word}" if ordinal and isinstance(after, Age) and after.noun < 0 else None
 
     def _counted_age(self, item: Age) -> str | None:
         """``The first, aged 52``, which leaves ``defendant`` out, ``the second 14-year-old``, ``one of the 16-year-olds``."""
@@ -215,7 +222,7 @@ class _Naming:
     def _agent(self, items: Sequence[Mention], place: int) -> PersonMention | None:
         """``A prolific burglar was jailed. Dean Ashdown, 46, hid``: of several people, whom a newspaper's word tells before the name."""
         item = items[place]
-        if len(self._named) < 2 or not isinstance(item, OffenceMention) or not item.plain:
+        if not self._named or not isinstance(item, OffenceMention) or not item.plain:
             return None
         noun = self._words[item.end - 1].lower()
         if noun not in DEFENDANT_NOUNS or not act_follows(items, place):
@@ -277,7 +284,8 @@ class _Naming:
         found = self._described(items, place)
         if found is not None and self._told_again(items, place, found):
             return item
-        heads_item = sentence.kind == "item" and found is not None and found.age is not None and place < 2
+        listed = sentence.kind == "item" or sentence.start in self._charge_lists
+        heads_item = listed and found is not None and found.age is not None and place < 2
         if found is None or not (heads_item or self._acts(items, place, found)):
             return item
         apart = self._all_named and bool(items) and _opens_with_day(items[0], sentence)
@@ -289,6 +297,8 @@ class _Naming:
             return item if later is None else PersonMention(item.start, item.end, later)
         person = self._person(found)
         self._drafts[person].accused |= is_accused(self._prose.tokens, items, place)
+        charged = sentence.start in self._charge_lists
+        self._drafts[person].accused |= charged or self._ends_list(items, place, found)
         self._drafts[person].accused |= is_tried(self._prose.tokens, found.start - 1)
         self._drafts[person].accused |= is_charged(self._prose.tokens, items, place, found.start)
         return PersonMention(item.start, item.end, person)
@@ -312,8 +322,11 @@ class _Naming:
         if found.article not in _INDEFINITE or not opens:
             return None
         following = [i for i, draft in enumerate(self._drafts) if draft.suspect and self._fits(draft, found)]
-        if not following:
-            following = [i for i, draft in enumerate(self._drafts) if self._told_next(draft, found)]
+        following += [
+            i
+            for i, draft in enumerate(self._drafts)
+            if self._told_next(draft, found) and (not following or self._is_next(draft, found))
+        ]
         following.sort(key=lambda i: self._drafts[i].spans[0].start)
         person = following[0] if following else None
         if person is not None:
@@ -336,6 +349,13 @@ class _Naming:
         plain = draft.role is None and draft.age is not None and not draft.company and not draft.ever_titled
         opens = self._words[first.start - 1] in (".", "”") or self._gap(first.start) > 1
         return plain and opens and self._fits(draft, found) and not suffers(self._prose.tokens, first)
+
+    def _is_next(self, draft: Draft, found: _Described) -> bool:
+        """Whether the person opens the next sentence."""
+        start = min(span.start for span in draft.spans)
+        between = self._words[found.item.end : start]
+        lines = sum(self._gap(position) > 1 for position in range(found.item.end + 1, start + 1))
+        return between.count(".") <= 1 and lines <= 1
 
     def _described(self, items: Sequence[Mention], place: int) -> _Described | None:
         item = items[place]
@@ -456,6 +476,9 @@ class _Naming:
         partner = self._drafts[-1] if self._drafts and self._drafts[-1] is not draft else None
         if partner is None or not partner.anonymous or not draft.address or partner.address:
             return
+        placed = any(self._words[position][0].isupper() for position in range(partner.spans[0].start + 1, found.start - 2))
+        if placed:
+            return  # ``a Harlow woman and a man from Luton``
         if self._words[found.start - 2].lower() == "and" and any(span.end == found.start - 2 for span in partner.spans):
             partner.address = draft.address
 
@@ -473,10 +496,33 @@ class _Naming:
         tokens = self._prose.tokens
         while end < len(self._words) and self._words[end] in (",", "who", "is", "*"):
             end += 1
-        address = read_address(tokens, end, len(self._words)) if end < len(self._words) else None
+        if tokens.lower[end : end + 3] in (["of", "the", "same"], ["from", "the", "same"], ["at", "the", "same"]):
+            known = [other.address for other in self._drafts if other.address]
+            here = self._words[end + 3 : end + 4] != [] and tokens.lower[end + 3] in SAME_PLACES
+            draft.address = draft.address or (known[-1] if known and here else None)
+        limit = self._line_end(end)
+        address = read_address(tokens, end, limit) if end < limit else None
         if address and draft.address is None:
             draft.address = address_text(tokens, address)
             draft.spans.append(address)
+            self._keep_age_after(draft, address.end)
+
+    def _line_end(self, start: int) -> int:
+        """The token that begins the next paragraph after token ``start``, no further than an address reaches."""
+        tokens = self._prose.tokens
+        for position in range(start + 1, min(start + _NEXT_NAME, len(self._words))):
+            if tokens.text[tokens.ends[position - 1] : tokens.starts[position]].count("\n") > 1:
+                return position
+        return min(start + _NEXT_NAME, len(self._words))
+
+    def _keep_age_after(self, draft: Draft, end: int) -> None:
+        """``a man from Luton, 43,``, ``a woman of Harlow (aged 31)``."""
+        opened = self._words[end : end + 1] in ([","], ["("])
+        figure = end + 1 + (self._words[end + 1 : end + 2] == ["aged"])
+        after = self._words[figure + 1 : figure + 2]
+        if draft.age is None and opened and after and after[0].lower() in (",", ")", "and", "was", "were", "has", "have"):
+            years = self._words[figure]
+            draft.age = int(years) if years.isdecimal() and len(years) == _YEARS_DIGITS else None
 
     def _first_described(self, found: _Described) -> _Described:
         """Where the same person was described first: the same noun and no other age, with words before the noun."""

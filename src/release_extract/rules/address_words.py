@@ -57,3 +57,7 @@ NO_HOMES: Final = frozenset("police constabulary council ltd limited university 
 CENTRES: Final = frozenset({("town", "centre"), ("city", "centre"), ("village", "centre")})
 #: Second halves of places with an ``and``: ``Tyne and Wear``, ``Brighton and Hove``.
 AFTER_AND: Final = frozenset("Wear Hove Cleveland Wight Nairn Kinross Bute Galloway".split())
+#: What two people may be ``of the same``.
+SAME_PLACES: Final = frozenset(
+    "address street road town city village area estate site flat house block property place avenue close".split()
+)

@@ -32,8 +32,8 @@ BEFORE_NAME: Final = frozenset(
 )
 #: What is brought against a defendant: ``the case against Finch``.
 CASES: Final = frozenset("case proceedings charge charges prosecution count counts allegations".split())
-#: What opens the words that tell who somebody is, between his name and what happened to him: ``PC Finch, who is based in``.
-OPENS_APPOSITION: Final = frozenset("a an the who of from based aged formerly previously currently now".split())
+#: Participles that open the words that tell who somebody is, before what happened to him: ``PC Finch, serving in Harlow, was``.
+OPENS_APPOSITION: Final = frozenset("serving working living residing currently being".split())
 #: What counts people whom a release neither names nor describes: ``The first, aged 52, pleaded guilty``.
 COUNTED: Final = frozenset("first second third fourth fifth sixth seventh eighth last final other".split())
 #: What a court holds of a defendant: ``the sentencing of Finch``.
@@ -94,6 +94,8 @@ TELLS: Final = frozenset(
     "wants believes works works survived remembers remembered cried sobbed sued complained reported called rang dialled "
     "tried intervened helped rescued alerted received paid lost".split()
 )
+#: What somebody says who tells of another's case.
+SPOKE: Final = frozenset("said says told added commented explained welcomed praised thanked".split())
 #: What a bystander was doing or underwent: ``Ann Reid, of Luton, was speaking after``.
 WAS_DOING: Final = frozenset(
     "speaking walking asleep woken visiting travelling cycling waiting working sitting hurt airlifted awarded presented "
