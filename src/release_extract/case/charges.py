@@ -51,6 +51,9 @@ class ChargeBook:
         #: The words that tell of a trial: by who was tried, and by sentence.
         self._tried: dict[int, Mention] = {}
         self._trials: dict[int, Mention] = {s.sentence: s.span for s in statements.charges if s.act == "trial"}
+        #: Whether anybody of the case has pleaded guilty to anything: else whoever a trial's verdict is on has denied it.
+        self._any_guilty = any(s.act in ("guilty", "accepted") for s in statements.charges)
+        self._trial_of_all = any(s.act == "trial" and not s.party.people for s in statements.charges)
         for statement in statements.charges:
             self._read(statement)
 
@@ -404,7 +407,9 @@ class ChargeBook:
         if own or person in self._tried:
             return self._trials[own[0]] if own else self._tried[person]
         cleared = any(other.outcome == "acquitted" and other.verdicts for other in rows)
-        return next(iter(self._trials.values()), None) if cleared else None
+        shared = self._trial_of_all or len(row.group) > 1
+        contested = shared and row.outcome == "convicted" and not self._any_guilty
+        return next(iter(self._trials.values()), None) if cleared or contested else None
 
     def _shared(self, *, plain: bool) -> list[ChargeRow]:
         """What is said of everybody."""

@@ -161,8 +161,9 @@ class _Reader:
     def _hearing_of_jury(self) -> Mention | None:
         """``jurors were told``, ``the trial heard``: what is said of a jury only where there was a trial."""
         words = [word.lower() for word in self._words_of_place()]
-        jury = next((i for i, word in enumerate(words) if word in _JURY), None)
-        if jury is None or _HEARS.isdisjoint(words[max(0, jury - 2) : jury + 4]):
+        juries = [i for i, word in enumerate(words) if word in _JURY]
+        jury = next((i for i in juries if not _HEARS.isdisjoint(words[max(0, i - 2) : i + 4])), None)
+        if jury is None:
             return None
         return Mention(self._place.floor + jury, self._place.floor + jury + 1)
 

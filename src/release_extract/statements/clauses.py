@@ -220,6 +220,10 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
+        if self._sentenced_beside(item, items[place + 1 :]):
+            self._clauses[-1].items.pop()
+            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
+            return
         if self._measured_before(item):
             self._give_measure(item)
             return
@@ -239,6 +243,15 @@ class _Reader:
                 self._accused = [item.person]
             return
         self._join([item.person], item, collective=False)
+
+    def _sentenced_beside(self, item: PersonMention, after: Sequence[Mention]) -> bool:
+        """``was jailed alongside Orr, who admitted four robberies``: what follows is of who stands beside."""
+        beside = self._clauses[-1].items[-1] if self._clauses and self._clauses[-1].items else None
+        if not isinstance(beside, Cue) or beside.kind != "concurrent" or beside.end != item.start:
+            return False
+        act = next((m for m in after if not isinstance(m, Age)), None)
+        told = isinstance(act, Cue) and act.kind in _PLEADING and self._words[act.start - 1].lower() in ("who", "had")
+        return told and self._words[item.start - 1].lower() == "alongside"
 
     def _begins_anew(self, item: PersonMention, items: Sequence[Mention], place: int) -> bool:
         """Whether somebody after a clause is the subject of the next: whom it leaves out, or ``with Orr admitting``."""
@@ -323,7 +336,9 @@ class _Reader:
         return bool(_EXCEPT & set(words)) or words in (["apart", "from"], ["all", "expect"])
 
     def _reference(self, item: Reference, items: Sequence[Mention], place: int) -> None:
-        if _is_apposition(self._words, item, items, place) or self._bare_noun(item) or self._owns_subject(item):
+        aged = place > 0 and isinstance(items[place - 1], Age) and item.start - items[place - 1].end <= 1
+        bare = not aged and self._bare_noun(item)
+        if _is_apposition(self._words, item, items, place) or bare or self._owns_subject(item):
             return
         if self._quantified(item, items[place - 1] if place else None):
             self._group_end = item.end
