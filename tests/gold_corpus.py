@@ -9,6 +9,8 @@ from release_extract import extract_bytes
 from release_extract.output.json import to_line
 
 GOLD = Path(__file__).parent / "gold"
+#: Releases written and annotated by people who had not seen the rules, read only after their first measurement.
+BLIND = Path(__file__).parent / "blind"
 
 
 def find_texts(folder: Path) -> list[Path]:

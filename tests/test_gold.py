@@ -1,22 +1,37 @@
-"""The gold corpus: no figure may fall below its floor."""
+"""The corpora of releases with gold records: no figure may fall below its floor."""
 
 import tomllib
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from gold_corpus import GOLD, find_texts, measure
+from gold_corpus import BLIND, GOLD, find_texts, measure
 
-FLOORS: dict[str, float] = tomllib.loads((GOLD / "floors.toml").read_text("utf-8"))
-
-
-def test_every_figure_has_a_floor() -> None:
-    assert set(FLOORS) == set(measure(GOLD))
+_CORPORA = (GOLD, BLIND)
 
 
-def test_every_text_has_its_gold() -> None:
-    assert {path.stem for path in find_texts(GOLD)} == {path.stem for path in GOLD.glob("*.json")}
+def _floors(folder: Path) -> dict[str, float]:
+    floors: dict[str, float] = tomllib.loads((folder / "floors.toml").read_text("utf-8"))
+    return floors
 
 
-@pytest.mark.parametrize("name", sorted(FLOORS))
-def test_figure_is_not_below_its_floor(name: str) -> None:
-    assert 0 <= FLOORS[name] <= measure(GOLD)[name] <= 1
+def _figures() -> Iterator[tuple[Path, str]]:
+    for folder in _CORPORA:
+        for name in sorted(_floors(folder)):
+            yield folder, name
+
+
+@pytest.mark.parametrize("folder", _CORPORA, ids=lambda folder: folder.name)
+def test_every_figure_has_a_floor(folder: Path) -> None:
+    assert set(_floors(folder)) == set(measure(folder))
+
+
+@pytest.mark.parametrize("folder", _CORPORA, ids=lambda folder: folder.name)
+def test_every_text_has_its_gold(folder: Path) -> None:
+    assert {path.stem for path in find_texts(folder)} == {path.stem for path in folder.glob("*.json")}
+
+
+@pytest.mark.parametrize(("folder", "name"), list(_figures()), ids=lambda part: getattr(part, "name", part))
+def test_figure_is_not_below_its_floor(folder: Path, name: str) -> None:
+    assert 0 <= _floors(folder)[name] <= measure(folder)[name] <= 1

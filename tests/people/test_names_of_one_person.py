@@ -82,7 +82,9 @@ def test_the_surname_is_not_the_victims(text: str) -> None:
 
 
 def test_brothers_are_all_who_bear_the_name() -> None:
-    text = "Dean Ashdown, 34, and Lee Ashdown, 31, denied theft. Ian Orr, 20, ran. The Ashdown brothers admitted burglary."
+    text = (
+        "Dean Ashdown, 34, and Lee Ashdown, 31, denied theft. Ian Orr, 20, ran. The Ashdown brothers admitted burglary."
+    )
     found = [who for who, offence, _ in charges(text) if offence == "burglary"]
     assert found == ["Dean Ashdown", "Lee Ashdown"]
 

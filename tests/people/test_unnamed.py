@@ -178,7 +178,9 @@ def test_towns_of_several_descriptions(text: str, homes: list[str | None]) -> No
 
 
 def test_a_town_before_who() -> None:
-    text = "Police saw posts of a 15-year-old schoolboy in Harlow who was found guilty.\n\nThe schoolboy admitted theft."
+    text = (
+        "Police saw posts of a 15-year-old schoolboy in Harlow who was found guilty.\n\nThe schoolboy admitted theft."
+    )
     assert addresses(text) == {"15-year-old schoolboy": "Harlow"}
 
 

@@ -476,7 +476,9 @@ class _Naming:
         partner = self._drafts[-1] if self._drafts and self._drafts[-1] is not draft else None
         if partner is None or not partner.anonymous or not draft.address or partner.address:
             return
-        placed = any(self._words[position][0].isupper() for position in range(partner.spans[0].start + 1, found.start - 2))
+        placed = any(
+            self._words[position][0].isupper() for position in range(partner.spans[0].start + 1, found.start - 2)
+        )
         if placed:
             return  # ``a Harlow woman and a man from Luton``
         if self._words[found.start - 2].lower() == "and" and any(span.end == found.start - 2 for span in partner.spans):
@@ -520,7 +522,12 @@ class _Naming:
         opened = self._words[end : end + 1] in ([","], ["("])
         figure = end + 1 + (self._words[end + 1 : end + 2] == ["aged"])
         after = self._words[figure + 1 : figure + 2]
-        if draft.age is None and opened and after and after[0].lower() in (",", ")", "and", "was", "were", "has", "have"):
+        if (
+            draft.age is None
+            and opened
+            and after
+            and after[0].lower() in (",", ")", "and", "was", "were", "has", "have")
+        ):
             years = self._words[figure]
             draft.age = int(years) if years.isdecimal() and len(years) == _YEARS_DIGITS else None
 
