@@ -214,9 +214,13 @@ class ChargeBook:
             return  # ``admitted four counts of fraud, three of them in 2019``
         total = _sum(meant)
         number = total - (statement.counts or 0) if statement.which == "but" else statement.counts
+        if number is not None and number < 1:
+            return  # ``all but three`` of three: the words count something else
         if number is None or number >= total or len(meant) == number > 1:
             self._apply(meant, statement)
             return
+        if number > 1 and all(row.counts == 1 for row in meant):
+            return  # ``all but one`` of different charges: nobody says which
         row = self._nearest(meant)
         if (row.counts or 1) < number:
             row = next((row for row in meant if (row.counts or 1) >= number), row)

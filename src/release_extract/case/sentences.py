@@ -113,7 +113,9 @@ def _times(order: OrderStatement, offences: int) -> OrderStatement:
     money = order.money
     if money is None:
         return order
-    return msgspec.structs.replace(order, money=msgspec.structs.replace(money, pounds=money.pounds * offences))
+    return msgspec.structs.replace(
+        order, money=msgspec.structs.replace(money, pounds=round(money.pounds * offences, 2))
+    )
 
 
 def _told(statements: Sequence[SentenceStatement]) -> list[SentenceStatement]:

@@ -62,13 +62,12 @@ _BEFORE_OBJECT: Final = 1
 #: Tokens between an act and what takes it back.
 _BESIDE: Final = 4
 _SHARED_ACTS: Final = _DEFENDANTS_ACTS | {"given"}
-_FIRST_VERB: Final = 14
 #: Words that alone make a list of two names.
 _JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", "well", "its", "director"})
 #: Words before the next one of whom an act is told, and between his name and what it tells.
 _NEXT_SUBJECT: Final = frozenset({"and", ",", ";", "while", "but", "with"})
-#: Tokens of a line of date and place before the first sentence.
-_SHORT_LEAD: Final = 10
+#: Tokens before a name in which ``alongside`` tells with whom he was tried.
+_REACH_OF_ALONGSIDE: Final = 10
 #: Titles, ages and the like that may stand before one name, in tokens.
 _MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
@@ -504,7 +503,9 @@ def _decides(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
 
 def _is_beside(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Pell was convicted alongside his nephew Ian Orr``: somebody with whom a defendant stands in the dock."""
-    before = [word.lower() for word in tokens.words[max(0, items[place].start - _SHORT_LEAD) : items[place].start]]
+    before = [
+        word.lower() for word in tokens.words[max(0, items[place].start - _REACH_OF_ALONGSIDE) : items[place].start]
+    ]
     if "alongside" not in before:
         return False
     joint = items[place].start - (len(before) - before.index("alongside"))

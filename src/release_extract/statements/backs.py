@@ -48,9 +48,12 @@ class Back(Mention, frozen=True):
     nth: int | None = None
 
 
+_EXCEPT: Final = frozenset({"but", "bar", "except"})
+
+
 def number_at(words: Sequence[str], i: int) -> int | None:
     """The whole number that one token says, in digits or in words; ``twenty-one`` is read at its last token."""
-    word = words[i].lower()
+    word = words[i].lower() if i < len(words) else ""
     if word.isdecimal():
         return int(word) if int(word) <= _MOST_COUNTS else None
     tens = TENS.get(words[i - 2].lower(), 0) if i > 1 and words[i - 1] in _HYPHENS else 0
@@ -66,6 +69,8 @@ def read_back(tokens: Tokens, i: int, limit: int, *, bare: bool = False, subject
     stands at ``limit`` (``38 others taken into consideration``).
     """
     first = tokens.lower[i] if i < limit else ""
+    if first == "all" and limit <= i + 2 and not _EXCEPT.isdisjoint(tokens.lower[i + 1 : i + 2]):
+        limit = min(i + _MOST_WORDS, len(tokens.words))  # ``all but one``: no new clause begins there
     if first not in _BEGINNINGS and not first[:1].isdecimal():
         return None
     return _Reader(tokens, i, limit, bare=bare, subject=subject).read()
@@ -116,7 +121,7 @@ class _Reader:
             self._which, self._at, self._number = "further", 1, 1
         elif first not in DEFINITE and first not in ("a", "an", "such"):
             return False
-        if self._which == "all" and self._word() in ("but", "bar", "except") and number_at(self._lower, self._at + 1):
+        if self._which == "all" and self._word() in _EXCEPT and number_at(self._lower, self._at + 1):
             self._which, self._number, self._at = "but", number_at(self._lower, self._at + 1), self._at + 2
         if self._at and self._word() == "of":
             self._of = True

@@ -50,7 +50,7 @@ _PARTS: Final = frozenset("part parts role roles involvement participation".spli
 #: Words with which the story of a charge begins, and what turns back to the charges.
 _ASIDES: Final = frozenset("after following when while having during caught seen because showed shows".split())
 _JOINS: Final = frozenset("and ; also or".split())
-#: Whoever the charges against are not of the person spoken of.
+#: Words after ``against`` that name somebody else than the person spoken of.
 _SOMEBODY_ELSE: Final = frozenset("his her their a an another two three four other".split())
 #: Words between a trial to come and its charge.
 _TO_TRIAL: Final = frozenset("for on of a one two three count counts charge charges accused charged with".split())

@@ -35,14 +35,15 @@ from release_extract.statements.model import Party
 from release_extract.statements.reference import Discourse
 
 _PRIOR: Final = frozenset("after having following previously earlier already had before since".split())
-#: Acts whose words after them are no fact of this case, an order's included.
 #: Words after ``announced that`` in which the news is told.
 _REACH_OF_NEWS: Final = 9
+#: Acts whose words after them are no fact of this case, an order's included.
 _CLOSED: Final = frozenset({"history", "hypothetical", "next"})
 #: Cues beside which a number before a length is another length.
 _SEVERAL_LENGTHS: Final = frozenset({"respectively", "consecutive", "concurrent"})
-#: Words between ``who`` and what happened.
+#: Who passes a sentence.
 _BENCHES: Final = frozenset("court judge magistrates bench jury recorder sheriff justices".split())
+#: Words between ``who`` and what happened.
 _BEFORE_VERB: Final = frozenset(
     "has had have was were is are been since also later then now being already himself herself".split()
 )
@@ -387,7 +388,7 @@ class _Reader:
     def _resolved(self, item: Reference, items: Sequence[Mention], place: int) -> Party | None:
         """Who is meant; ``four of them`` is a part of the group that nobody is told to belong to."""
         before = items[place - 1] if place else None
-        if isinstance(before, Number) and self._words[before.end].lower() == "of":
+        if isinstance(before, Number) and self._word_at(before.end).lower() == "of":
             return Party((), True)
         if item.plural and self._sentence.kind == "heading" and len(self._cast.suspects) > 1:
             return Party((), True)
@@ -611,7 +612,7 @@ class _Reader:
             return "acquitted"
         if item.kind == "accepted" and self._act_before() == "guilty" and "not" not in self._words_of(item):
             return "narrative"  # ``guilty pleas which were accepted by the Crown``
-        if item.kind == "narrative" and self._words_of(item)[-1] == "it" and self._words[item.end] in _AFTER_OBJECT:
+        if item.kind == "narrative" and self._words_of(item)[-1] == "it" and self._word_at(item.end) in _AFTER_OBJECT:
             return "guilty"  # ``Orr admitted it but Finch did not``
         if item.kind in (*_IMPOSING_ACTS, "convicted") and self._explains_order(item):
             return "history"
@@ -650,6 +651,10 @@ class _Reader:
         made = "made" in self._words_of(last.cue)
         before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
         return not made and before in (["after", "being"], ["having", "been"])
+
+    def _word_at(self, i: int) -> str:
+        """The word, or nothing past the end of the text."""
+        return self._words[i] if i < len(self._words) else ""
 
     def _words_of(self, item: Mention) -> list[str]:
         return [word.lower() for word in self._words[item.start : item.end]]
@@ -721,7 +726,7 @@ class _Reader:
     def _counts_people(self, number: Number) -> bool:
         """``Four pleaded guilty``: a number that opens the sentence, right before its act."""
         opens = number.start == self._sentence.start and number.value in range(2, 20)
-        after = self._words[number.end].lower()
+        after = self._word_at(number.end).lower()
         return opens and (
             after in BEING or after in ("pleaded", "admitted", "denied", "stood", "have", "had", "received", "got")
         )
@@ -761,7 +766,7 @@ class _Reader:
             return False
         told = any(isinstance(m, (OffenceMention, Number)) for m in last.items)
         gap = [word.lower() for word in self._words[self._group_end : item.start]]
-        return told and gap in _BEFORE_COUNT and self._words[item.end].lower() in _AFTER_COUNT
+        return told and gap in _BEFORE_COUNT and self._word_at(item.end).lower() in _AFTER_COUNT
 
     def _same_act(self, items: list[Mention]) -> Clause:
         """A clause in which the act before holds on for the new subject."""
@@ -783,7 +788,7 @@ class _Reader:
             and item.value < _MOST_YEARS
             and self._act_before() in ("sentenced", "given")
         ):
-            after = self._words[item.end].lower() if item.end < self._sentence.end else "."
+            after = self._word_at(item.end).lower() if item.end < self._sentence.end else "."
             if after in _AFTER_BARE_LENGTH:
                 return with_unit(item, self._unit)
         return item

@@ -14,8 +14,9 @@ _WORD: Final = r"[A-Z][\w'’-]{1,30}"
 _PLACE: Final = rf"{_WORD}(?:[ \t]+{_WORD}){{0,2}}"
 #: ``24 Mill Lane, Harlow``
 _STREET: Final = re.compile(
-    rf"(?<![\w'’-])(?:\d{{1,4}}[a-z]?,?[ \t]+)?(?:{_WORD}[ \t]+){{1,3}}"
-    r"(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Gardens|Rise|Walk|Mews|Row|Square)\b"
+    rf"(?<![\w'’-])(?:\d{{1,4}}[a-z]?,?[ \t]+)?(?:{_WORD}\s{{1,3}}){{1,3}}"
+    r"(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Gardens|Rise|Walk|Mews|Row|Square|Way|Place|Parade|View|"
+    r"ROAD|STREET|LANE|AVENUE|CLOSE|DRIVE|CRESCENT|TERRACE|GROVE|GARDENS|WAY|PLACE)\b"
     rf"(?:,[ \t]+(?:in[ \t]+)?{_PLACE})?"
 )
 #: ``a woman from Harlow``, ``the 30-year-old, of Harlow``
@@ -30,7 +31,7 @@ _PEOPLE: Final = frozenset(
 )
 _NOUNS: Final = frozenset(noun.split()[-1] for noun in (*DEFENDANT_NOUNS, *GROUP_NOUNS))
 #: ``a Romanian man``
-_NATIONALITY: Final = re.compile(r"(?:ish|ese|ian|ean|ani|can|nch|tch|elsh|lsh|qi|li|se)$")
+_NATIONALITY: Final = re.compile(r"(?:ish|ese|ian|ean|ani|can|nch|tch|elsh|lsh|qi|mali|eli|gali)$")
 
 
 def find_homes(text: str) -> Iterator[str]:
