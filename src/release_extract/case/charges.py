@@ -18,7 +18,7 @@ _VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that do not tell how somebody pleaded.
 _SILENT: Final = IMPOSED | {"charged"}
 #: Acts that can be of whatever the sentence before was of.
-_BORROWING: Final = IMPOSED | {"guilty", "denied", "convicted", "acquitted", "discontinued"}
+_BORROWING: Final = IMPOSED | {"charged", "guilty", "denied", "convicted", "acquitted", "discontinued"}
 #: Acts that decide some of several counts apart from the rest.
 _DECIDING: Final = frozenset(
     "guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split()

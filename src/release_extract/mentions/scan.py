@@ -12,6 +12,7 @@ from release_extract.language.stems import stem
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.courts import find_courts
 from release_extract.mentions.dates import DATE_BEGINNINGS, read_date
+from release_extract.mentions.listed import listed_conspiracies
 from release_extract.mentions.model import (
     CourtMention,
     Cue,
@@ -24,7 +25,6 @@ from release_extract.mentions.model import (
     Reference,
 )
 from release_extract.mentions.names import is_capitalised, read_name, read_shared_surname, read_surname_first
-from release_extract.mentions.listed import listed_conspiracies
 from release_extract.mentions.parted import parted_bans, parted_verdicts
 from release_extract.mentions.phrases import Words, fold_drugs, phrase_beginnings, read_phrase
 from release_extract.mentions.quantities import (

@@ -59,6 +59,7 @@ _RELATING: Final = frozenset(
     "involving the over".split()
 )
 _LONGEST_HEAD: Final = 7
+_PURPOSES: Final = frozenset({("order", "to"), ("intent", "to"), ("intending", "to"), ("trying", "to")})
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -331,6 +332,8 @@ class _Reader:
         """The offences without the later words of one that is told in two parts."""
         whole: list[OffenceMention] = []
         for offence in offences:
+            if whole and tuple(self._tokens.lower[offence.start - 2 : offence.start]) in _PURPOSES:
+                continue  # ``burgled a shop in order to steal the till``
             beside = whole and (whole[-1].labels[0], offence.labels[0]) in BESIDE
             if whole and self._explains(whole[-1], offence):
                 whole[-1] = msgspec.structs.replace(whole[-1], labels=offence.labels)

@@ -218,10 +218,6 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
-        if self._sentenced_beside(item, items[place + 1 :]):
-            self._clauses[-1].items.pop()
-            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
-            return
         if self._measured_before(item):
             self._give_measure(item)
             return
@@ -256,6 +252,9 @@ class _Reader:
         if self._left_out(item):
             clause = self._clauses[-1]
             clause.subject = tuple(person for person in clause.subject if person != item.person)
+            return True
+        if self._sentenced_beside(item, items[place + 1 :]):
+            self._clauses[-1].items.pop()
             return True
         return self._is_absolute(item, items, place)
 
