@@ -481,7 +481,7 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 
 def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
-    told = min((row.told_at for row in rows if row.told_at is not None), default=0)
+    told = min((row.told_at for row in rows if row.told_at is not None and row.outcome not in FINAL), default=0)
     return [row for row in rows if not row.acts <= IMPOSED or max(row.said, default=row.sentence) >= told]
 
 

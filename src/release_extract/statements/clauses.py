@@ -280,6 +280,8 @@ class _Reader:
         """``Ashdown will serve five, as will Orr``: who shares the act before."""
         words = [word.lower() for word in self._words[item.start - 2 : item.start]]
         told = bool(self._clauses) and item.person not in self._clauses[-1].subject
+        if told and self._clauses[-1].act in _CHARGING and self._after_apposition(item) == "alongside":
+            return True  # ``found guilty of theft alongside another man, cab driver Lee Orr``
         return told and words[:1] == ["as"] and words[-1] in _LIKEWISE
 
     def _stands_after(self, item: Mention) -> bool:
