@@ -281,7 +281,8 @@ class ChargeBook:
             if row is not None:
                 row.retell(label, offence, statement)
             row = row or _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
-            if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
+            open_rows = [other for other in rows if other.outcome not in FINAL]
+            if row is None and statement.act in IMPOSED and statement.definite and _formal(open_rows):
                 continue
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)

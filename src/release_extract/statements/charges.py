@@ -59,6 +59,7 @@ _RELATING: Final = frozenset(
     "involving the over".split()
 )
 _LONGEST_HEAD: Final = 7
+_COMMITTING: Final = frozenset("committed perpetrated".split())
 _PURPOSES: Final = frozenset({("order", "to"), ("intent", "to"), ("intending", "to"), ("trying", "to")})
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
@@ -225,12 +226,16 @@ class _Reader:
     def story(self) -> Iterator[ChargeStatement]:
         """``A gang who plotted to smuggle migrants``: at the beginning of a release, what nobody in particular did."""
         clause = self._clause
-        opens = self._place.sentence < _FIRST_SENTENCES and (clause.collective or not clause.subject)
-        if not opens or not (self.act == "" or self._is_investigated()):
+        if self._place.sentence >= _FIRST_SENTENCES or not (self.act == "" or self._is_investigated()):
             return
+        of_all = clause.collective or not clause.subject
         for item in (*clause.before, *clause.items):
-            if isinstance(item, OffenceMention):
+            if isinstance(item, OffenceMention) and (of_all or self._is_committed(item)):
                 yield msgspec.structs.replace(self._of_offence(_weak(item)), act="told")
+
+    def _is_committed(self, offence: Mention) -> bool:
+        """``A couple who committed benefit fraud``: the deed of whoever is spoken of, in so many words."""
+        return self._tokens.lower[offence.start - 1] in _COMMITTING and self._tokens.lower[offence.start - 2] == "who"
 
     def _is_investigated(self) -> bool:
         """``an investigation into the supply of heroin``"""
