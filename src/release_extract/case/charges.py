@@ -20,7 +20,7 @@ _SILENT: Final = IMPOSED | {"charged"}
 #: Among how many of the charges spoken of last ``that count`` is looked for.
 _LAST_TOUCHED: Final = 100
 #: Acts that can be of whatever the sentence before was of.
-_BORROWING: Final = IMPOSED | {"guilty", "denied", "convicted", "acquitted", "discontinued"}
+_BORROWING: Final = IMPOSED | {"charged", "guilty", "denied", "convicted", "acquitted", "discontinued"}
 #: Acts that decide some of several counts apart from the rest.
 _DECIDING: Final = frozenset(
     "guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split()
@@ -290,7 +290,8 @@ class ChargeBook:
             if row is not None:
                 row.retell(label, offence, statement)
             row = row or _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
-            if row is None and statement.act in IMPOSED and statement.definite and _formal(rows):
+            open_rows = [other for other in rows if other.outcome not in FINAL]
+            if row is None and statement.act in IMPOSED and statement.definite and _formal(open_rows):
                 continue
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
@@ -495,7 +496,7 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 
 def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
-    told = min((row.told_at for row in rows if row.told_at is not None), default=0)
+    told = min((row.told_at for row in rows if row.told_at is not None and row.outcome not in FINAL), default=0)
     return [row for row in rows if not row.acts <= IMPOSED or max(row.said, default=row.sentence) >= told]
 
 

@@ -314,7 +314,7 @@ def _bare_drug(words: Words, k: int) -> tuple[Mention, int] | None:
     return mention, end
 
 
-def _shared_object(words: Words, k: int) -> tuple[Mention, int] | None:
+def _shared_object(words: Words, k: int) -> tuple[OffenceMention, int] | None:
     """``producing`` of ``producing and supplying cannabis``, and ``making 35 indecent images``: a verb and its object
     with a second verb or a number between them."""
     after = words.stems[k + 1] if k + 1 < len(words.stems) else ""

@@ -50,7 +50,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     ),
     CueRow(
         "trial",
-        "(stand|stood|standing) trial [for|on|over]; [go|went] on trial [for|accused of|charged with]; went to trial",
+        "(stand|stood|standing) trial [for|on|over]; (stand|stood|standing) trial (alongside|with) (him|her|them); [go|went] on trial [for|accused of|charged with]; went to trial",
         "He stood trial at Lewes",
         "He pleaded guilty",
     ),
@@ -109,7 +109,7 @@ CUES: Final[tuple[CueRow, ...]] = (
     CueRow(
         "charged",
         "charged [today|yesterday|him|her|them|jointly|both|also|each|and|subsequently] with; charged [in connection with|over|after|under|on suspicion of]; on charge of; on charges of; accused of; stands accused of; standing accused of; stand accused of; indicted (on|for) [charges of]; summonsed for;"
-        "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; (give|gave|given|enter|entered|indicate|indicated|make|made) no (plea|pleas) [to]; without entering [a|any] (plea|pleas) [to]; no (plea|pleas) [be] (enter|indicate|take|give|make) [to]; not yet (plead|entered [a|any] (plea|pleas)|enter [a|any] (plea|pleas)|been asked to (plead|enter [a|any] (plea|pleas))) [to]; [be] not (asked|required|called upon) to (plead|enter [a|any] (plea|pleas)) [to]; yet to (plead|enter [a|any] (plea|pleas)) [to]; not indicate [a|any] (plea|pleas) [to]; (reserve|reserved) [his|her|their] (plea|pleas) [to]; (charge|charges|count|counts|offence|offences) [(against|for) (him|her|them|each|both|all)] (was|were|is|are) [one] of; (charge|count|offence) in each case (was|is) [one] [of]; (charge|charges) [against (him|her|them)] (is|are); (charge|charges) against (him|her|them) (was|were); charged by [the] (police|cps|crown prosecution service) (with|for); charged also with",
+        "(face|faced|faces|facing) [a] [total of|further] (charge|count|allegation|trial for|prosecution for) [of]; (faced|faces|facing); prosecuted for; brought charges of; (give|gave|given|enter|entered|indicate|indicated|make|made) no (plea|pleas) [to]; without entering [a|any] (plea|pleas) [to]; no (plea|pleas) [be] (enter|indicate|take|give|make) [to]; not yet (plead|entered [a|any] (plea|pleas)|enter [a|any] (plea|pleas)|been asked to (plead|enter [a|any] (plea|pleas))) [to]; [be] not (asked|required|called upon) to (plead|enter [a|any] (plea|pleas)) [to]; yet to (plead|enter [a|any] (plea|pleas)) [to]; not indicate [a|any] (plea|pleas) [to]; (reserve|reserved) [his|her|their] (plea|pleas) [to]; (charge|charges|count|counts|offence|offences) [(against|for) (him|her|them|each|both|all)] (was|were|is|are) [one] of; (charge|count|offence) in each case (was|is) [one] [of]; (charge|charges) [against (him|her|them)] (is|are); (charge|charges) against (him|her|them) (was|were); charged by [the] (police|cps|crown prosecution service) (with|for); charged also with; charged (alongside|together with) (him|her|them); charged with (him|her|them); accused (alongside|together with) (him|her|them)",
         "He was charged with murder",
         "The charge was dropped",
     ),

@@ -193,7 +193,7 @@ class _Reader:
         """``the fourth``, ``the other two``, ``another 17``, ``both``."""
         if self._themes or not (self._word() in _AFTER_BARE or self._is_asked()):
             return None
-        if self._which == "further" and self._number == 1 and self._word() in ("was", "were") and not self._subject:
+        if self._at == 1 and self._word(-1) == "another" and self._word() == "was" and not self._subject:
             return None  # ``charged with attempted murder after a woman was killed and another was hurt``
         if self._of and self._definite and self._number and not self._which:
             return self._found(self._at, "part")

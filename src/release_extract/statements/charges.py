@@ -61,6 +61,8 @@ _RELATING: Final = frozenset(
     "involving the over".split()
 )
 _LONGEST_HEAD: Final = 7
+_COMMITTING: Final = frozenset("committed perpetrated".split())
+_PURPOSES: Final = frozenset({("order", "to"), ("intent", "to"), ("intending", "to"), ("trying", "to")})
 _JURY: Final = frozenset("jury jurors trial".split())
 _HEARS: Final = frozenset("heard told hear sat shown deliberated retired".split())
 
@@ -247,12 +249,16 @@ class _Reader:
     def story(self) -> Iterator[ChargeStatement]:
         """``A gang who plotted to smuggle migrants``: at the beginning of a release, what nobody in particular did."""
         clause = self._clause
-        opens = self._place.sentence < _FIRST_SENTENCES and (clause.collective or not clause.subject)
-        if not opens or not (self.act == "" or self._is_investigated()):
+        if self._place.sentence >= _FIRST_SENTENCES or not (self.act == "" or self._is_investigated()):
             return
+        of_all = clause.collective or not clause.subject
         for item in (*clause.before, *clause.items):
-            if isinstance(item, OffenceMention):
+            if isinstance(item, OffenceMention) and (of_all or self._is_committed(item)):
                 yield msgspec.structs.replace(self._of_offence(_weak(item)), act="told")
+
+    def _is_committed(self, offence: Mention) -> bool:
+        """``A couple who committed benefit fraud``: the deed of whoever is spoken of, in so many words."""
+        return self._tokens.lower[offence.start - 1] in _COMMITTING and self._tokens.lower[offence.start - 2] == "who"
 
     def _is_investigated(self) -> bool:
         """``an investigation into the supply of heroin``"""
@@ -354,6 +360,8 @@ class _Reader:
         """The offences without the later words of one that is told in two parts."""
         whole: list[OffenceMention] = []
         for offence in offences:
+            if whole and tuple(self._tokens.lower[offence.start - 2 : offence.start]) in _PURPOSES:
+                continue  # ``burgled a shop in order to steal the till``
             beside = whole and (whole[-1].labels[0], offence.labels[0]) in BESIDE
             if whole and self._explains(whole[-1], offence):
                 whole[-1] = msgspec.structs.replace(whole[-1], labels=offence.labels)

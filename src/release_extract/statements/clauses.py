@@ -221,10 +221,6 @@ class _Reader:
             self._set_subject([item.person], item.end)
             self._may_grow = True
             return
-        if self._sentenced_beside(item, items[place + 1 :]):
-            self._clauses[-1].items.pop()
-            self._group, self._group_end, self._fresh, self._may_grow = [item.person], item.end, True, False
-            return
         if self._measured_before(item):
             self._give_measure(item)
             return
@@ -260,6 +256,9 @@ class _Reader:
             clause = self._clauses[-1]
             clause.subject = tuple(person for person in clause.subject if person != item.person)
             return True
+        if self._sentenced_beside(item, items[place + 1 :]):
+            self._clauses[-1].items.pop()
+            return True
         return self._is_absolute(item, items, place)
 
     def _left_out(self, item: PersonMention) -> bool:
@@ -293,6 +292,8 @@ class _Reader:
         """``Ashdown will serve five, as will Orr``: who shares the act before."""
         words = [word.lower() for word in self._words[item.start - 2 : item.start]]
         told = bool(self._clauses) and item.person not in self._clauses[-1].subject
+        if told and self._clauses[-1].act in _CHARGING and self._after_apposition(item) == "alongside":
+            return True  # ``found guilty of theft alongside another man, cab driver Lee Orr``
         return told and words[:1] == ["as"] and words[-1] in _LIKEWISE
 
     def _stands_after(self, item: Mention) -> bool:
