@@ -105,7 +105,8 @@ ORDERS: Final[tuple[OrderRow, ...]] = (
     # Money
     OrderRow(
         "costs",
-        "[prosecution|court|legal|investigation|kennel|kennelling|cps] costs; kennel fee; [criminal] court charge",
+        "[prosecution|court|legal|investigation|kennel|kennelling|cps] costs; kennel fee; (towards|toward) cost of; "
+        "contribution (to|towards) cost of; [criminal] court charge",
         "£85 costs",
         "a repair bill",
     ),

@@ -128,7 +128,7 @@ def _rules_out(after: Sequence[str]) -> bool:
         return True
     if next((word for word in after if word not in _CUSTODY_WORDS), None) in ("if", "unless"):
         return True
-    paying = after[:2] == ["to", "pay"] or after[:4] == ["in", "which", "to", "pay"]
+    paying = after[:2] == ["to", "pay"] or after[:3] == ["in", "which", "to"]
     return after[:1] != [] and (after[0] in _NO_TERM_AFTER or not _ELSEWHERE.isdisjoint(own) or paying)
 
 
