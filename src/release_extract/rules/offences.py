@@ -2290,8 +2290,9 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "possession of weapons",
         "Firearms Act 1968, s.5(2A)",
         (
-            "(selling|transferring) [prohibited] (firearm|weapon); being concerned in supply of firearm; selling or "
-            "transferring prohibited weapon; supplying firearms"
+            "(selling|transferring) [prohibited] (firearm|weapon|gun); being concerned in supply of firearm; (selling or "
+            "transferring|transferring or selling|selling and transferring) [prohibited] (firearm|weapon|gun|ammunition); "
+            "supplying [prohibited] (firearms|guns|weapons); sale [or transfer] of [prohibited] (firearm|weapon|gun)"
         ),
         "transferring a prohibited weapon",
         "a bank transfer",
@@ -2679,7 +2680,8 @@ OFFENCES: Final[tuple[Offence, ...]] = (
         "Criminal Damage Act 1971, s.1(2) and (3)",
         (
             "arson [with intent to endanger life or] [being] reckless as to whether life [was|would be] endangered; "
-            "arson with intent endanger [life]; arson with intent or reckless [as to whether life was endangered]; "
+            "arson with intent endanger [life]; arson with intent (or|/) [being] reckless [as to whether life (was|were|"
+            "would be) endangered]; "
             "arson reckless [endangered]; reckless arson; arson with recklessness; arson intent [to] endanger life; "
             "reckless endangerment (of|to) life; life-endangering arson; recklessly endangering life by fire; arson "
             "with recklessness as to whether life was endangered; arson ~ while [being] reckless as to whether ~ "
