@@ -79,10 +79,9 @@ def measure_spark(files: int) -> Iterator[Line]:
     yield Line("the same in processor time, driver included", "no goal", words)
     yield Line("two executors against one", "at least 1.7", f"{two.files / one.files:.2f}")
     yield Line("start of a job in Spark", "no goal", f"{found.startup:.0f} s")
-    memory_words = f"executor {found.longest.executor / 1024:.0f} MiB, its Python {found.longest.worker / 1024:.0f} MiB"
-    yield Line("peak memory of an executor of one core", "no goal", memory_words)
-    each = f"{found.longest.shuffled / found.files:,.0f} and {found.longest.written / found.files:,.0f} bytes"
-    yield Line("shuffle and output, a row", "no goal", each)
+    words = f"{found.executor / 1024:.0f} MiB, and its Python {found.worker / 1024:.0f} MiB"
+    yield Line("peak memory of an executor of one core", "no goal", words)
+    yield Line("shuffle", "no goal", f"{found.shuffled:,.0f} bytes a row")
 
 
 def main() -> None:
