@@ -179,7 +179,12 @@ CUES: Final[tuple[CueRow, ...]] = (
         "He was jailed separately",
     ),
     # What qualifies a length of time
-    CueRow("tried", "[trial by] jury trial; trial; retrial", "after a six-day trial", "a trail of damage"),
+    CueRow(
+        "tried",
+        "judge sitting (alone|without jury); (judge|trial) without jury; judge alone; [trial by] jury trial; trial; retrial",
+        "after a six-day trial",
+        "a trail of damage",
+    ),
     CueRow("up_to", "up to", "up to 20 rehabilitation days", "he gave up today"),
     CueRow(
         "total",

@@ -96,6 +96,8 @@ class _Reader:
             return "charged"
         if clause.act == "next" and self._to_be_tried(clause.cue):
             return "charged"
+        if clause.act in _PLEAS and self._of_some(clause.cue):
+            return "charged"
         words = self._tokens.stems[clause.cue.start : clause.cue.end]
         return "no_evidence" if clause.act == "acquitted" and "evidenc" in words else clause.act
 
@@ -104,6 +106,14 @@ class _Reader:
         offence = next((item for item in self._clause.items if isinstance(item, OffenceMention)), None)
         tried = not {"trial", "tried"}.isdisjoint(self._tokens.lower[cue.start : cue.end])
         return tried and offence is not None and _TO_TRIAL.issuperset(self._tokens.lower[cue.end : offence.start])
+
+    def _of_some(self, cue: Mention) -> bool:
+        """``Ten of the 16 pleaded guilty``: nobody is told to be one of the ten."""
+        words = list(self._tokens.lower[max(self._place.floor, cue.start - 6) : cue.start])
+        part = next((i for i in range(len(words) - 3) if words[i + 1 : i + 3] == ["of", "the"]), None)
+        if part is None or number_at(words, part + 3) is None:
+            return False
+        return number_at(words, part) not in (None, len(self._clause.subject))
 
     def _of_anybody(self, cue: Mention) -> bool:
         """``when somebody is convicted of an offence``."""
@@ -362,6 +372,8 @@ class _Reader:
         for offence in offences:
             if whole and tuple(self._tokens.lower[offence.start - 2 : offence.start]) in _PURPOSES:
                 continue  # ``burgled a shop in order to steal the till``
+            if whole and whole[-1].labels == offence.labels and self._is_citation(offence):
+                continue
             beside = whole and (whole[-1].labels[0], offence.labels[0]) in BESIDE
             if whole and self._explains(whole[-1], offence):
                 whole[-1] = msgspec.structs.replace(whole[-1], labels=offence.labels)
@@ -371,6 +383,11 @@ class _Reader:
             if not (whole and whole[-1].labels == offence.labels and self._goes_on(offence)):
                 whole.append(offence)
         return whole
+
+    def _is_citation(self, offence: Mention) -> bool:
+        """``fly-tipping some of the items, an offence under section 33``: the Act of the charge before."""
+        before = self._tokens.lower[max(0, offence.start - 2) : offence.start]
+        return before in ([",", "an"], ["–", "an"], ["-", "an"]) and self._tokens.lower[offence.start] == "offence"
 
     def _explains(self, wider: OffenceMention, offence: OffenceMention) -> bool:
         """``11 offences under the Animal Welfare Act 2006 of causing unnecessary suffering``: one charge told twice."""
@@ -479,7 +496,8 @@ class _Reader:
         words = [word.lower() for word in self._tokens.words[max(self._place.floor, offence.start - 5) : offence.start]]
         items = (*self._clause.before, *self._clause.items)
         before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start]
-        if self.act in _PLEAS and self._of_several(offence, items):
+        cue = self._clause.cue
+        if self.act in _PLEAS and (self._of_several(offence, items) or (cue is not None and self._of_some(cue))):
             return Count(None, False, False)
         first = self._first_of_list(offence, before)
         if first is not None and words[-1:] != ["of"]:

@@ -78,6 +78,7 @@ _AFTER_BARE_LENGTH: Final = frozenset("for and , . ; respectively on consecutive
 #: Tokens between a verb and the noun of its charge: ``facing the same two charges``.
 _DETERMINED: Final = 3
 _CHARGE_NOUNS: Final = frozenset("charge charges count counts offence offences allegation allegations".split())
+_OPENS_STORY: Final = frozenset("after when while because where as".split())
 #: Acts of people and not of charges.
 _PLEADING: Final = frozenset("guilty denied convicted acquitted".split())
 #: What follows ``admitted it`` where ``it`` is the charge.
@@ -800,11 +801,20 @@ class _Reader:
     def _carry(self) -> None:
         """A new subject with an object and no act of its own: the act before holds on."""
         last = self._clauses[-1]
+        if last.act in _CHARGING and self._opens_story():
+            self._clauses.append(Clause("", None, tuple(self._group), True, self._collective, False, self._loose, []))
+            self._loose, self._fresh = [], False
+            return
         if any(isinstance(item, Number) and item.value == 1 for item in self._loose):
             orders: list[Mention] = [item for item in last.items if isinstance(item, OrderMention)]
             self._loose = orders[-1:] + [item for item in self._loose if not isinstance(item, Number)]
         self._clauses.append(self._same_act(self._loose))
         self._loose, self._fresh = [], False
+
+    def _opens_story(self) -> bool:
+        """``pleaded guilty to burglary after he burgled a shop``: a clause that tells how."""
+        words = [word.lower() for word in self._words[max(0, self._group_end - 2) : self._group_end]]
+        return words[-1:] != [] and words[-1] in _SUBJECT_PRONOUNS and words[0] in _OPENS_STORY
 
     def finish(self) -> list[Clause]:
         told = bool(self._clauses) and self._clauses[-1].act == "narrative"
