@@ -47,9 +47,8 @@ def extract_document(document: Document, source: str = "-", *, evidence: bool = 
 
 def _journey(document: Document, source: str, *, evidence: bool) -> Record:
     prose, mentions, cast = _cast(document, announcements=False)
-    if not cast.suspects and tells_announcement(
-        prose
-    ):  # all may be in a spokesman's mouth: ``"We have charged two men. They are``
+    # all may be in a spokesman's mouth: ``"We have charged two men. They are``
+    if not cast.suspects and tells_announcement(prose):
         prose, mentions, cast = _cast(document, announcements=True)
     statements = read_statements(prose, cast)
     _require_few_statements(statements)

@@ -47,8 +47,10 @@ def test_the_shape_matches_as_its_lexicon(made: Lexicon[phrases._Row]) -> None:
             assert copy.match(stems, start) == made.match(stems, start)
 
 
-def test_the_courts_kept_are_the_table() -> None:
+def test_the_courts_kept_are_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "kept_file", lambda name: tmp_path / f"{name}.kept")
     courts.keep_courts()
+    assert kept.read_kept(courts._KEPT, (), courts._CODE, courts._Index[int]) is not None
     courts._index.cache_clear()
     assert courts._index() == courts._build()
 

@@ -1,9 +1,12 @@
 """The tables whose rows have no example of their own: each agrees with the tables that it names words of."""
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import release_extract
 from release_extract.language.lexicon import Lexicon, expand
 from release_extract.language.stems import stem
 from release_extract.language.tokens import tokenize
@@ -161,3 +164,18 @@ def test_single_heads_are_heads() -> None:
 
 def test_disposals_are_orders() -> None:
     assert {row.kind for row in ORDERS} >= DISPOSALS
+
+
+def _word_lists() -> Iterator[tuple[str, list[str]]]:
+    """Every ``"a b c".split()`` of the package, with the file and line that it stands on."""
+    for path in sorted(Path(release_extract.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(words)), attr="split"), args=[]):
+                    yield f"{path.name}:{node.lineno}", words.split()
+
+
+def test_no_list_has_a_word_twice() -> None:
+    lists = dict(_word_lists())
+    assert len(lists) > 100
+    assert {place: sorted(words) for place, words in lists.items() if len(words) != len(set(words))} == {}

@@ -39,6 +39,7 @@ def time_limit(seconds: float) -> Iterator[None]:
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)
     try:
         yield
+        running = False
     finally:
         running = False
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)

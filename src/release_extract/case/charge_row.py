@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from release_extract.language.stems import stem
 from release_extract.mentions.model import Mention, OffenceMention
 from release_extract.record import Outcome, Plea
+from release_extract.rules.cues import IMPOSING_ACTS, VERDICTS
 from release_extract.statements.model import ChargeStatement
 
 
@@ -39,13 +40,11 @@ EFFECTS: Final[dict[str, Effect]] = {
 FINAL: Final = frozenset({"acquitted", "left_on_file", "taken_into_consideration", "discontinued"})
 #: Acts that end a charge without a conviction, or leave it open after a trial.
 ENDING: Final = frozenset("acquitted no_evidence accepted left_on_file tic discontinued undecided".split())
-IMPOSED: Final = frozenset({"sentenced", "given"})
 #: Acts that tell what somebody was charged with.
 TELLING: Final = frozenset("guilty denied convicted".split())
 #: From how many people on a statement is of a group.
 _GROUP: Final = 3
-_DECIDE: Final = IMPOSED | {"guilty", "convicted"}
-_VERDICTS: Final = frozenset("convicted acquitted undecided".split())
+_DECIDE: Final = IMPOSING_ACTS | {"guilty", "convicted"}
 
 
 class ChargeRow:
@@ -80,7 +79,7 @@ class ChargeRow:
 
     def retell(self, label: str, offence: OffenceMention, statement: ChargeStatement) -> None:
         """Take over a charge's own words for wider ones, or for what only told the story."""
-        if self.plain and not offence.plain and self.acts <= IMPOSED:
+        if self.plain and not offence.plain and self.acts <= IMPOSING_ACTS:
             self.acts, self.outcome = set(), "charged"
         self.of_story = self.of_story or (self.plain and not offence.plain)
         self.label, self.offence, self.plain = label, offence, offence.plain
@@ -95,7 +94,7 @@ class ChargeRow:
 
     def apply(self, statement: ChargeStatement) -> None:
         """Take over what the act says."""
-        if statement.act in IMPOSED and self.outcome in FINAL:
+        if statement.act in IMPOSING_ACTS and self.outcome in FINAL:
             return
         if statement.act in ENDING and not self.decided and self.plea == "guilty":
             self.plea = None
@@ -108,10 +107,12 @@ class ChargeRow:
         self.said.add(statement.sentence)
         if statement.act in TELLING and self.told_at is None:
             self.told_at = statement.sentence
-        if statement.act in _VERDICTS:
+        if statement.act in VERDICTS:
             self.verdicts.add(statement.sentence)
         self.spans.append(statement.span)
-        if statement.cue is not None and statement.act not in IMPOSED:  # a sentence's words are the sentence's evidence
+        if (
+            statement.cue is not None and statement.act not in IMPOSING_ACTS
+        ):  # a sentence's words are the sentence's evidence
             self.spans.append(statement.cue)
 
     def undecided(self) -> bool:

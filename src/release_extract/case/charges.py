@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, IMPOSED, TELLING, ChargeRow
+from release_extract.case.charge_row import EFFECTS, ENDING, FINAL, TELLING, ChargeRow
 from release_extract.mentions.model import Mention, OffenceMention
 from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ELSEWHERE
+from release_extract.rules.cues import IMPOSING_ACTS
+from release_extract.rules.operators import is_conspiracy, names_many
 from release_extract.statements.model import ChargeStatement, Statements
 
 #: The row of a conspiracy that the words do not tell.
@@ -16,11 +18,11 @@ _OPEN_ACTS: Final = frozenset("charged denied trial listed".split())
 #: Stems of words that stand for an offence without telling it.
 _VAGUE: Final = frozenset({"offence", "charge", "crime"})
 #: Acts that do not tell how somebody pleaded.
-_SILENT: Final = IMPOSED | {"charged"}
+_SILENT: Final = IMPOSING_ACTS | {"charged"}
 #: Among how many of the charges spoken of last ``that count`` is looked for.
 _LAST_TOUCHED: Final = 100
 #: Acts that can be of whatever the sentence before was of.
-_BORROWING: Final = IMPOSED | {"charged", "guilty", "denied", "convicted", "acquitted", "discontinued"}
+_BORROWING: Final = IMPOSING_ACTS | {"charged", "guilty", "denied", "convicted", "acquitted", "discontinued"}
 #: Acts that decide some of several counts apart from the rest.
 _DECIDING: Final = frozenset(
     "guilty convicted acquitted no_evidence accepted left_on_file discontinued undecided".split()
@@ -270,7 +272,7 @@ class ChargeBook:
         if not takers and statement.act == "guilty" and alone:
             takers = [row for row in rows if row.acts == {"convicted"}]  # ``has been convicted. He pleaded guilty``
         told = min((row.told_at for row in rows if row.told_at is not None), default=0)
-        takers = [row for row in takers if not row.acts <= IMPOSED or max(row.said, default=told) >= told]
+        takers = [row for row in takers if not row.acts <= IMPOSING_ACTS or max(row.said, default=told) >= told]
         if statement.act in ENDING or (statement.act == "denied" and not statement.which):
             takers = [row for row in takers if statement.sentence in row.said] or takers
         for row in takers:
@@ -291,7 +293,7 @@ class ChargeBook:
                 row.retell(label, offence, statement)
             row = row or _same_charge(rows, label, statement, offence) or self._of_another(rows, label, statement)
             open_rows = [other for other in rows if other.outcome not in FINAL]
-            if row is None and statement.act in IMPOSED and statement.definite and _formal(open_rows):
+            if row is None and statement.act in IMPOSING_ACTS and statement.definite and _formal(open_rows):
                 continue
             if row is None:
                 row = ChargeRow(label, offence, statement.words, statement.sentence)
@@ -313,7 +315,7 @@ class ChargeBook:
     def _of_another(self, rows: list[ChargeRow], label: str, statement: ChargeStatement) -> ChargeRow | None:
         """``the conspiracy``, ``the assault`` of somebody who has none yet: the one that others were said to be in."""
         told = statement.offence is not None and statement.offence.plain
-        if label != _ANY_CONSPIRACY and (told or not statement.definite or statement.act in IMPOSED):
+        if label != _ANY_CONSPIRACY and (told or not statement.definite or statement.act in IMPOSING_ACTS):
             return None
         said = [row for others in (*self.rows.values(), self._group) for row in others if not row.plain]
         if _has(said, label):
@@ -497,7 +499,7 @@ def _decided(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 def _without_summaries(rows: list[ChargeRow]) -> list[ChargeRow]:
     """Leave out what only the sentence is said to be for, where pleas or verdicts tell the charges."""
     told = min((row.told_at for row in rows if row.told_at is not None and row.outcome not in FINAL), default=0)
-    return [row for row in rows if not row.acts <= IMPOSED or max(row.said, default=row.sentence) >= told]
+    return [row for row in rows if not row.acts <= IMPOSING_ACTS or max(row.said, default=row.sentence) >= told]
 
 
 def _same_charge(
@@ -510,7 +512,7 @@ def _same_charge(
             return row
     if same:
         return None
-    again = statement.definite or statement.act in IMPOSED or offence.plain
+    again = statement.definite or statement.act in IMPOSING_ACTS or offence.plain
     wider = [row for row in rows if _more_specific(row.label, label) or (again and _covers(label, row))]
     if wider and again:
         return wider[0]
@@ -529,7 +531,7 @@ def _of_sum(rows: list[ChargeRow], label: str, statement: ChargeStatement) -> Ch
     for row in rows:
         summed = row.stated and (row.counts or 0) > 0 and row.acts & TELLING and row.sentence < statement.sentence
         wider = _more_specific(label, row.label) or _more_specific(row.label, label)
-        if summed and wider and row.label.endswith(" offences"):
+        if summed and wider and names_many(row.label):
             return row if (statement.counts or 1) >= (row.counts or 0) else _parted(rows, row, statement.counts or 1)
     return None
 
@@ -543,7 +545,7 @@ def _parted(rows: list[ChargeRow], row: ChargeRow, number: int) -> ChargeRow:
 
 def _another(row: ChargeRow, statement: ChargeStatement, offence: OffenceMention) -> bool:
     beside = row.sentence == statement.sentence and row.offence.start != offence.start and statement.act in row.acts
-    if beside or (statement.further and statement.act not in IMPOSED):
+    if beside or (statement.further and statement.act not in IMPOSING_ACTS):
         return True
     if statement.act == "no_evidence" and statement.sentence in row.said:
         return False  # ``was dropped after the prosecution offered no evidence``
@@ -570,14 +572,10 @@ def _covers(label: str, row: ChargeRow) -> bool:
     return frozenset(label.split()) < frozenset(row.label.split())
 
 
-def _is_conspiracy(label: str) -> bool:
-    return label.startswith("conspiracy to ") or label.endswith(" (conspiracy)")
-
-
 def _more_specific(label: str, than: str) -> bool:
     """Whether ``than`` is a wider word for the offence ``label``."""
     if than == _ANY_CONSPIRACY:
-        return _is_conspiracy(label)
+        return is_conspiracy(label)
     return than in BROADER.get(label, ())
 
 
@@ -588,7 +586,7 @@ def _without_general(rows: Sequence[ChargeRow]) -> list[ChargeRow]:
 
 def _says_again(row: ChargeRow, other: ChargeRow) -> bool:
     """Whether ``row`` is a wider word, or the story's word before the charge, for ``other``."""
-    listed = not row.said.isdisjoint(other.said) and not row.acts <= IMPOSED
+    listed = not row.said.isdisjoint(other.said) and not row.acts <= IMPOSING_ACTS
     if other is row or other.outcome != row.outcome or listed:
         return False
     attempted = other.label.removesuffix(" (attempt)").removesuffix(" (conspiracy)") == row.label != other.label

@@ -8,6 +8,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Mention, OffenceMention
 from release_extract.mentions.phrases import conspired
 from release_extract.rules.charge_words import CONSPIRED_DEEDS, CONSPIRED_VERBS
+from release_extract.rules.operators import is_conspiracy
 
 #: What stands between the deeds of such a list.
 _BETWEEN: Final = frozenset({",", "and", "or", "to"})
@@ -33,7 +34,7 @@ def listed_conspiracies(tokens: Tokens, mentions: Sequence[Mention]) -> list[Men
 
 
 def _is_conspiracy(offence: OffenceMention) -> bool:
-    return all(label.startswith("conspiracy to ") or label.endswith(" (conspiracy)") for label in offence.labels)
+    return all(map(is_conspiracy, offence.labels))
 
 
 def _by_verb(tokens: Tokens, offence: Mention) -> bool:

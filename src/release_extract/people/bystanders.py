@@ -55,12 +55,18 @@ def _is_relative_of(tokens: Tokens, start: int) -> bool:
     return any(word in RELATIONS and after == "of" for word, after in pairwise(words))
 
 
+def before_name(tokens: Tokens, start: int) -> int:
+    """The token before the titles, ages and relations of the name at token ``start``; -1 where nothing is before them."""
+    position = start - 1
+    first = max(0, position - _MOST_BEFORE_NAME)
+    while position >= first and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
+        position -= 1
+    return position
+
+
 def is_harmed(tokens: Tokens, item: Mention) -> bool:
     """``held Lee Fox``, ``robbed Ann Reid``: the object of a verb that tells of no police work and no trial."""
-    position = item.start - 1
-    first = max(0, position - _MOST_BEFORE_NAME)
-    while position > first and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
-        position -= 1
+    position = before_name(tokens, item.start)
     word = tokens.words[position] if position > 0 else ""
     subject = tokens.words[position - 1] if position > 0 else ""
     deed = word in DEEDS or (word.endswith("ed") and word.islower() and word not in DONE_TO_DEFENDANTS)

@@ -13,7 +13,7 @@ from release_extract.mentions.model import Age, Cue, Mention, Mentions, NameMent
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.aliases import is_alias, past_alias
 from release_extract.people.bystanders import suffers
-from release_extract.people.draft import OFFICES, TITLES, Draft, name_words
+from release_extract.people.draft import LIST_REACH, OFFICES, TITLES, Draft, name_words
 from release_extract.people.model import Cast, Person, PersonMention
 from release_extract.people.short import ShortNames
 from release_extract.people.suspects import act_follows, mark_suspects
@@ -52,8 +52,6 @@ _TAKEN_UP: Final = frozenset(
     "man woman boy girl teenager youth defendant accused driver motorist pensioner father mother dad mum worker builder "
     "labourer student nurse teacher landlord businessman businesswoman offender pair".split()
 )
-#: Tokens between two people of one list: an age and an address.
-_LIST_REACH: Final = 16
 
 
 def cast_of(prose: Prose, mentions: Mentions) -> Cast:
@@ -331,7 +329,7 @@ def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | No
     if now is not None or not isinstance(after, Age):
         return now
     told = [word.lower() for word in tokens.words[after.start - 2 : after.start]]
-    if after.noun < 0 and (told in _SAYING_AGE or told[1:] == ["now"]) and after.start - end <= _LIST_REACH:
+    if after.noun < 0 and (told in _SAYING_AGE or told[1:] == ["now"]) and after.start - end <= LIST_REACH:
         return after
     beside = after.start - end <= _MIDDLE_GAP and _only_apposition(tokens, end, after.start)
     return after if beside or _in_apposition(tokens, end, after) else None
@@ -340,7 +338,7 @@ def _age_after(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | No
 def _age_now(tokens: Tokens, items: Sequence[Mention], place: int) -> Age | None:
     """``Dean Ashdown, 17 at the time and now 19,``: today's age, though another is told before it."""
     for item in items[place + 1 :]:
-        if isinstance(item, PersonMention) or item.start - items[place].end > _LIST_REACH:
+        if isinstance(item, PersonMention) or item.start - items[place].end > LIST_REACH:
             return None
         if isinstance(item, Age) and item.noun < 0 and tokens.words[item.start - 1].lower() == "now":
             return item if tokens.words[item.start - 2].lower() in ("and", "but", ",", "is") else None
@@ -384,7 +382,7 @@ def _paired_ages(tokens: Tokens, items: Sequence[Mention], place: int, drafts: S
         return
     begin = _past_comma(tokens, second.end)
     home = (
-        read_address(tokens, begin, min(begin + _LIST_REACH, len(tokens.words))) if begin < len(tokens.words) else None
+        read_address(tokens, begin, min(begin + LIST_REACH, len(tokens.words))) if begin < len(tokens.words) else None
     )
     begin = home.end if home else second.end
     words = [word.lower() for word in tokens.words[begin : begin + 6] if word not in (",", "(", "aged")]

@@ -8,6 +8,8 @@ from release_extract.rules.pronouns import NOUN_GENDER
 
 #: Titles before a name, which are no role.
 TITLES: Final = {"mr": "m", "mrs": "f", "relative": ""}
+#: Tokens between two people of one list: an age and an address.
+LIST_REACH: Final = 16
 #: Roles that make somebody no defendant of the case.
 OFFICES: Final = frozenset({"officer", "court", "official", "lawyer", "victim"})
 

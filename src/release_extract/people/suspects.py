@@ -1,4 +1,4 @@
-"""Who may be a defendant: the only file that decides it, from what people do and undergo and how they are printed."""
+"""Which named people may be defendants, from what they do and undergo and how they are printed. Unnamed ones: ``unnamed.py``."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -20,12 +20,12 @@ from release_extract.mentions.model import (
 )
 from release_extract.mentions.names import is_capitalised
 from release_extract.people.aliases import past_alias
-from release_extract.people.bystanders import bystanders_of, is_harmed, suffers
-from release_extract.people.draft import OFFICES, Draft
+from release_extract.people.bystanders import before_name, bystanders_of, is_harmed, suffers
+from release_extract.people.draft import LIST_REACH, OFFICES, Draft
 from release_extract.people.model import PersonMention
 from release_extract.people.topics import is_search, is_without_defendants, lead_words, opens_earlier
+from release_extract.rules.cues import PLEAS
 from release_extract.rules.person_words import (
-    BEFORE_NAME,
     BEING,
     CASES,
     HAVING,
@@ -50,7 +50,6 @@ _PAST_EMPLOYER: Final = 8
 _FINAL_ACTS: Final = frozenset({"charged", "convicted", "acquitted", "sentenced", "discontinued"})
 #: Acts that open a list of those to whom they were done.
 _LISTING: Final = frozenset({"charged", "appeared", "next"})
-_PLEAS: Final = frozenset({"guilty", "denied"})
 _BEFORE_TERM: Final = frozenset({"-", "–", "—", ":", "(", ",", "|"})
 #: Sentences that may tell what the release is of, and tokens of one in which its subject is named.
 _LEAD: Final = 3
@@ -68,13 +67,9 @@ _JOINED: Final = frozenset({",", "and", "&", "along", "together", "with", "as", 
 _NEXT_SUBJECT: Final = frozenset({"and", ",", ";", "while", "but", "with"})
 #: Tokens before a name in which ``alongside`` tells with whom he was tried.
 _REACH_OF_ALONGSIDE: Final = 10
-#: Titles, ages and the like that may stand before one name, in tokens.
-_MOST_BEFORE_NAME: Final = 40
 _SHARED_ACT: Final = frozenset({"aged", "to", "for", "of", "a", "an", "the", "was", "got"})
 #: Words of a list of people: ``Paul Ashdown, 56, and his wife Tina, 53``.
 _LIST_WORDS: Final = frozenset({",", "and", "&", "(", ")", "aged", "his", "her", "their"}) | RELATIONS
-#: Tokens between two people of one list: an age and an address.
-_LIST_REACH: Final = 16
 
 
 def mark_suspects(prose: Prose, by_sentence: Sequence[Sequence[Mention]], drafts: Sequence[Draft]) -> None:
@@ -178,7 +173,7 @@ def _is_of_officer(prose: Prose, by_sentence: Sequence[Sequence[Mention]]) -> bo
     """``A detective who stole cash has been jailed``: an officer in the dock, of whom the release is."""
     for sentence, items in zip(prose.sentences[:_LEAD], by_sentence, strict=False):
         start = [word.lower() for word in prose.tokens.words[sentence.start : sentence.start + _OFFICER_REACH]]
-        decided = any(isinstance(item, Cue) and item.kind in _FINAL_ACTS | _PLEAS for item in items)
+        decided = any(isinstance(item, Cue) and item.kind in _FINAL_ACTS | PLEAS for item in items)
         if decided and start[:1] in (["a"], ["an"]) and not OFFICER_NOUNS.isdisjoint(start):
             return True
     return False
@@ -396,32 +391,31 @@ def _mark_neighbours(
         and not _is_relation(item)
         and not (isinstance(item, Reference) and item.end in heads)
     ]
-    pairs = list(pairwise(people))
+    apart = any(isinstance(item, Cue) and item.kind == "other_case" for item in items)
+    pairs = [
+        (one, two) for one, two in pairwise(people) if isinstance(one, PersonMention) and isinstance(two, PersonMention)
+    ]
     for first, second in (*pairs, *reversed(pairs)):
-        if (
-            isinstance(first, PersonMention)
-            and isinstance(second, PersonMention)
-            and second.start - first.end <= _LIST_REACH
-        ):
-            pair = (drafts[first.person], drafts[second.person])
-            if not bystanders.isdisjoint((first.person, second.person)):
-                continue
-            if any(item.person in victims and not drafts[item.person].suspect for item in (first, second)):
-                continue
-            begin = past_alias(tokens, first.end)
-            between = {
-                word.lower() for word in _outside_brackets(tokens.words[begin : second.start]) if not word.isdigit()
-            }
-            if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
-                continue
-            joined = between <= _JOINED
-            if any(draft.suspect for draft in pair) and all(
-                draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair
-            ):
-                apart = any(isinstance(item, Cue) and item.kind == "other_case" for item in items)
-                accused = any(draft.accused for draft in pair) and not apart
-                for draft in pair:
-                    draft.suspect, draft.accused = True, draft.accused or accused
+        pair = (drafts[first.person], drafts[second.person])
+        harmed = any(item.person in victims and not drafts[item.person].suspect for item in (first, second))
+        if harmed or not bystanders.isdisjoint((first.person, second.person)):
+            continue
+        if any(draft.suspect for draft in pair) and _are_listed(tokens, first, second, pair):
+            accused = any(draft.accused for draft in pair) and not apart
+            for draft in pair:
+                draft.suspect, draft.accused = True, draft.accused or accused
+
+
+def _are_listed(tokens: Tokens, first: Mention, second: Mention, pair: Sequence[Draft]) -> bool:
+    """Whether two people, neither in office, stand in one list: joined by its words alone, or each with an age."""
+    if second.start - first.end > LIST_REACH:
+        return False
+    begin = past_alias(tokens, first.end)
+    between = {word.lower() for word in _outside_brackets(tokens.words[begin : second.start]) if not word.isdigit()}
+    if not between.isdisjoint(RELATIONS) and not between <= _LIST_WORDS:
+        return False
+    joined = between <= _JOINED
+    return all(draft.role not in OFFICES and (draft.age is not None or joined) for draft in pair)
 
 
 def _outside_brackets(words: Sequence[str]) -> Iterator[str]:
@@ -443,10 +437,7 @@ def _is_relation(item: Mention) -> bool:
 
 def is_object(tokens: Tokens, item: Mention) -> bool:
     """Whether the words before a name make its bearer the one to whom something is done."""
-    position = item.start - 1
-    first = max(0, position - _MOST_BEFORE_NAME)
-    while position >= first and (tokens.words[position].lower() in BEFORE_NAME or tokens.words[position].isdecimal()):
-        position -= 1
+    position = before_name(tokens, item.start)
     if position > 0 and tokens.words[position].lower() == "against":
         return tokens.words[position - 1].lower() not in CASES
     if position > 0 and is_tried(tokens, position + 1):
@@ -555,12 +546,12 @@ def is_accused(tokens: Tokens, items: Sequence[Mention], place: int) -> bool:
     """``Lee Pell, 19, of Harlow, has been charged``: whether nothing but what is printed of a person stands before the act."""
     rest = [item for item in items[place + 1 :] if not isinstance(item, (Age, Money))]
     act = rest[0] if rest else None
-    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS | _PLEAS or act.start - items[place].end > _LIST_REACH:
+    if not isinstance(act, Cue) or act.kind not in _FINAL_ACTS | PLEAS or act.start - items[place].end > LIST_REACH:
         return False
     between = [word.lower() for word in tokens.words[items[place].end : act.end]]
     if "who" in between or any(isinstance(item, Cue) and item.kind in ("other_case", "history") for item in items):
         return False
-    if act.kind in _PLEAS:
+    if act.kind in PLEAS:
         return isinstance(items[place], PersonMention)
     return not BEING.isdisjoint(between[max(0, act.start - items[place].end - 3) :])
 

@@ -24,13 +24,11 @@ from release_extract.people.suspects import (
 from release_extract.people.topics import opens_earlier
 from release_extract.rules.address_words import SAME_PLACES
 from release_extract.rules.person_words import COUNTED
-from release_extract.rules.pronouns import NOUN_GENDER, SINGULAR, SINGULAR_OF
+from release_extract.rules.pronouns import ARTICLES, NOUN_GENDER, POSSESSIVES, SINGULAR, SINGULAR_OF
 from release_extract.rules.titles import DEFENDANT_NOUNS
 
-_POSSESSIVES: Final = frozenset({"his", "her", "their"})
-_INDEFINITE: Final = frozenset({"a", "an", "another", "one"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
-_ARTICLES: Final = _INDEFINITE | _POSSESSIVES | _DEFINITE
+_ARTICLES: Final = ARTICLES | POSSESSIVES | _DEFINITE
 _NO_DESCRIPTION: Final = frozenset({"defendant", "accused", "suspect", "victim", "prisoner", "officer", "person"})
 _ORDINALS: Final = frozenset("second third fourth fifth sixth further other".split())
 #: Tokens of ``who cannot be named for legal reasons`` between a noun and its age.
@@ -290,7 +288,7 @@ class _Naming:
             return item
         apart = self._all_named and bool(items) and _opens_with_day(items[0], sentence)
         earlier = apart or opens_earlier(self._prose.tokens, sentence.start)
-        if found.article in _INDEFINITE and self._has_case() and earlier:
+        if found.article in ARTICLES and self._has_case() and earlier:
             return Cue(item.start, item.end, "other_case")
         if self._is_named(found):
             later = self._named_later(items, place, found)
@@ -314,12 +312,12 @@ class _Naming:
             return False
         explained = self._described(items, after)
         dash = self._words[items[place].end] in (",", "–", "—", "-", "(", ":")
-        return dash and explained is not None and explained.age is not None and explained.article in _INDEFINITE
+        return dash and explained is not None and explained.age is not None and explained.article in ARTICLES
 
     def _named_later(self, items: Sequence[Mention], place: int, found: _Described) -> int | None:
         """``A man from Longtown was cleared. Ross Bell had been``: whom the next name, the first of its kind, tells."""
         opens = not any(isinstance(item, (Reference, PersonMention)) for item in items[:place])
-        if found.article not in _INDEFINITE or not opens:
+        if found.article not in ARTICLES or not opens:
             return None
         following = [i for i, draft in enumerate(self._drafts) if draft.suspect and self._fits(draft, found)]
         following += [
@@ -380,7 +378,7 @@ class _Naming:
         after = items[place + 1] if place + 1 < len(items) else None
         near = isinstance(after, (Reference, PersonMention)) and after.start - item.end <= 4
         article = self._words[item.start - 1].lower()
-        return item.noun >= 0 and not near and (article in _INDEFINITE or (article == "the" and not self._named))
+        return item.noun >= 0 and not near and (article in ARTICLES or (article == "the" and not self._named))
 
     def _gap(self, position: int) -> int:
         return self._prose.tokens.starts[position] - self._prose.tokens.ends[position - 1]
@@ -444,7 +442,7 @@ class _Naming:
         if draft.words != [found.item.word]:
             return False
         if years is None:
-            return found.article not in _INDEFINITE or draft.age is None
+            return found.article not in ARTICLES or draft.age is None
         return draft.age in (years, None)
 
     def _rename(self, draft: Draft, found: _Described) -> None:
@@ -533,7 +531,7 @@ class _Naming:
 
     def _first_described(self, found: _Described) -> _Described:
         """Where the same person was described first: the same noun and no other age, with words before the noun."""
-        if found.article in _INDEFINITE | _POSSESSIVES:
+        if found.article in ARTICLES | POSSESSIVES:
             return found
         years = found.age.years if found.age else None
         same = [

@@ -55,7 +55,7 @@ HEAD_ENDS: Final = frozenset(
 #: Words that end a charge that stands in no table.
 ENDS_UNKNOWN: Final = frozenset(
     ", . ; : ( ) – and but or after before at on in when while following which who whom that between "
-    "during by during "
+    "during by "
     "yesterday today earlier previously last".split()
 )
 #: Nouns that close a phrase which looks like a charge though no table has it.

@@ -25,6 +25,11 @@ ACTS: Final = frozenset(
     "appeared next narrative history hypothetical unproven_order appealed".split()
 )
 
+#: Acts that impose a sentence, that plead, that a court or jury finds, and after which charges are told.
+IMPOSING_ACTS: Final = frozenset({"sentenced", "given"})
+PLEAS: Final = frozenset({"guilty", "denied"})
+VERDICTS: Final = frozenset("convicted acquitted undecided".split())
+CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
 #: Verbs that make a sentence known: ``it was announced that Orr had been jailed``.
 MAKES_KNOWN: Final = frozenset("announced revealed confirmed emerged reported".split())
 

@@ -57,3 +57,13 @@ OPERATORS: Final[tuple[OperatorRow, ...]] = (
         "the judge said the offence was aggravated",
     ),
 )
+
+
+def is_conspiracy(label: str) -> bool:
+    """Whether a charge's label is one of a conspiracy."""
+    return label.startswith("conspiracy to ") or label.endswith(" (conspiracy)")
+
+
+def names_many(label: str) -> bool:
+    """Whether a label stands for several offences of one kind: ``animal welfare offences``."""
+    return label.endswith(" offences")

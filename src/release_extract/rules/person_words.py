@@ -6,9 +6,9 @@ from typing import Final
 OBJECT_MARKS: Final = frozenset(
     "of to with by against from alongside beside behind unlike like told killed murdered attacked at near on about "
     "between under towards called named victim murdering killing stabbing attacking assaulting raping robbing punching "
-    "hitting kicking abusing stalking harassing threatening strangling stabbed shot hit punched kicked robbed raped killing "
-    "poisoning injuring hurting wounding strangling choking drugging trafficking defrauding conning tricking targeting "
-    "threatening blackmailing neglecting grooming burgling bullying torturing kidnapping slashing shooting "
+    "hitting kicking abusing stalking harassing threatening strangling stabbed shot hit punched kicked robbed raped "
+    "poisoning injuring hurting wounding choking drugging trafficking defrauding conning tricking targeting "
+    "blackmailing neglecting grooming burgling bullying torturing kidnapping slashing shooting "
     "assaulted struck met saw approached visited for asked urged thanked including said says added keep keeping bars bar "
     "stops prevents forbids gave lent paid owed".split()
 )
@@ -91,7 +91,7 @@ BYSTANDERS: Final = frozenset(
 #: What such a person does, right after name, age and address.
 TELLS: Final = frozenset(
     "said says told wept added recalled described thanked praised raised witnessed commented explained welcomed urged "
-    "wants believes works works survived remembers remembered cried sobbed sued complained reported called rang dialled "
+    "wants believes works survived remembers remembered cried sobbed sued complained reported called rang dialled "
     "tried intervened helped rescued alerted received paid lost".split()
 )
 #: What somebody says who tells of another's case.

@@ -30,7 +30,7 @@ LOOSE_GROUPS: Final = frozenset(
     "colleagues users addicts students nurses teachers carers guards soldiers fans supporters individuals adults parents "
     "grandparents members managers owners employees traders builders tradesmen motorists drivers riders cyclists "
     "landlords suspects girls boys women males females network groups outfit band cell ring runners "
-    "associates husbands wives sons daughters mothers fathers pensioners youngsters users leaders inmates prisoners".split()
+    "associates husbands wives sons daughters mothers fathers pensioners youngsters leaders inmates prisoners".split()
 )
 #: Nouns for people that are adjectives too, and the words that may follow the noun: ``a criminal prosecution``.
 ADJECTIVES: Final = frozenset(

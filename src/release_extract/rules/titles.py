@@ -376,8 +376,8 @@ PLACE_SURNAMES: Final[frozenset[str]] = (
     frozenset(
         "hall hill hills green greens park parks west north east wood woods field fields church bridge bridges lodge banks brook "
         "brooks ford mill mills moor marsh grove dale heath bush castle temple cross well wells day lane lake rose street "
-        "chambers english holland france england wales ireland scott cross stone stones forest glen barn barnes close farm "
-        "gardner house port shore cotton royal law may marsh meadows nook oaks pool poole rowe bell burn burns cliff combe "
+        "chambers english holland france england wales ireland scott stone stones forest glen barn barnes close farm "
+        "gardner house port shore cotton royal law may meadows nook oaks pool poole rowe bell burn burns cliff combe "
         "county court drive garden rise ridge ward yard waters way wharf".split()
     )
     & PLACE_WORDS

@@ -33,7 +33,6 @@ from release_extract.statements.model import SentenceStatement
 APART: Final = frozenset({"next", "history", "hypothetical", "narrative", "appealed", "charged", "unproven_order"})
 #: Acts around which a court that is named is not the one that hears this case.
 ELSEWHERE: Final = frozenset({"next", "history", "hypothetical", "appealed"})
-PLEAS: Final = frozenset({"guilty", "denied"})
 #: Acts of a trial, which is not the hearing of the plea before it.
 AT_TRIAL: Final = frozenset({"trial", "convicted", "acquitted", "undecided"})
 #: How far the words around an act reach where no other act bounds them.

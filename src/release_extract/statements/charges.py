@@ -10,6 +10,7 @@ from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Mention, Number, OffenceMention, OrderMention
 from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
+from release_extract.rules.cues import IMPOSING_ACTS, VERDICTS
 from release_extract.statements.backs import Back, number_at, read_back
 from release_extract.statements.clauses import Clause
 from release_extract.statements.counts import Count, count_of, is_counting
@@ -27,10 +28,8 @@ _PASSIVE: Final = frozenset("left_on_file tic discontinued undecided acquitted a
 #: Acts that end a charge, and the words after which another act's begin.
 _ENDING: Final = frozenset("left_on_file tic discontinued acquitted no_evidence".split())
 _TURNS: Final = frozenset({"instead", "but"})
-_IMPOSED: Final = frozenset({"sentenced", "given"})
 #: Acts of a verdict, beside which a trial means that the charge was denied.
-_VERDICTS: Final = frozenset("convicted acquitted undecided".split())
-_PLEAS: Final = frozenset("guilty denied convicted charged".split())
+_TELLING: Final = frozenset("guilty denied convicted charged".split())
 _LONGEST_SHORT: Final = 8
 #: Tokens in which a date may stand that the clause before has taken.
 _DATE_BEFORE: Final = 3
@@ -96,7 +95,7 @@ class _Reader:
             return "charged"
         if clause.act == "next" and self._to_be_tried(clause.cue):
             return "charged"
-        if clause.act in _PLEAS and self._of_some(clause.cue):
+        if clause.act in _TELLING and self._of_some(clause.cue):
             return "charged"
         words = self._tokens.stems[clause.cue.start : clause.cue.end]
         return "no_evidence" if clause.act == "acquitted" and "evidenc" in words else clause.act
@@ -126,7 +125,7 @@ class _Reader:
         clause = self._clause
         imposed = any(isinstance(item, OrderMention) for item in clause.items)
         words = self._words_of_place()
-        if words[:1] == ["Also"] and "penalty" in words:
+        if ":" in words and {"separate", "penalty"} <= set(words):
             return "sentenced"
         return "sentenced" if imposed and clause.explicit and ":" in words else ""
 
@@ -144,14 +143,14 @@ class _Reader:
         clause = self._clause
         items = (*clause.before, *clause.items)
         cue = next((item for item in items if isinstance(item, Cue) and item.kind == "tried"), None)
-        if cue is not None and clause.act in _VERDICTS:
+        if cue is not None and clause.act in VERDICTS:
             yield self._bare("trial", Mention(cue.start, cue.end))
         elif clause.act == "convicted" and clause.cue is not None and self._found_by_trial(clause.cue):
             yield self._bare("trial", clause.cue)
         elif clause.act == "acquitted":
             if clause.cue is not None and self._by_jury(clause.cue):
                 yield self._bare("trial", Mention(clause.cue.start, clause.cue.end))
-        elif clause.act not in _VERDICTS:
+        elif clause.act not in VERDICTS:
             heard = self._hearing_of_jury()
             if heard is not None:
                 yield self._bare("trial", heard)
@@ -182,7 +181,7 @@ class _Reader:
     def past(self) -> bool:
         """``got five years in 1999 for robbery``: a bare year, before the offence, long before the release's own."""
         clause = self._clause
-        if clause.cue is None or clause.act not in (*_IMPOSED, "convicted"):
+        if clause.cue is None or clause.act not in (*IMPOSING_ACTS, "convicted"):
             return False
         offence = next((item.start for item in clause.items if isinstance(item, OffenceMention)), self._place.limit)
         had = "had" in (word.lower() for word in self._tokens.words[max(0, clause.cue.start - 2) : clause.cue.end])
@@ -298,7 +297,7 @@ class _Reader:
     def _said_shortly(self, backs: Sequence[Back]) -> Iterator[ChargeStatement]:
         """``cleared of the fourth, and of ill-treatment``: a word for a charge that was told at length before."""
         words = [word.lower() for word in self._tokens.words[backs[-1].end : backs[-1].end + 3]] if backs else []
-        if self.act in _VERDICTS and words[:1] == [","] and words[1:2] in (["and"], ["or"]) and words[2:] == ["of"]:
+        if self.act in VERDICTS and words[:1] == [","] and words[1:2] in (["and"], ["or"]) and words[2:] == ["of"]:
             yield from self._by_words(backs[-1].end + 3)
 
     def _by_words(self, start: int) -> Iterator[ChargeStatement]:
@@ -327,9 +326,9 @@ class _Reader:
             return [*beside, *after], cue.end, self._place.limit
         if clause.act in _PASSIVE:
             return [m for m in before if not self._against_another(m, cue)], self._place.floor, cue.start
-        if clause.act in _PLEAS and self._relative(cue):
+        if clause.act in _TELLING and self._relative(cue):
             return [item for item in before if not item.plain], cue.end, cue.end
-        told = [self._listed(offence) for offence in before] if clause.act in _IMPOSED else []
+        told = [self._listed(offence) for offence in before] if clause.act in IMPOSING_ACTS else []
         return [*beside, *told], cue.end, self._place.limit
 
     def _against_another(self, offence: Mention, cue: Mention) -> bool:
@@ -344,7 +343,7 @@ class _Reader:
         after the first charge tells the story."""
         found: list[OffenceMention] = []
         for offence in offences:
-            if found and self.act in _PLEAS:
+            if found and self.act in _TELLING:
                 between = [word.lower() for word in self._tokens.words[found[-1].end : offence.start]]
                 aside = next((i for i, word in enumerate(reversed(between)) if word in _ASIDES), None)
                 joined = next((i for i, word in enumerate(reversed(between)) if word in _JOINS), len(between))
@@ -423,7 +422,7 @@ class _Reader:
 
     def _backs(self, start: int, end: int) -> list[Back]:
         """The references among tokens ``start`` to ``end``. A sentence is passed for charges that are known already."""
-        if self._clause.act in _IMPOSED:
+        if self._clause.act in IMPOSING_ACTS:
             return [back for back in self._scan(start, end) if back.which == "same"]
         return self._scan(start, end)
 
@@ -469,7 +468,7 @@ class _Reader:
         offence = msgspec.structs.replace(
             offence, labels=labels_of_theft(self._tokens, offence, self._next_charge(offence))
         )
-        if self.act in _PLEAS and offence.plain and (stated or self._beside_formal(offence)):
+        if self.act in _TELLING and offence.plain and (stated or self._beside_formal(offence)):
             offence = msgspec.structs.replace(offence, plain=False)
         if offence.plain and stated:  # ``two burglars``: a number of people
             counts, stated = 1 if counts == 1 else None, False
@@ -497,7 +496,7 @@ class _Reader:
         items = (*self._clause.before, *self._clause.items)
         before = [m for m in items if isinstance(m, OffenceMention) and m.end <= offence.start]
         cue = self._clause.cue
-        if self.act in _PLEAS and (self._of_several(offence, items) or (cue is not None and self._of_some(cue))):
+        if self.act in _TELLING and (self._of_several(offence, items) or (cue is not None and self._of_some(cue))):
             return Count(None, False, False)
         first = self._first_of_list(offence, before)
         if first is not None and words[-1:] != ["of"]:
@@ -552,12 +551,12 @@ class _Reader:
         cue = self._clause.cue
         if cue is None:
             return
-        if self.act in _IMPOSED:
+        if self.act in IMPOSING_ACTS:
             if self._takes_part(cue):
                 yield self._bare(self.act, Mention(cue.start, cue.end))
             return
         accused = self.act == "charged" and "charged" not in self._tokens.stems[cue.start : cue.end]
-        unknown = self._unknown(cue) if self.act in _PLEAS and not accused else None
+        unknown = self._unknown(cue) if self.act in _TELLING and not accused else None
         yield self._of_offence(unknown) if unknown else self._bare(self.act, Mention(cue.start, cue.end))
 
     def _takes_part(self, cue: Mention) -> bool:

@@ -26,7 +26,7 @@ from release_extract.mentions.model import (
 )
 from release_extract.people.model import Cast, PersonMention
 from release_extract.people.suspects import is_object, names_topic
-from release_extract.rules.cues import ACTS, MAKES_KNOWN
+from release_extract.rules.cues import ACTS, CHARGING, IMPOSING_ACTS, MAKES_KNOWN
 from release_extract.rules.orders import IMPOSING
 from release_extract.rules.person_words import BEING, OBJECT_MARKS
 from release_extract.rules.pronouns import POSSESSIVES, RELATIONS, SINGULAR
@@ -47,14 +47,12 @@ _BENCHES: Final = frozenset("court judge magistrates bench jury recorder sheriff
 _BEFORE_VERB: Final = frozenset(
     "has had have was were is are been since also later then now being already himself herself".split()
 )
-_IMPOSING_ACTS: Final = frozenset({"sentenced", "given"})
 #: Words that turn from an earlier sentence to this case's.
 _NEW_TURN: Final = frozenset("but now today yesterday when who then until , ;".split())
 _TAKES_OBJECT: Final = frozenset({"sentenced", "given", "charged", "convicted", "acquitted"})
 #: Acts whose charges may be said to be against somebody.
 _AGAINST: Final = frozenset("acquitted discontinued left_on_file undecided charged convicted".split())
 #: Acts that are of a number of charges, and what stands around the number where nothing more is said.
-_CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
 _BEFORE_COUNT: Final[tuple[list[str], ...]] = ([], ["to"], ["of"], ["with"], ["on"], [","])
 _AFTER_COUNT: Final = frozenset(", . ; and but count counts charge charges offence offences".split())
 _JOINERS: Final = frozenset({"and", "nor", ",", "&", ";", "with", "–", "-", ":", "("})
@@ -285,7 +283,7 @@ class _Reader:
         if self._fresh or not self._clauses or item.person in self._clauses[-1].subject:
             return False
         before = self._words_of(Mention(max(self._sentence.start, item.start - 2), item.start))
-        return self._clauses[-1].act in _CHARGING and (
+        return self._clauses[-1].act in CHARGING and (
             before in (["along", "with"], ["together", "with"]) or before[-1:] == ["alongside"]
         )
 
@@ -293,7 +291,7 @@ class _Reader:
         """``Ashdown will serve five, as will Orr``: who shares the act before."""
         words = [word.lower() for word in self._words[item.start - 2 : item.start]]
         told = bool(self._clauses) and item.person not in self._clauses[-1].subject
-        if told and self._clauses[-1].act in _CHARGING and self._after_apposition(item) == "alongside":
+        if told and self._clauses[-1].act in CHARGING and self._after_apposition(item) == "alongside":
             return True  # ``found guilty of theft alongside another man, cab driver Lee Orr``
         return told and words[:1] == ["as"] and words[-1] in _LIKEWISE
 
@@ -616,13 +614,13 @@ class _Reader:
             return "narrative"  # ``guilty pleas which were accepted by the Crown``
         if item.kind == "narrative" and self._words_of(item)[-1] == "it" and self._word_at(item.end) in _AFTER_OBJECT:
             return "guilty"  # ``Orr admitted it but Finch did not``
-        if item.kind in (*_IMPOSING_ACTS, "convicted") and self._explains_order(item):
+        if item.kind in (*IMPOSING_ACTS, "convicted") and self._explains_order(item):
             return "history"
         if item.kind == "guilty" and "neither" in self._words_of(Mention(self._sentence.start, item.start)):
             return "denied"
         before = [word.lower() for word in self._words[max(self._sentence.start, item.start - 3) : item.start]]
         had = "had" in before and before[before.index("had") + 1 :][:1] not in (["his"], ["her"], ["their"])
-        return "history" if had and item.kind in _IMPOSING_ACTS and not self._is_made_known(item) else item.kind
+        return "history" if had and item.kind in IMPOSING_ACTS and not self._is_made_known(item) else item.kind
 
     def _is_made_known(self, item: Cue) -> bool:
         """``it was announced that Orr had been jailed``: the news, told in the past."""
@@ -669,7 +667,7 @@ class _Reader:
     def _goes_on_of_history(self, item: Cue) -> bool:
         """``had been banned in 2019 and in May was given six months``: what ``and`` adds to an earlier sentence."""
         last = self._clauses[-1] if self._clauses else None
-        if last is None or last.act != "history" or last.cue is None or self._fresh or item.kind not in _IMPOSING_ACTS:
+        if last is None or last.act != "history" or last.cue is None or self._fresh or item.kind not in IMPOSING_ACTS:
             return False
         between = {word.lower() for word in self._words[last.cue.end : item.start]}
         if "which" in between and "and" not in between:
@@ -764,7 +762,7 @@ class _Reader:
     def _is_elliptic_count(self, item: Number) -> bool:
         """``admitted three counts of theft and Orr two``, ``and Orr to two``: a number of the charges told before."""
         last = self._clauses[-1] if self._clauses else None
-        if last is None or last.act not in _CHARGING or not self._fresh or self._loose:
+        if last is None or last.act not in CHARGING or not self._fresh or self._loose:
             return False
         told = any(isinstance(m, (OffenceMention, Number)) for m in last.items)
         gap = [word.lower() for word in self._words[self._group_end : item.start]]
@@ -801,7 +799,7 @@ class _Reader:
     def _carry(self) -> None:
         """A new subject with an object and no act of its own: the act before holds on."""
         last = self._clauses[-1]
-        if last.act in _CHARGING and self._opens_story():
+        if last.act in CHARGING and self._opens_story():
             self._clauses.append(Clause("", None, tuple(self._group), True, self._collective, False, self._loose, []))
             self._loose, self._fresh = [], False
             return

@@ -12,6 +12,7 @@ import msgspec
 from release_extract.language.prose import Sentence
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import CourtMention, Date, Mention, OrderMention
+from release_extract.rules.cues import PLEAS
 from release_extract.rules.hearing_words import (
     ABSENT,
     BEGINS,
@@ -33,7 +34,6 @@ from release_extract.statements.acts import (
     APART,
     AT_TRIAL,
     ELSEWHERE,
-    PLEAS,
     Act,
     acts_of,
     is_another_case,

@@ -13,7 +13,7 @@ from release_extract.rules.numbers import ONES
 _NO_TERM_BEFORE: Final = frozenset(
     "within after during past last next every about previous following aged between first since ranging less minus "
     "lasted "
-    "per under over separate existing current present previous earlier original".split()
+    "per under over separate existing current present earlier original".split()
 )
 #: Words that rule a length out from a little farther: ``between six and 16 months``, ``a final warning for two years``.
 _NO_TERM_NEAR: Final = frozenset({"between", "ranging", "warning", "caution"})

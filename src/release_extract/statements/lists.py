@@ -15,11 +15,11 @@ from release_extract.mentions.model import (
     OrderMention,
 )
 from release_extract.people.model import Cast, PersonMention
+from release_extract.rules.cues import CHARGING
 from release_extract.statements.clauses import Clause
 
 #: Acts that a heading can state of everybody under it.
 _LISTED: Final = frozenset("guilty denied convicted acquitted charged sentenced given appeared next".split())
-_CHARGING: Final = frozenset("guilty denied convicted acquitted charged".split())
 #: First words of a sentence that lists what the one before only counts.
 _SUMMING: Final = frozenset(stem(word) for word in "these this they the those among charges offences".split())
 _LINE_KINDS: Final = frozenset({"item", "paragraph"})
@@ -67,7 +67,7 @@ class Lists:
         if self._charge_act and opening[:1] and opening[0] in _SUMMING and "includ" in opening:
             for clause in clauses:
                 clause.act = clause.act or self._charge_act
-        self._charge_act = next((clause.act for clause in reversed(clauses) if clause.act in _CHARGING), "")
+        self._charge_act = next((clause.act for clause in reversed(clauses) if clause.act in CHARGING), "")
 
     def _line_act(self, clause: Clause, *, listed: bool) -> str:
         """The act of a line without a verb: a length of time makes it a sentence, else the heading's act holds."""
@@ -105,7 +105,7 @@ class Lists:
         return last == ":" or sentence.kind == "heading" or (following == "item" and sentence.kind != "item")
 
     def _give_subject(self, index: int, clauses: Sequence[Clause]) -> None:
-        pleads = any(clause.act in _CHARGING for clause in clauses) and not _names_charges(clauses)
+        pleads = any(clause.act in CHARGING for clause in clauses) and not _names_charges(clauses)
         people = self._roster(index + 1, only_names=not pleads)
         for clause in clauses:
             part = len(people) > 1 and set(people) < set(clause.subject)

@@ -8,6 +8,7 @@ import msgspec
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
+from release_extract.rules.pronouns import POSSESSIVES
 from release_extract.statements.clauses import Clause
 from release_extract.statements.lengths import is_term, main_unit, with_unit
 from release_extract.statements.marks import MARKS, SPARING, halves_told, idle_marks, is_cue, marks_of, spoken_in
@@ -28,7 +29,6 @@ _SENTENCING: Final = frozenset({"sentenced", "given", ""})
 #: How many words after ``will be jailed`` may say under which condition.
 _REACH_OF_DEFAULT: Final = 9
 _ENDS_DEFAULT: Final = frozenset(". ; , and but".split())
-_POSSESSIVES: Final = frozenset({"his", "her", "their"})
 _FINDINGS: Final = frozenset({"guilty", "convicted"})
 #: Cues that say how one length joins the others.
 _FLAGS: Final = frozenset({"total", "consecutive", "concurrent", "further"})
@@ -226,7 +226,7 @@ def _without_nothings(tokens: Tokens, items: Sequence[Mention]) -> list[Mention]
 
 def _is_driving_licence(tokens: Tokens, item: Mention) -> bool:
     """``cost a driver her licence for three years``: no time on licence."""
-    return is_cue(item, "licence") and tokens.words[item.start - 1].lower() in _POSSESSIVES
+    return is_cue(item, "licence") and tokens.words[item.start - 1].lower() in POSSESSIVES
 
 
 def _verbless_part(clause: Clause) -> Clause:
