@@ -1,4 +1,4 @@
-"""A sentence's mentions -> Clauses: one act with its subject and what is said of it, and the only file that knows word order.
+"""A sentence's mentions -> Clauses: one act with its subject and what is said of it, by the order of words.
 
 A clause begins at an act (``pleaded guilty``, ``was jailed``) or where a new subject meets an object without one
 (``Orr to eight years``): then the act before it holds on.
