@@ -26,7 +26,7 @@ from release_extract.rules.hearing_words import (
     TOOK_PLACE,
     WILL,
 )
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 from release_extract.statements.model import SentenceStatement
 
 #: Acts that lend no court or day to their neighbours.

@@ -12,7 +12,7 @@ from release_extract.rules.broader import BROADER
 from release_extract.rules.charge_words import ANYBODY, BESIDE, DEFINITE, ENDS_UNKNOWN, REPEATING, UNKNOWN_HEADS
 from release_extract.rules.cues import IMPOSING_ACTS, VERDICTS
 from release_extract.statements.backs import Back, number_at, read_back
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 from release_extract.statements.counts import Count, count_of, is_counting
 from release_extract.statements.model import ChargeStatement, Party
 from release_extract.statements.places import Place

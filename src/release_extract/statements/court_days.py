@@ -22,7 +22,7 @@ from release_extract.rules.hearing_words import (
     TOLD,
 )
 from release_extract.statements.acts import lower
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 
 _SPOKEN = frozenset({"today", "yesterday", "same"})
 _REACH_OF_STAMP = 8

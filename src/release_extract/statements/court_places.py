@@ -12,7 +12,7 @@ import msgspec
 from release_extract.mentions.model import CourtMention, Date, Mention
 from release_extract.rules.hearing_words import COURT_WORDS, FRONTS, INSIDE_PLACE, LEADS, PARTS, SAT_THERE, VERBS
 from release_extract.statements.acts import APART, AT_TRIAL, Act, lower
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 from release_extract.statements.court_days import is_court_day, is_of_story, is_reached
 
 _MOST_INSIDE: Final = 4

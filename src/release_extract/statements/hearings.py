@@ -40,7 +40,7 @@ from release_extract.statements.acts import (
     is_earlier,
     lower,
 )
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 from release_extract.statements.confiscation import takes_gains
 from release_extract.statements.court_days import is_day
 from release_extract.statements.court_places import CourtPlace, court_day, court_places, is_heard, settle

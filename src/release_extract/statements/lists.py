@@ -16,7 +16,7 @@ from release_extract.mentions.model import (
 )
 from release_extract.people.model import Cast, PersonMention
 from release_extract.rules.cues import CHARGING
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 
 #: Acts that a heading can state of everybody under it.
 _LISTED: Final = frozenset("guilty denied convicted acquitted charged sentenced given appeared next".split())

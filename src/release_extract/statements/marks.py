@@ -14,7 +14,7 @@ from release_extract.mentions.model import (
     Money,
     OrderMention,
 )
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 
 #: Cues that are marks by themselves.
 MARKS: Final = frozenset("life public_protection extended detention suspended half".split())

@@ -8,7 +8,7 @@ from release_extract.language.lexicon import PASSED_OVER, expand
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
 from release_extract.rules.orders import EARLIER_BEFORE, NO_ORDER, ONLY_MEASURED, REFUSED_AFTER
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 from release_extract.statements.confiscation import takes_gains
 from release_extract.statements.lengths import in_days
 from release_extract.statements.measures import Measure, Measures

@@ -7,7 +7,7 @@ import msgspec
 
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import OffenceMention
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 
 #: Acts whose subject is a charge.
 _PASSIVE_SUBJECTS: Final = frozenset("left_on_file tic discontinued accepted".split())

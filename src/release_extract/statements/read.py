@@ -9,7 +9,8 @@ from release_extract.mentions.model import Cue, Mention
 from release_extract.people.model import Cast
 from release_extract.rules.pronouns import SINGULAR
 from release_extract.statements.charges import charge_statements
-from release_extract.statements.clauses import Clause, clauses_of
+from release_extract.statements.clauses.model import Clause
+from release_extract.statements.clauses.read import clauses_of
 from release_extract.statements.hearings import hearing_statements
 from release_extract.statements.lists import Lists
 from release_extract.statements.marks import is_of_past

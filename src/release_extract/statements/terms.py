@@ -9,7 +9,7 @@ import msgspec
 from release_extract.language.tokens import Tokens
 from release_extract.mentions.model import Cue, Duration, Mention, Money, Number, OrderMention
 from release_extract.rules.pronouns import POSSESSIVES
-from release_extract.statements.clauses import Clause
+from release_extract.statements.clauses.model import Clause
 from release_extract.statements.lengths import is_term, main_unit, with_unit
 from release_extract.statements.marks import MARKS, SPARING, halves_told, idle_marks, is_cue, marks_of, spoken_in
 from release_extract.statements.measures import Measures
